@@ -1,0 +1,70 @@
+//! What the page, the engine and its processes say to each other: plain data, and nothing that can run.
+//!
+//! Both sides of every boundary compile this crate, so a message has one definition. On the wire it is bytes
+//! (postcard), since bytes are all that may cross into a process. Knows nothing of workers, the web or the interpreter.
+
+mod race;
+mod wire;
+
+pub use race::{Kernel, Lane, LaneReport, Plan, Progress, Result, Span, Unit, Work};
+pub use wire::{PROTOCOL, WireError, decode, encode};
+
+use serde::{Deserialize, Serialize};
+
+/// What the page asks of the engine's worker.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Request {
+    /// Run the lanes of a race, one after the other. Refused with [`Event::Failed`] while another run is under way.
+    Race(Plan),
+    /// End the run under way as soon as its kernels look up; answered with [`Event::Stopped`].
+    Stop,
+}
+
+/// What the engine's worker tells the page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Event {
+    /// The first message of a worker, once its module and its pool stand.
+    Ready {
+        /// Whether threads share this engine's memory (`engine-mt`); otherwise they take turns (`engine-st`).
+        shared: bool,
+        /// Threads in the pool; 0 in `engine-st`.
+        pool: u8,
+        /// Microseconds from the worker's first line to this message: what the first Run pays and later ones do not.
+        boot_us: u64,
+    },
+    /// A lane has begun.
+    LaneStarted(Lane),
+    /// How far each worker of the lane is; sent at most about thirty times a second.
+    Progress(Progress),
+    /// A lane has ended, every unit of it done.
+    LaneDone(LaneReport),
+    /// Every lane has ended.
+    Finished,
+    /// The run was stopped; nothing more follows from it.
+    Stopped,
+    /// The run ended by a fault; the engine can take another.
+    Failed(String),
+}
+
+/// What an engine says to one of its processes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Order {
+    /// Compute one unit and send its result.
+    Compute {
+        /// The work that the unit is of.
+        work: Work,
+        /// Which unit, from 0.
+        unit: u16,
+    },
+    /// End: no further order follows.
+    Exit,
+}
+
+/// What a process answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reply {
+    /// The process has booted and waits for an order.
+    Booted,
+    /// A unit is done.
+    Done(Result),
+}

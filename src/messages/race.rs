@@ -1,0 +1,114 @@
+//! The race: the same units of work done in three ways.
+
+use serde::{Deserialize, Serialize};
+
+/// What a unit of work computes. Both are pure functions of the work and the unit's number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Kernel {
+    /// Count the primes in an interval by trial division; later units hold larger numbers and take a little longer.
+    Primes,
+    /// Escape times of one band of a Mandelbrot picture; units differ a lot in cost.
+    Mandelbrot,
+}
+
+/// The work of a race, the same for every lane.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Work {
+    /// What a unit computes.
+    pub kernel: Kernel,
+    /// How many units there are, 1 to 64.
+    pub units: u16,
+    /// The size of a unit, 1 to 100 thousand-fold: numbers to test for primes, points of the picture for Mandelbrot,
+    /// in thousands.
+    pub size: u32,
+}
+
+/// What the reader asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Plan {
+    /// The work.
+    pub work: Work,
+    /// Threads in one lane and processes in the other, 1 to 8.
+    pub workers: u8,
+}
+
+/// A way of doing the work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Lane {
+    /// One unit after the other.
+    Sequential,
+    /// Threads that share one memory, each taking the next unit.
+    Threads,
+    /// Processes with a memory of their own, to which only bytes cross.
+    Processes,
+}
+
+impl Lane {
+    /// Every lane, in the order in which they run.
+    pub const ALL: [Lane; 3] = [Lane::Sequential, Lane::Threads, Lane::Processes];
+}
+
+/// How far a lane is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// The lane under way.
+    pub lane: Lane,
+    /// Units done by each of its workers.
+    pub done: Vec<u16>,
+}
+
+/// What a unit yields.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unit {
+    /// Proves what was computed: equal work has an equal checksum, in every lane and on every machine.
+    pub checksum: u64,
+    /// What a process has to send back: the escape times of the band; empty for primes.
+    pub data: Vec<u8>,
+}
+
+/// A unit's yield with its number, as a process sends it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Result {
+    /// Which unit, from 0.
+    pub unit: u16,
+    /// What it yielded.
+    pub yielded: Unit,
+    /// Microseconds it took inside the process.
+    pub busy_us: u32,
+}
+
+/// When one worker was at one unit; microseconds since the lane began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Span {
+    /// Which worker of the lane, from 0.
+    pub worker: u8,
+    /// Which unit, from 0.
+    pub unit: u16,
+    /// When it began.
+    pub start_us: u32,
+    /// When it ended; never before `start_us`.
+    pub end_us: u32,
+}
+
+/// A lane that has ended, as it was measured.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LaneReport {
+    /// The lane.
+    pub lane: Lane,
+    /// Microseconds from the decision to run it until the last result was in, start-up included.
+    pub wall_us: u64,
+    /// Microseconds of that until the last worker was able to work.
+    pub startup_us: u64,
+    /// Microseconds paid before the lane began and not in `wall_us`: the pool of threads, started with the engine.
+    pub prepaid_us: u64,
+    /// Bytes sent to the workers; 0 where memory is shared.
+    pub bytes_out: u64,
+    /// Bytes that came back.
+    pub bytes_in: u64,
+    /// The units' checksums, combined regardless of the order in which they were done.
+    pub checksum: u64,
+    /// Whether the lane's workers took turns on one thread, since this browser gave them no shared memory.
+    pub interleaved: bool,
+    /// Every unit, in the order in which they ended.
+    pub spans: Vec<Span>,
+}

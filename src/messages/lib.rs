@@ -6,7 +6,7 @@
 mod race;
 mod wire;
 
-pub use race::{Kernel, Lane, LaneReport, Plan, Progress, Result, Span, Unit, Work};
+pub use race::{Kernel, Lane, LaneReport, Plan, Progress, Recording, Result, Span, Unit, Work};
 pub use wire::{PROTOCOL, WireError, decode, encode};
 
 use serde::{Deserialize, Serialize};
@@ -14,22 +14,22 @@ use serde::{Deserialize, Serialize};
 /// What the page asks of the engine's worker.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Request {
-    /// Run the lanes of a race, one after the other. Refused with [`Event::Failed`] while another run is under way.
+    /// Run the lanes of a race, one after the other. A run still under way is stopped first, with [`Event::Stopped`].
     Race(Plan),
-    /// End the run under way as soon as its kernels look up; answered with [`Event::Stopped`].
+    /// End the run under way; answered with [`Event::Stopped`], also when it has just ended by itself.
     Stop,
 }
 
 /// What the engine's worker tells the page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Event {
-    /// The first message of a worker, once its module and its pool stand.
+    /// The first message of a worker, once its module and its pool stand. What is sent before it may be lost.
     Ready {
         /// Whether threads share this engine's memory (`engine-mt`); otherwise they take turns (`engine-st`).
         shared: bool,
         /// Threads in the pool; 0 in `engine-st`.
         pool: u8,
-        /// Microseconds from the worker's first line to this message: what the first Run pays and later ones do not.
+        /// Microseconds from the worker's creation to this message: what the first Run pays and later ones do not.
         boot_us: u64,
     },
     /// A lane has begun.
@@ -42,8 +42,11 @@ pub enum Event {
     Finished,
     /// The run was stopped; nothing more follows from it.
     Stopped,
-    /// The run ended by a fault; the engine can take another.
+    /// The run ended by a fault: what happened, and what to do. The engine can take another run.
     Failed(String),
+    /// The engine itself is damaged, by a panic or a trap, and answers nothing more: terminate its worker, and start
+    /// another for the next run.
+    Gone(String),
 }
 
 /// What an engine says to one of its processes.
@@ -67,4 +70,6 @@ pub enum Reply {
     Booted,
     /// A unit is done.
     Done(Result),
+    /// The process cannot go on; its last words.
+    Failed(String),
 }

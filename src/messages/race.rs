@@ -16,11 +16,18 @@ pub enum Kernel {
 pub struct Work {
     /// What a unit computes.
     pub kernel: Kernel,
-    /// How many units there are, 1 to 64.
+    /// How many units there are, 1 to [`Work::MAX_UNITS`].
     pub units: u16,
-    /// The size of a unit, 1 to 100 thousand-fold: numbers to test for primes, points of the picture for Mandelbrot,
-    /// in thousands.
+    /// The size of a unit in thousands, 1 to [`Work::MAX_SIZE`]: numbers to test for primes, points of the picture for
+    /// Mandelbrot.
     pub size: u32,
+}
+
+impl Work {
+    /// The most units of a race.
+    pub const MAX_UNITS: u16 = 64;
+    /// The largest unit, in thousands.
+    pub const MAX_SIZE: u32 = 1000;
 }
 
 /// What the reader asked for.
@@ -28,8 +35,20 @@ pub struct Work {
 pub struct Plan {
     /// The work.
     pub work: Work,
-    /// Threads in one lane and processes in the other, 1 to 8.
+    /// Threads in one lane and processes in the other, 1 to [`Plan::MAX_WORKERS`].
     pub workers: u8,
+}
+
+impl Plan {
+    /// The most workers of a lane.
+    pub const MAX_WORKERS: u8 = 8;
+
+    /// Whether every number of the plan is within its limits.
+    pub fn is_valid(&self) -> bool {
+        (1..=Work::MAX_UNITS).contains(&self.work.units)
+            && (1..=Work::MAX_SIZE).contains(&self.work.size)
+            && (1..=Plan::MAX_WORKERS).contains(&self.workers)
+    }
 }
 
 /// A way of doing the work.
@@ -77,7 +96,8 @@ pub struct Result {
     pub busy_us: u32,
 }
 
-/// When one worker was at one unit; microseconds since the lane began.
+/// When one worker was at one unit; microseconds since the lane began. Where workers take turns, the spans of a lane
+/// overlap although nothing ran at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Span {
     /// Which worker of the lane, from 0.
@@ -86,7 +106,7 @@ pub struct Span {
     pub unit: u16,
     /// When it began.
     pub start_us: u32,
-    /// When it ended; never before `start_us`.
+    /// When its result was in; never before `start_us`.
     pub end_us: u32,
 }
 
@@ -111,4 +131,13 @@ pub struct LaneReport {
     pub interleaved: bool,
     /// Every unit, in the order in which they ended.
     pub spans: Vec<Span>,
+}
+
+/// A race that was run natively, at build time: what a lab shows before the first Run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recording {
+    /// How many cores that machine offered.
+    pub cores: u8,
+    /// The lanes, in the order of [`Lane::ALL`].
+    pub lanes: Vec<LaneReport>,
 }

@@ -1,0 +1,93 @@
+//! The site, from sources to `dist/`.
+//!
+//! Trunk bundles the page; its hooks call back for what it has no settings for: the engines before (each with compiler
+//! flags of its own, which Trunk would give to everything), the prerendered pages after, while the result still lies in
+//! its staging folder. So nothing half-built ever reaches `dist/`.
+
+mod budgets;
+mod engines;
+mod prerender;
+
+use std::path::{Path, PathBuf};
+
+use crate::{
+    cache, command,
+    error::{AtPath, Failure, Outcome},
+    progress,
+    setup::{self, Flavour, Tools},
+    workspace,
+};
+
+pub use prerender::refresh;
+
+/// Which build of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The page that is published.
+    Published,
+    /// The page with debug assertions, in which leptos reports hydration mismatches; for tests.
+    Checked,
+}
+
+/// Builds the site into `dist/` and checks its budgets.
+pub fn site() -> Outcome<()> {
+    let tools = setup::for_building()?;
+    page(&tools, Page::Published, &workspace::dist())?;
+    budgets::check(&workspace::dist())
+}
+
+/// Builds one kind of page, with everything around it, into `dist`.
+pub fn page(tools: &Tools, page: Page, dist: &Path) -> Outcome<()> {
+    let what = match page {
+        Page::Published => "the site, into dist/",
+        Page::Checked => "the site with debug assertions",
+    };
+    progress::step(what, || trunk(tools, page, dist))
+}
+
+fn trunk(tools: &Tools, page: Page, dist: &Path) -> Outcome<()> {
+    let this_program = std::env::current_exe().map_err(|error| Failure::new("find this program", error))?;
+    let mut trunk = std::process::Command::new(tools.trunk.join("trunk"));
+    trunk.current_dir(workspace::root()).args(["build", "--offline", "--dist"]).arg(dist);
+    match page {
+        Page::Published => trunk.arg("--release"),
+        Page::Checked => trunk.args(["--cargo-profile", "page-checked"]),
+    };
+    tools.compiler.apply(&mut trunk, Flavour::Plain);
+    trunk.env("PATH", tools.path()?).env("LOCKSTEP_XTASK", this_program).env_remove("CARGO").env_remove("NO_COLOR");
+    command::run(&mut trunk)
+}
+
+/// Builds both engines: Trunk's hook before its own work.
+pub fn engines() -> Outcome<()> {
+    engines::build(&setup::for_building()?)
+}
+
+/// Puts the site together in Trunk's staging folder: Trunk's hook after its own work.
+pub fn assemble() -> Outcome<()> {
+    let [staging, dist] = ["TRUNK_STAGING_DIR", "TRUNK_DIST_DIR"].map(folder_from_trunk);
+    let (staging, dist) = (staging?, dist?);
+    let bundle = bundle_of(&dist);
+    take_bundle(&staging, &bundle)?;
+    prerender::into(&bundle, &staging)
+}
+
+fn folder_from_trunk(variable: &str) -> Outcome<PathBuf> {
+    std::env::var_os(variable).map(PathBuf::from).ok_or_else(|| {
+        Failure::new("assemble the site", format!("{variable} is not set"))
+            .advise("this is a hook of Trunk's: use `cargo xtask build`")
+    })
+}
+
+/// Where what Trunk made for `dist` is kept, so that the pages can be made anew without Trunk.
+fn bundle_of(dist: &Path) -> PathBuf {
+    let name = dist.file_name().unwrap_or_default().to_string_lossy();
+    workspace::web_target().join(format!("bundle-{name}"))
+}
+
+/// Moves the page's script and module out of the staging folder; Trunk's own HTML is not used.
+fn take_bundle(staging: &Path, bundle: &Path) -> Outcome<()> {
+    cache::remove(bundle)?;
+    std::fs::rename(staging, bundle).at("keep what Trunk made in", bundle)?;
+    std::fs::create_dir_all(staging).at("create", staging)
+}

@@ -1,0 +1,14 @@
+from concurrent.futures import ProcessPoolExecutor
+from time import perf_counter
+
+
+def square(n):
+    return n * n
+
+
+if __name__ == "__main__":
+    began = perf_counter()
+    with ProcessPoolExecutor() as pool:
+        batched = list(pool.map(square, range(20_000), chunksize=2_500))
+    print(f"pool, in batches of 2500: {perf_counter() - began:.3f} s")
+    assert batched == [n * n for n in range(20_000)]

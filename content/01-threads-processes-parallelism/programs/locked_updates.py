@@ -1,0 +1,19 @@
+from threading import Lock, Thread
+
+counter = 0
+counter_lock = Lock()
+
+
+def add(times):
+    global counter
+    for _ in range(times):
+        with counter_lock:
+            counter = int(counter) + 1
+
+
+threads = [Thread(target=add, args=(200_000,)) for _ in range(4)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print("expected 800000, got", counter)

@@ -1,0 +1,19 @@
+from concurrent.futures import ProcessPoolExecutor
+from math import isqrt
+from time import perf_counter
+
+STARTS = range(0, 800_000, 100_000)
+
+
+def primes_from(start):
+    return sum(
+        all(n % d for d in range(2, isqrt(n) + 1))
+        for n in range(max(start, 2), start + 100_000)
+    )
+
+
+if __name__ == "__main__":
+    began = perf_counter()
+    with ProcessPoolExecutor(max_workers=4) as pool:
+        counts = list(pool.map(primes_from, STARTS))
+    print(sum(counts), f"primes in {perf_counter() - began:.2f} s")

@@ -22,7 +22,7 @@ pub struct Article {
 }
 
 /// What stands above the text, between `+++` lines.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FrontMatter {
     /// The title, in plain text.
     pub title: String,
@@ -120,7 +120,7 @@ pub enum Inline {
         /// Counts the references to the same footnote.
         nth: usize,
     },
-    /// A line end within a paragraph.
+    /// A forced line end. An ordinary one within a paragraph is a space in the text.
     Break,
 }
 

@@ -2,6 +2,31 @@
 //!
 //! Knows nothing of HTML, of leptos or of how anything looks.
 
+mod anchors;
+mod catalogue;
+mod directive;
 mod document;
+mod fence;
+mod files;
+mod folder;
+mod footnotes;
+mod front_matter;
+mod keys;
+mod library;
+mod links;
+mod markdown;
+mod mistake;
+mod outline;
+mod page;
+mod reading;
+mod slides;
+mod source;
+mod text;
 
 pub use document::*;
+pub use fence::LANGUAGES;
+pub use files::Files;
+pub use library::{compile, library};
+pub use mistake::Mistake;
+pub use outline::Section;
+pub use text::plain_text;

@@ -1,0 +1,127 @@
+//! The tree of an article that holds something of everything.
+
+mod fixture;
+
+use article::{Article, compile, plain_text};
+use fixture::{body, files};
+
+const TEXT: &str = r#"Don't say "no" -- it's `"yes"`...
+A second line,\
+a forced one.
+
+## One *thing* & `two`
+
+Text with **strong *both***, a [site](https://python.org), [here](#deeper), [there](../02-two/article.md#far),
+[the other](../02-two/article.md) and notes.[^b][^a][^b]
+
+[^a]: First written.
+[^b]: Second
+    written.
+
+### Deeper
+
+- tight
+- list
+
+  with `more`
+
+3. three
+   - nested
+4. four
+
+| Left | Middle | Right |
+|------|:------:|------:|
+| a | `b` | **c** |
+| d |
+
+> Quoted.
+>
+> ```python
+> x = 1
+>
+> y = "2"
+> ```
+
+---
+
+```console
+$ python --version
+```
+
+```
+plain
+```
+
+## Shown
+
+```slideshow gil-token
+```
+
+```lab race
+question = Who is first?
+kernel = primes
+units = 16
+size = 20
+workers = 4
+
+What you *see*.
+
+- All.
+```
+
+```python show pool
+title = A pool
+```
+
+```figure amdahl-curve
+description = A curve that flattens.
+
+The *curve*.
+```
+
+````aside by-the-way
+An aside with code:
+
+```python
+a = b
+```
+````
+"#;
+
+fn article() -> Article {
+    compile(&files(&body(TEXT), &[])).expect("a sound article").remove(0)
+}
+
+#[test]
+fn everything() {
+    insta::assert_debug_snapshot!(article());
+}
+
+#[test]
+fn outline() {
+    let article = article();
+    let sections = article.outline();
+    let titles = sections.iter().map(|section| {
+        let parts: Vec<&str> = section.parts.iter().map(|part| part.id.as_str()).collect();
+        (plain_text(&section.heading.text), parts)
+    });
+    let expect = [("One thing & two".to_owned(), vec!["deeper"]), ("Shown".to_owned(), vec![])];
+    assert_eq!(titles.collect::<Vec<_>>(), expect);
+}
+
+#[test]
+fn minutes() {
+    let reading = |blocks: &str, words: usize| {
+        let text = format!("{}\n\n{blocks}", "word ".repeat(words));
+        compile(&files(&body(&text), &[])).expect("a sound article")[0].minutes()
+    };
+    assert_eq!(reading("", 1), 1);
+    assert_eq!(reading("", 220), 1);
+    assert_eq!(reading("", 230), 2);
+    assert_eq!(
+        reading("```slideshow gil-token\n```\n", 110),
+        2,
+        "half a minute of words, 30 seconds of slides, captions"
+    );
+    assert_eq!(reading(&format!("```python\n{}```\n", "x\n".repeat(60)), 0), 2, "two seconds a line");
+}

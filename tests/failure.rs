@@ -1,0 +1,64 @@
+//! Why a case failed, in words: what was seen and what was expected.
+
+use fantoccini::error::{CmdError, NewSessionError};
+use std::fmt::{self, Debug, Display};
+
+/// Why a case failed, in words.
+#[derive(Debug)]
+pub struct Failure(String);
+
+/// What a case comes to.
+pub type Outcome<T = ()> = Result<T, Failure>;
+
+impl Failure {
+    /// A failure for this reason.
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self(reason.into())
+    }
+}
+
+impl Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl From<CmdError> for Failure {
+    fn from(error: CmdError) -> Self {
+        Self(format!("the browser's driver answered: {error}"))
+    }
+}
+
+impl From<NewSessionError> for Failure {
+    fn from(error: NewSessionError) -> Self {
+        Self(format!("the browser did not start: {error}"))
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self(format!("the page answered in an unexpected form: {error}"))
+    }
+}
+
+impl From<server::StartError> for Failure {
+    fn from(error: server::StartError) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// Fails for this reason unless it holds.
+///
+/// # Errors
+/// It does not hold.
+pub fn ensure(holds: bool, reason: impl FnOnce() -> String) -> Outcome {
+    if holds { Ok(()) } else { Err(Failure(reason())) }
+}
+
+/// Fails unless what was seen is what was expected.
+///
+/// # Errors
+/// It is not.
+pub fn equal<T: PartialEq + Debug>(what: &str, seen: T, expected: T) -> Outcome {
+    ensure(seen == expected, || format!("{what}: seen {seen:?}, expected {expected:?}"))
+}

@@ -1,0 +1,64 @@
+//! From a checkout to a published folder: reads what the pages are made of, has them made, and writes the result.
+//!
+//! The pages themselves are made in [`crate::pages`], which touches no file. Nothing is written before everything is
+//! known to be right.
+
+mod bundle;
+mod engines;
+mod fault;
+mod options;
+mod output;
+mod recordings;
+mod scripts;
+mod stylesheet;
+
+pub use fault::Fault;
+pub use options::Options;
+
+use crate::pages::{self, Assets, File, Site};
+
+/// Publishes the site into the empty folder `options.out`.
+///
+/// # Errors
+/// Every mistake in the articles at once, or what could not be read, recorded or written.
+pub fn publish(options: &Options) -> Result<(), Fault> {
+    let articles = ::article::library(&options.content).map_err(Fault::Content)?;
+    let style = stylesheet::read(&options.style)?;
+    let mut files = output::copied(&options.public)?;
+    let assets = assets(options, &style, &mut files)?;
+    let site = Site {
+        title: "Lockstep".to_owned(),
+        description: "Python’s interpreter, its lock, threads and processes, explained by running them in your browser."
+            .to_owned(),
+        base_url: options.base_url.clone(),
+        source_url: options.source_url.clone(),
+        style,
+        assets,
+        recordings: recordings::all(&pages::plans(&articles), &options.recordings)?,
+    };
+    files.extend(pages::render(&articles, &site).map_err(Fault::Pages)?);
+    files.push(scripts::service_worker(&files));
+    output::write(&files, &options.out)
+}
+
+/// Adds the files that pages load, and gives their addresses.
+fn assets(options: &Options, style: &str, files: &mut Vec<File>) -> Result<Assets, Fault> {
+    let page = bundle::read(&options.bundle)?;
+    let boot = scripts::boot(&page.script, &page.module);
+    let stylesheet = output::named_by_content("style", "css", style.as_bytes());
+    let [engine_mt, engine_st] = ["engine-mt", "engine-st"].map(|name| engines::read(&options.engines, name));
+    let (engine_mt, engine_st) = (engine_mt?, engine_st?);
+    let assets = Assets {
+        stylesheet: stylesheet.path.clone(),
+        boot: boot.path.clone(),
+        script: page.script,
+        wasm: page.module,
+        engine_mt: engine_mt.worker,
+        engine_st: engine_st.worker,
+        service_worker: scripts::SERVICE_WORKER.to_owned(),
+        immutable: ["style-*", "boot-*", "page-*", "engine-*"].map(str::to_owned).to_vec(),
+    };
+    files.extend([stylesheet, boot]);
+    files.extend(page.files.into_iter().chain(engine_mt.files).chain(engine_st.files));
+    Ok(assets)
+}

@@ -1,0 +1,43 @@
+//! Races recorded at build time, by the engine that readers run: what a lab shows before the first Run.
+//!
+//! A recording is a measurement, and differs each time; so it is kept between builds, and an edit of an article does
+//! not wait for one. It is made anew when its plan or the program that makes it has changed.
+
+use std::{fs, path::Path, time::SystemTime};
+
+use messages::{Plan, Recording};
+use runtime::native::{Program, record};
+
+use super::{Fault, output};
+
+/// A recording of every plan, from `folder` or made now.
+///
+/// # Errors
+/// A race that cannot be run, or a recording that cannot be kept.
+pub fn all(plans: &[Plan], folder: &Path) -> Result<Vec<(Plan, Recording)>, Fault> {
+    plans.iter().map(|plan| Ok((*plan, one(*plan, folder)?))).collect()
+}
+
+fn one(plan: Plan, folder: &Path) -> Result<Recording, Fault> {
+    let name = output::digest([&messages::encode(&plan)[..], env!("CARGO_PKG_VERSION").as_bytes()]);
+    let path = folder.join(format!("race-{name}.json"));
+    if let Some(kept) = kept(&path) {
+        return Ok(kept);
+    }
+    let program = Program::this().map_err(|fault| Fault::Recording(fault.to_string()))?;
+    let recording = record(plan, program).map_err(|fault| Fault::Recording(fault.to_string()))?;
+    fs::create_dir_all(folder).map_err(Fault::write(folder))?;
+    let text = serde_json::to_string(&recording).map_err(|error| Fault::Recording(error.to_string()))?;
+    fs::write(&path, text).map_err(Fault::write(&path))?;
+    Ok(recording)
+}
+
+/// The recording at `path`, if it is newer than this program. One that does not read is made anew.
+fn kept(path: &Path) -> Option<Recording> {
+    let changed = |path: &Path| -> Option<SystemTime> { fs::metadata(path).ok()?.modified().ok() };
+    let program = std::env::current_exe().ok()?;
+    if changed(path)? < changed(&program)? {
+        return None;
+    }
+    serde_json::from_str(&fs::read_to_string(path).ok()?).ok()
+}

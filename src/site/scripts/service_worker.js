@@ -1,0 +1,87 @@
+// The site's service worker: isolation where the host sends no headers, and the whole site offline.
+//
+// The prerenderer writes two lines before this text: VERSION, a digest of every file of the site, and FILES, their
+// addresses relative to this script. Rules that keep old and new apart:
+//  - a page comes from the network when there is one, and every script, style and module that it names has a digest in
+//    its name: so a page never gets a part of another version;
+//  - the copy for offline use is filled as a whole, under its version, or not at all; nothing is added later;
+//  - a new version waits until no page of the old one is open, and only then removes the old copy.
+// It never skips that waiting, and it touches no cache but its own: the origin may be shared with other sites.
+
+/* global VERSION, FILES */
+
+const PREFIX = `lockstep ${self.registration.scope} `;
+const CACHE = PREFIX + VERSION;
+
+// A network that has not answered after so many milliseconds counts as none, if there is a copy.
+const PATIENCE = 4000;
+
+self.addEventListener("install", (event) => event.waitUntil(fill()));
+self.addEventListener("activate", (event) => event.waitUntil(forgetOthers().then(() => self.clients.claim())));
+self.addEventListener("message", (event) => {
+  if (event.data === "remove") event.waitUntil(remove());
+});
+self.addEventListener("fetch", (event) => {
+  const request = event.request;
+  if (request.method !== "GET" || !request.url.startsWith(self.registration.scope)) return;
+  event.respondWith((request.mode === "navigate" ? page(request) : part(request)).then(isolated));
+});
+
+async function fill() {
+  const cache = await caches.open(CACHE);
+  try {
+    // Past the browser's own cache: it may still hold a file of the version before.
+    await cache.addAll(FILES.map((file) => new Request(file, { cache: "no-cache" })));
+  } catch (error) {
+    await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+async function forgetOthers() {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+async function remove() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(PREFIX)).map((name) => caches.delete(name)));
+  await self.registration.unregister();
+}
+
+// A page: from the network, else its copy, else the page that says "not found".
+async function page(request) {
+  try {
+    return await inTime(fetch(request));
+  } catch {
+    const cache = await caches.open(CACHE);
+    const copy = await cache.match(request, { ignoreSearch: true });
+    return copy ?? (await cache.match("404.html")) ?? Response.error();
+  }
+}
+
+// Everything else has its version in its name, so a copy is as good as the original.
+async function part(request) {
+  const cache = await caches.open(CACHE);
+  return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
+}
+
+function inTime(response) {
+  const late = new Promise((_, reject) => setTimeout(() => reject(new Error("no answer in time")), PATIENCE));
+  return Promise.race([response, late]);
+}
+
+// What `SharedArrayBuffer` asks for. `credentialless` would ask less of third parties, but there are none, and not
+// every browser has it. Worker scripts need the header too, so every response gets it.
+function isolated(response) {
+  if (response.type === "opaque" || response.type === "opaqueredirect" || response.type === "error") return response;
+  const headers = new Headers(response.headers);
+  headers.set("Cross-Origin-Opener-Policy", "same-origin");
+  headers.set("Cross-Origin-Embedder-Policy", "require-corp");
+  headers.set("Cross-Origin-Resource-Policy", "same-origin");
+  const { status, statusText } = response;
+  // A status without a body may not be given one.
+  const body = status === 204 || status === 304 ? null : response.body;
+  return new Response(body, { status, statusText, headers });
+}

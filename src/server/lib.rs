@@ -26,9 +26,7 @@ pub enum StartError {
     #[error("{}: no such folder; build the site first, with `cargo xtask build`", .0.display())]
     Root(PathBuf),
     /// The port can't be had.
-    #[error(
-        "127.0.0.1:{port}: {reason}; choose another port, or end the program that has this one"
-    )]
+    #[error("127.0.0.1:{port}: {reason}; choose another port, or end the program that has this one")]
     Port {
         /// The port asked for, 0 for any.
         port: u16,
@@ -62,11 +60,7 @@ impl Server {
         let (listener, address) = listen(options.port.unwrap_or(0))?;
         let site = Arc::new(Site::new(&options));
         let running = Some(run(listener, site.clone())?);
-        Ok(Self {
-            site,
-            address,
-            running,
-        })
+        Ok(Self { site, address, running })
     }
 
     /// The address of the site's root, with a slash at its end.
@@ -137,10 +131,7 @@ fn listen(port: u16) -> Result<(TcpListener, SocketAddr), StartError> {
 fn run(listener: TcpListener, site: Arc<Site>) -> Result<Running, StartError> {
     let port = listener.local_addr().map_or(0, |address| address.port());
     let failed = |reason| StartError::Port { port, reason };
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(failed)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
     let listener = {
         let _inside = runtime.enter();
         tokio::net::TcpListener::from_std(listener).map_err(failed)?

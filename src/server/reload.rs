@@ -34,12 +34,8 @@ pub struct Reload {
 impl Default for Reload {
     /// Begins with the time, so that no two servers count alike.
     fn default() -> Self {
-        let now = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .map_or(0, |since| since.as_millis());
-        Self {
-            version: watch::Sender::new(now),
-        }
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis());
+        Self { version: watch::Sender::new(now) }
     }
 }
 
@@ -67,10 +63,7 @@ impl Reload {
 
 /// The same response, with the script where it is a page.
 pub async fn inject(response: Response, base: &str) -> Response {
-    let is_page = response
-        .headers()
-        .get(CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let is_page = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if !is_page {
         return response;
     }
@@ -84,10 +77,7 @@ pub async fn inject(response: Response, base: &str) -> Response {
 }
 
 fn with_script(page: &str, base: &str) -> String {
-    let script = format!(
-        "<script src=\"{}{SCRIPT}\"></script>",
-        base.trim_end_matches('/')
-    );
+    let script = format!("<script src=\"{}{SCRIPT}\"></script>", base.trim_end_matches('/'));
     let (before, after) = page.split_at(page.rfind("</body>").unwrap_or(page.len()));
     format!("{before}{script}{after}")
 }

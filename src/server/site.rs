@@ -10,14 +10,14 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use std::collections::BTreeSet;
 use std::convert::Infallible;
+use std::io::ErrorKind;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tower_http::services::fs::ServeDir;
 
 /// The two headers that isolate a page from every other, so that the browser lets it share memory.
-const ISOLATION: [(&str, &str); 2] = [
-    ("cross-origin-opener-policy", "same-origin"),
-    ("cross-origin-embedder-policy", "require-corp"),
-];
+const ISOLATION: [(&str, &str); 2] =
+    [("cross-origin-opener-policy", "same-origin"), ("cross-origin-embedder-policy", "require-corp")];
 
 /// The service worker's file, at the site's root.
 const SERVICE_WORKER: &str = "/sw.js";
@@ -25,7 +25,7 @@ const SERVICE_WORKER: &str = "/sw.js";
 /// A folder and the host it stands on.
 pub struct Site {
     files: ServeDir,
-    not_found: std::path::PathBuf,
+    not_found: PathBuf,
     base: String,
     isolation: bool,
     reload: Option<Reload>,
@@ -76,9 +76,7 @@ impl Site {
     async fn answer(&self, request: Request) -> Response {
         let path = request.uri().path().to_owned();
         held(&self.requests).push(path.clone());
-        let inner = path
-            .strip_prefix(self.base.trim_end_matches('/'))
-            .filter(|inner| inner.starts_with('/'));
+        let inner = path.strip_prefix(self.base.trim_end_matches('/')).filter(|inner| inner.starts_with('/'));
         let mut response = match (inner, &self.reload) {
             (Some(inner), _) if self.refuses(inner) => self.not_found().await,
             (Some(reload::SCRIPT), Some(reload)) => reload.script(),
@@ -94,9 +92,7 @@ impl Site {
     }
 
     fn refuses(&self, path: &str) -> bool {
-        held(&self.refused)
-            .iter()
-            .any(|ending| path.ends_with(ending))
+        held(&self.refused).iter().any(|ending| path.ends_with(ending))
     }
 
     /// The file at a path below the base. Always whole: times on disk count seconds, too coarse to tell an edit.
@@ -110,7 +106,8 @@ impl Site {
         match self.files.clone().try_call(request).await {
             Ok(found) if found.status() != StatusCode::NOT_FOUND => found.map(Body::new),
             Ok(_) => self.not_found().await,
-            Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+            Err(error) if error.kind() == ErrorKind::NotFound => self.not_found().await,
+            Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
         }
     }
 
@@ -125,12 +122,9 @@ impl Site {
         let headers = response.headers_mut();
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         if self.isolation {
-            headers.extend(ISOLATION.map(|(name, value)| {
-                (
-                    HeaderName::from_static(name),
-                    HeaderValue::from_static(value),
-                )
-            }));
+            headers.extend(
+                ISOLATION.map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value))),
+            );
         }
     }
 }

@@ -7,20 +7,10 @@ use std::path::{Path, PathBuf};
 
 /// A small site in a folder of its own.
 fn site(name: &str) -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../target/tmp/server")
-        .join(name);
-    write(
-        &root,
-        "index.html",
-        "<!doctype html><body><p>home</p></body>",
-    );
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/tmp/server").join(name);
+    write(&root, "index.html", "<!doctype html><body><p>home</p></body>");
     write(&root, "404.html", "<!doctype html><body>lost</body>");
-    write(
-        &root,
-        "threads/index.html",
-        "<!doctype html><body>threads</body>",
-    );
+    write(&root, "threads/index.html", "<!doctype html><body>threads</body>");
     write(&root, "sw.js", "");
     write(&root, "page.wasm", "\0asm");
     write(&root, "site.webmanifest", "{}");
@@ -36,11 +26,7 @@ fn write(root: &Path, name: &str, text: &str) {
 /// The whole answer to a GET, head and body, in small letters where it is the head.
 fn get(server: &Server, path: &str) -> String {
     let mut stream = TcpStream::connect(server.address).unwrap();
-    write!(
-        stream,
-        "GET {path} HTTP/1.1\r\nhost: here\r\nconnection: close\r\n\r\n"
-    )
-    .unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nhost: here\r\nconnection: close\r\n\r\n").unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     answer
@@ -64,14 +50,8 @@ fn files_come_with_their_type_and_without_a_cache() {
     ] {
         let answer = get(&server, path);
         assert!(answer.starts_with("HTTP/1.1 200"), "{path}: {answer}");
-        assert!(
-            answer.contains(&format!("content-type: {kind}")),
-            "{path}: {answer}"
-        );
-        assert!(
-            answer.contains("cache-control: no-cache"),
-            "{path}: {answer}"
-        );
+        assert!(answer.contains(&format!("content-type: {kind}")), "{path}: {answer}");
+        assert!(answer.contains("cache-control: no-cache"), "{path}: {answer}");
         assert!(!answer.contains("cross-origin"), "{path}: {answer}");
     }
 }
@@ -79,30 +59,19 @@ fn files_come_with_their_type_and_without_a_cache() {
 #[test]
 fn a_missing_page_is_the_sites_own_404() {
     let answer = get(&serve("missing", |_| {}), "/nowhere/");
-    assert!(
-        answer.starts_with("HTTP/1.1 404") && answer.contains("lost"),
-        "{answer}"
-    );
+    assert!(answer.starts_with("HTTP/1.1 404") && answer.contains("lost"), "{answer}");
 }
 
 #[test]
 fn isolation_is_two_headers() {
     let answer = get(&serve("isolation", |options| options.isolation = true), "/");
-    assert!(
-        answer.contains("cross-origin-opener-policy: same-origin"),
-        "{answer}"
-    );
-    assert!(
-        answer.contains("cross-origin-embedder-policy: require-corp"),
-        "{answer}"
-    );
+    assert!(answer.contains("cross-origin-opener-policy: same-origin"), "{answer}");
+    assert!(answer.contains("cross-origin-embedder-policy: require-corp"), "{answer}");
 }
 
 #[test]
 fn a_sub_path_holds_everything_and_redirects_stay_below_it() {
-    let server = serve("base", |options| {
-        options.base = "/some/sub/path/".to_owned()
-    });
+    let server = serve("base", |options| options.base = "/some/sub/path/".to_owned());
     assert!(server.url().ends_with("/some/sub/path/"));
     assert!(get(&server, "/some/sub/path/").contains("home"));
     assert!(get(&server, "/some/sub/path/threads").contains("location: /some/sub/path/threads/"));
@@ -158,12 +127,17 @@ fn it_goes_down_and_comes_up_at_the_same_address() {
 
 #[test]
 fn a_missing_folder_is_named() {
-    let error = Server::start(Options::new("no/such/folder"))
-        .err()
-        .unwrap()
-        .to_string();
-    assert!(
-        error.starts_with("no/such/folder: no such folder"),
-        "{error}"
-    );
+    let error = Server::start(Options::new("no/such/folder")).err().unwrap().to_string();
+    assert!(error.starts_with("no/such/folder: no such folder"), "{error}");
+}
+
+#[test]
+fn a_missing_file_is_not_found_with_or_without_a_page_for_it() {
+    let server = serve("lost", |_| {});
+    assert!(get(&server, "/lost.js").starts_with("HTTP/1.1 404"));
+    std::fs::remove_file(site("bare").join("404.html")).unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/tmp/server/bare");
+    let server = Server::start(Options::new(root)).unwrap();
+    let answer = get(&server, "/lost.js");
+    assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
 }

@@ -13,6 +13,8 @@ mod progress;
 mod serve;
 mod setup;
 mod test;
+#[cfg(test)]
+mod tidy;
 mod workspace;
 
 use error::Failure;

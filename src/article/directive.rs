@@ -86,7 +86,7 @@ impl<'a> Written<'a, '_> {
         Some(Directive::Program(Program {
             name: self.id.to_owned(),
             title: keys.take("title"),
-            source: source.text().to_owned(),
+            source: source.text().trim_end().to_owned(),
         }))
     }
 
@@ -115,10 +115,7 @@ impl<'a> Written<'a, '_> {
 
     fn text(self, page: &mut Page<'a>, text: Source<'a>) -> Vec<Block> {
         if text.text().trim().is_empty() {
-            page.report(
-                self.opening,
-                format!("`{}` has no text: write it below, after the keys and an empty line", self.id),
-            );
+            page.report(self.opening, format!("`{}` has no text: write it above the closing fence", self.id));
         }
         markdown::text(page, text)
     }

@@ -242,7 +242,7 @@ pub struct Program {
     pub name: String,
     /// What it is, for its label.
     pub title: Option<String>,
-    /// Its text.
+    /// Its lines, without a final line end.
     pub source: String,
 }
 
@@ -260,7 +260,7 @@ pub struct Figure {
 /// A side note: in the margin where there is one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Aside {
-    /// Its anchor.
+    /// Its anchor; headings and directives share one namespace on a page.
     pub id: String,
     /// What it says.
     pub blocks: Vec<Block>,

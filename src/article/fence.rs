@@ -49,7 +49,7 @@ fn directive(info: &str, name: &str, kind: Kind) -> Option<Result<Info, Fault>> 
     match info.strip_prefix(name)?.strip_prefix(' ') {
         Some(id) if !id.contains(' ') => Some(Ok(Info::Directive(kind, id.to_owned()))),
         None if info != name => None,
-        _ => Some(Err(format!("write ```` ```{name} <id> ````, one id").into())),
+        _ => Some(Err(format!("`{name}` takes one id: `{name} <id>`").into())),
     }
 }
 

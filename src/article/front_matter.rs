@@ -52,7 +52,7 @@ impl<'a, 'm> Reader<'a, 'm> {
         let (table, errors) = DeTable::parse_recoverable(source.text());
         for error in &errors {
             let at = source.after(error.span().map_or(0, |span| span.start));
-            mistakes.push(at.mistake(error.message().replace('\n', ", ")));
+            mistakes.push(at.mistake(format!("invalid TOML: {}", error.message())));
         }
         Self { source, table: table.into_inner(), broken: !errors.is_empty(), mistakes }
     }
@@ -89,6 +89,8 @@ impl<'a, 'm> Reader<'a, 'm> {
         let found = self.table.get(key).map(|value| self.read(key, value, read));
         match found {
             Some(Ok(value)) => return value,
+            // The syntax error of this line says it better.
+            Some(Err(mistake)) if self.mistakes.iter().any(|known| known.line == mistake.line) => {}
             Some(Err(mistake)) => self.mistakes.push(mistake),
             None if self.broken => {}
             None => self.mistakes.push(self.source.mistake(format!("the key `{key}` is missing"))),

@@ -47,6 +47,15 @@ impl Keys {
         self.0
     }
 
+    fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(key, _)| key == name)
+    }
+
+    /// The required keys that are not here.
+    fn lacking(&self, known: &[Key]) -> Vec<&'static str> {
+        known.iter().filter(|key| key.required && !self.has(key.name)).map(|key| key.name).collect()
+    }
+
     fn add(&mut self, known: &[Key], line: &str) -> Result<(), Fault> {
         let (key, value) = line.split_once('=').ok_or("expected `key = value`, or an empty line and then the text")?;
         let (key, value) = (key.trim(), value.trim());
@@ -54,7 +63,7 @@ impl Keys {
         let Some(rule) = known.iter().find(|rule| rule.name == key) else {
             return Err(Fault::unknown("key", key, &names));
         };
-        if self.0.iter().any(|(earlier, _)| earlier == key) {
+        if self.has(key) {
             return Err(format!("the key `{key}` stands here twice").into());
         }
         self.0.push((key.to_owned(), value.to_owned()));
@@ -79,8 +88,9 @@ pub(crate) fn read<'a>(
         let added = keys.add(known, line.text());
         page.ok(line, added);
     }
-    for key in known.iter().filter(|key| key.required && !keys.0.iter().any(|(name, _)| name == key.name)) {
-        page.report(opening, format!("the key `{}` is missing", key.name));
+    let lacking = keys.lacking(known);
+    if !lacking.is_empty() {
+        page.report(opening, format!("these keys are missing: {}", lacking.join(", ")));
     }
     (keys, body.after(end))
 }

@@ -55,17 +55,20 @@ fn folders(files: &Files) -> Vec<Mistake> {
     without
 }
 
-/// A mistake for each article whose number or address another has already.
+/// A mistake for each article whose number or slug another has already.
 fn twins(articles: &[Article]) -> Vec<Mistake> {
-    let mut mistakes = Vec::new();
-    for (index, article) in articles.iter().enumerate() {
-        let twin = articles[..index].iter().find(|other| other.number == article.number || other.slug == article.slug);
-        if let Some(twin) = twin.filter(|_| !article.slug.is_empty()) {
-            let what = format!("{} has this number or slug already", twin.path.display());
-            mistakes.push(Source::new(&article.path, "").mistake(what));
-        }
-    }
-    mistakes
+    let twin = |(index, article): (usize, &Article)| {
+        articles[..index].iter().find_map(|first| {
+            let what = match article {
+                Article { slug, .. } if slug.is_empty() => return None,
+                Article { number, .. } if *number == first.number => format!("the number {number}"),
+                Article { slug, .. } if *slug == first.slug => format!("the slug `{slug}`"),
+                _ => return None,
+            };
+            Some(Source::new(&article.path, "").mistake(format!("{what} is taken by {}", first.path.display())))
+        })
+    };
+    articles.iter().enumerate().filter_map(twin).collect()
 }
 
 /// Links that lead nowhere, and ids that stand twice on a page.

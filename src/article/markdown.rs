@@ -99,7 +99,7 @@ impl<'a, 'p> Reader<'a, 'p> {
             Tag::List(start) => Some(self.list(start)),
             Tag::CodeBlock(CodeBlockKind::Fenced(info)) => self.fenced(&info, range),
             Tag::CodeBlock(CodeBlockKind::Indented) => {
-                self.refuse(range, "indented code: put it between ```` ``` ```` lines with a language")
+                self.refuse(range, "indented code: put it between fences, with a language")
             }
             Tag::Table(columns) => Some(Block::Table(self.whole(|reader| reader.table(&columns)))),
             Tag::FootnoteDefinition(label) => self.footnote(&label, range),

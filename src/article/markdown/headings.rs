@@ -26,15 +26,20 @@ impl Reader<'_, '_> {
     }
 
     fn fault(&self, level: u8, id: &str) -> Option<String> {
-        let above = self.level;
         match (self.place, level) {
             (Place::Text, _) => Some("a heading must stand at the top level of the article".to_owned()),
             (_, _) if id.is_empty() => Some("the heading needs a letter or digit to make an anchor of".to_owned()),
             (Place::Slides, _) => None,
             (_, 1) => Some("the title stands in the front matter: use `##` for a section".to_owned()),
-            (_, 5..) => Some("a heading this deep: `####` is the deepest".to_owned()),
-            _ if level > above + 1 => Some(format!("a heading of level {level} right below level {above}")),
+            (_, 5..) => Some("`####` is the deepest heading".to_owned()),
+            _ if level > self.level + 1 => Some(self.gap(level)),
             _ => None,
         }
+    }
+
+    fn gap(&self, level: u8) -> String {
+        let marks = |level: u8| "#".repeat(level.into());
+        let above = if self.level == 1 { "the title".to_owned() } else { format!("`{}`", marks(self.level)) };
+        format!("a level is left out: `{}` below {above}", marks(level))
     }
 }

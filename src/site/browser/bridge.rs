@@ -1,0 +1,261 @@
+//! The one way to the engine, as a machine of states: one worker, one run at a time, one more that waits, and what
+//! happens when the worker is slow, broken or gone. No clock, no worker, no browser: effects are carried out by `engine`.
+
+use messages::{Event, Plan, Request};
+
+/// How long an engine may take to say that it is ready: it has to be downloaded and compiled first.
+pub const BOOT_MS: u32 = 30_000;
+/// How long a stopped run may take to end by itself.
+pub const STOP_MS: u32 = 80;
+/// How long a run may be silent. A unit of the largest size on a slow phone takes some seconds.
+pub const SILENCE_MS: u32 = 60_000;
+
+/// Who waits for a run.
+pub type Job = u32;
+
+/// What can happen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// A run is wanted.
+    Run {
+        /// By whom.
+        job: Job,
+        /// Which.
+        plan: Plan,
+        /// Whether memory can be shared here.
+        shared: bool,
+    },
+    /// It is no longer wanted.
+    Stop(Job),
+    /// The worker speaks.
+    Heard(Event),
+    /// The worker broke, or could not be understood: what the browser says about it, if anything.
+    Lost(String),
+    /// An alarm has gone off.
+    Rang(Alarm),
+}
+
+/// What must be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Start a worker.
+    Boot {
+        /// With this many threads.
+        pool: u8,
+        /// Which engine: with shared memory, or without.
+        shared: bool,
+    },
+    /// End the worker.
+    Kill,
+    /// Send the worker something.
+    Send(Request),
+    /// Tell whoever waits for a run.
+    Tell(Job, Event),
+    /// Ring after so many milliseconds.
+    Ring(Alarm, u32),
+}
+
+/// An alarm, and what it was set for: it means nothing once that has passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alarm {
+    /// This worker, by its number, should be ready.
+    Boot(u32),
+    /// The run that this job stopped should have ended.
+    Stop(Job),
+    /// Something should have been heard since this many messages.
+    Silence(u32),
+}
+
+/// The way to the engine.
+#[derive(Debug, Default)]
+pub struct Bridge {
+    worker: Worker,
+    /// Whether the worker was started with shared memory.
+    shared: bool,
+    /// Set when an engine with shared memory would not start: phones may lack the address space for it.
+    never_shared: bool,
+    /// The threads that the worker was started with.
+    pool: u8,
+    /// How many workers there were.
+    workers: u32,
+    /// How many messages there were.
+    heard: u32,
+    current: Option<Run>,
+    waiting: Option<Run>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Worker {
+    #[default]
+    None,
+    Booting,
+    Ready,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Run {
+    job: Job,
+    plan: Plan,
+    shared: bool,
+    stopping: bool,
+}
+
+impl Bridge {
+    /// Takes in what has happened and says what to do about it.
+    pub fn update(&mut self, input: Input) -> Vec<Effect> {
+        match input {
+            Input::Run { job, plan, shared } => self.want(Run { job, plan, shared, stopping: false }),
+            Input::Stop(job) => self.stop(job),
+            Input::Heard(event) => self.hear(event),
+            Input::Lost(reason) => self.lose(&reason),
+            Input::Rang(alarm) => self.ring(alarm),
+        }
+    }
+
+    fn want(&mut self, run: Run) -> Vec<Effect> {
+        if self.current.is_none() {
+            return self.begin(run);
+        }
+        let replaced = self.waiting.replace(run);
+        replaced
+            .map(|run| Effect::Tell(run.job, Event::Failed("Another run took its place.".into())))
+            .into_iter()
+            .collect()
+    }
+
+    /// Begins with a run: at once, when the worker is ready, or with a new worker if this one is too small.
+    fn begin(&mut self, run: Run) -> Vec<Effect> {
+        self.current = Some(run);
+        let shared = run.shared && !self.never_shared;
+        let fits = self.shared == shared && (!shared || self.pool >= run.plan.workers);
+        match self.worker {
+            Worker::Ready if fits => self.send(run),
+            Worker::Booting if fits => Vec::new(),
+            Worker::None => self.boot(run.plan.workers, shared),
+            _ => [vec![Effect::Kill], self.boot(run.plan.workers.max(self.pool), shared)].concat(),
+        }
+    }
+
+    fn boot(&mut self, pool: u8, shared: bool) -> Vec<Effect> {
+        (self.worker, self.pool, self.shared) = (Worker::Booting, pool, shared);
+        self.workers += 1;
+        vec![Effect::Boot { pool, shared }, Effect::Ring(Alarm::Boot(self.workers), BOOT_MS)]
+    }
+
+    fn send(&self, run: Run) -> Vec<Effect> {
+        vec![Effect::Send(Request::Race(run.plan)), Effect::Ring(Alarm::Silence(self.heard), SILENCE_MS)]
+    }
+
+    fn stop(&mut self, job: Job) -> Vec<Effect> {
+        let ready = self.worker == Worker::Ready;
+        match &mut self.current {
+            Some(run) if run.job == job && ready => {
+                run.stopping = true;
+                vec![Effect::Send(Request::Stop), Effect::Ring(Alarm::Stop(job), STOP_MS)]
+            }
+            Some(run) if run.job == job => self.end(Event::Stopped),
+            _ => match self.waiting.take_if(|run| run.job == job) {
+                Some(_) => vec![Effect::Tell(job, Event::Stopped)],
+                None => Vec::new(),
+            },
+        }
+    }
+
+    fn hear(&mut self, event: Event) -> Vec<Effect> {
+        self.heard = self.heard.wrapping_add(1);
+        match event {
+            Event::Ready { .. } => self.ready(event),
+            Event::Gone(reason) => self.lose(&reason),
+            Event::Stopped | Event::Failed(_) => self.end(event),
+            Event::Finished if !self.stopping() => self.end(event),
+            _ => self.tell(event),
+        }
+    }
+
+    fn stopping(&self) -> bool {
+        self.current.is_some_and(|run| run.stopping)
+    }
+
+    fn tell(&self, event: Event) -> Vec<Effect> {
+        self.current.map(|run| Effect::Tell(run.job, event)).into_iter().collect()
+    }
+
+    fn ready(&mut self, event: Event) -> Vec<Effect> {
+        self.worker = Worker::Ready;
+        let mut effects = self.tell(event);
+        effects.extend(self.current.map(|run| self.send(run)).unwrap_or_default());
+        effects
+    }
+
+    /// The run under way has ended; whoever waits is next.
+    fn end(&mut self, event: Event) -> Vec<Effect> {
+        let mut effects = self.tell(event);
+        self.current = None;
+        if let Some(next) = self.waiting.take() {
+            effects.extend(self.begin(next));
+        }
+        effects
+    }
+
+    fn ring(&mut self, alarm: Alarm) -> Vec<Effect> {
+        match alarm {
+            Alarm::Boot(worker) if worker == self.workers && self.worker == Worker::Booting => {
+                self.lose("it did not become ready in time")
+            }
+            Alarm::Stop(job) if self.stopping() && self.current.is_some_and(|run| run.job == job) => {
+                self.kill_and_spare()
+            }
+            Alarm::Silence(heard) if self.current.is_some() && self.worker == Worker::Ready => self.listen(heard),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Something was heard: listen on. Nothing was: the worker is lost, and nobody said so.
+    fn listen(&mut self, heard: u32) -> Vec<Effect> {
+        match heard == self.heard {
+            true => self.lose("nothing was heard of it for a minute"),
+            false => vec![Effect::Ring(Alarm::Silence(self.heard), SILENCE_MS)],
+        }
+    }
+
+    /// A run that does not end by itself is cut off; a fresh worker is made ready for the next.
+    fn kill_and_spare(&mut self) -> Vec<Effect> {
+        let mut effects = vec![Effect::Kill];
+        self.worker = Worker::None;
+        if self.waiting.is_none() {
+            effects.extend(self.boot(self.pool, self.shared));
+        }
+        effects.extend(self.end(Event::Stopped));
+        effects
+    }
+
+    /// The worker is gone. One that would not even start with shared memory is tried without.
+    fn lose(&mut self, reason: &str) -> Vec<Effect> {
+        let booting = self.worker == Worker::Booting;
+        self.worker = Worker::None;
+        self.never_shared &= !booting;
+        let mut effects = vec![Effect::Kill];
+        effects.extend(match self.current {
+            Some(run) if booting && self.shared => {
+                self.never_shared = true;
+                self.boot(run.plan.workers, false)
+            }
+            Some(_) if self.stopping() => self.end(Event::Stopped),
+            _ => self.end(Event::Failed(farewell(booting, reason))),
+        });
+        effects
+    }
+}
+
+fn farewell(booting: bool, reason: &str) -> String {
+    let what = if booting { "The engine could not be started" } else { "The engine stopped unexpectedly" };
+    match reason.trim_end_matches('.') {
+        "" if booting => format!("{what}: its files did not load. Check the connection, then press Run again."),
+        "" => format!("{what}. Press Run to start a new one."),
+        reason => format!("{what}: {reason}. Press Run to start a new one."),
+    }
+}
+
+#[cfg(test)]
+#[path = "bridge_tests.rs"]
+mod tests;

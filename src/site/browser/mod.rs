@@ -1,0 +1,18 @@
+//! What only the browser can do: the way to the engine, the one check for shared memory and the one reload it may take,
+//! and the small comforts of a page. Labs and slideshows ask here; nothing here knows what they show.
+
+pub mod bridge;
+#[cfg(feature = "hydrate")]
+pub mod contents;
+#[cfg(feature = "hydrate")]
+pub mod copy;
+#[cfg(feature = "hydrate")]
+pub mod dom;
+#[cfg(feature = "hydrate")]
+pub mod engine;
+#[cfg(feature = "hydrate")]
+pub mod isolation;
+#[cfg(feature = "hydrate")]
+pub mod session;
+#[cfg(feature = "hydrate")]
+pub mod theme;

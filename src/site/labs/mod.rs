@@ -1,0 +1,4 @@
+//! The labs: things to run, each with a `model` that knows no browser, a `view`, and its plumbing. Siblings never
+//! import each other.
+
+pub mod race;

@@ -1,0 +1,228 @@
+//! The picture: three lanes, a row for each worker. While a lane runs a row shows units done; once it has ended, when
+//! the worker was at which unit, all lanes on one scale of time.
+//!
+//! Widths are shares of the drawing's width, so that nothing is distorted however wide the page is.
+
+use leptos::prelude::*;
+use messages::Lane;
+
+use super::{
+    model::{Course, State},
+    numbers::{count, duration, grain, width},
+    view::Lab,
+};
+use crate::ink::{Activity, Hue};
+
+/// One worker's row, as it is drawn.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Row {
+    /// What it shows, in words.
+    label: String,
+    /// Units done, and of how many, while the lane runs.
+    progress: Option<(u16, u16)>,
+    /// Units done.
+    done: u16,
+    /// Its bars.
+    bars: Vec<Bar>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Bar {
+    x: String,
+    width: String,
+    activity: &'static str,
+}
+
+/// All lanes, and where their figures come from.
+pub(super) fn view(lab: Lab) -> AnyView {
+    let source = lab.memo(State::source);
+    let live = lab.memo(|state| state.live.is_some());
+    view! {
+        <figure class="lanes" data-state=move || if live.get() { "live" } else { "still" }>
+            <svg class="lanes-ink" width="0" height="0" aria-hidden="true">
+                <pattern id="race-texture" width="6" height="6" patternUnits="userSpaceOnUse">
+                    <path d="M5 0V6"></path>
+                </pattern>
+            </svg>
+            {Lane::ALL.map(|each| lane(lab, each)).into_iter().collect_view()}
+            <figcaption>{move || if live.get() { "running here, now".to_owned() } else { source.get() }}</figcaption>
+        </figure>
+    }
+    .into_any()
+}
+
+fn lane(lab: Lab, lane: Lane) -> AnyView {
+    let workers = lab.memo(move |state| state.workers(lane));
+    let time = lab.memo(move |state| time(state, lane));
+    let note = lab.memo(move |state| note(state, lane));
+    let rows = move || (0..workers.get()).map(|worker| row(lab, lane, worker)).collect_view();
+    view! {
+        <div class="lane" data-lane=id(lane)>
+            <p class="lane-head">
+                <span class="lane-name">{name(lane)}</span>
+                <span class="lane-note">{move || note.get()}</span>
+                <span class="lane-time">{move || time.get()}</span>
+            </p>
+            <div class="lane-rows">{rows}</div>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(lab: Lab, lane: Lane, worker: u8) -> AnyView {
+    let row = lab.memo(move |state| Row::of(state, lane, worker));
+    let hue = Hue::ALL[usize::from(worker) % Hue::ALL.len()];
+    let progress = move || row.read().progress;
+    let bars = move || row.read().bars.iter().cloned().map(bar).collect_view();
+    view! {
+        <div class="lane-row" data-hue=hue.name()>
+            <span class="lane-worker" aria-hidden="true">{hue.letter()}</span>
+            <svg
+                class="lane-track"
+                role=move || if progress().is_some() { "progressbar" } else { "img" }
+                aria-label=move || row.read().label.clone()
+                aria-valuemin=move || progress().map(|_| "0")
+                aria-valuenow=move || progress().map(|(done, _)| done.to_string())
+                aria-valuemax=move || progress().map(|(_, of)| of.to_string())
+            >
+                {bars}
+            </svg>
+            <span class="lane-done" aria-hidden="true">{move || row.read().done}</span>
+        </div>
+    }
+    .into_any()
+}
+
+fn bar(bar: Bar) -> AnyView {
+    let Bar { x, width, activity } = bar;
+    view! {
+        <g class="lane-bar" data-activity=activity>
+            <rect x=x.clone() width=width.clone() height="100%"></rect>
+            <rect class="lane-texture" x=x width=width height="100%"></rect>
+        </g>
+    }
+    .into_any()
+}
+
+impl Bar {
+    /// A bar from one part of the whole to another.
+    fn new(from: u64, to: u64, whole: u64, activity: Activity) -> Self {
+        let to = to.min(whole);
+        Self { x: width(from, whole), width: width(to.saturating_sub(from), whole), activity: activity.name() }
+    }
+}
+
+impl Row {
+    fn of(state: &State, lane: Lane, worker: u8) -> Self {
+        let course = state.course(lane);
+        let done = course.done(worker);
+        match course {
+            Course::Waiting => Self { label: format!("{}: not begun", title(lane, worker)), ..Self::default() },
+            Course::Running(all) => Self::running(state, lane, worker, &all),
+            Course::Done(report) => {
+                let whole = state.span_us();
+                let starting =
+                    (report.startup_us > 0).then(|| Bar::new(0, report.startup_us, whole, Activity::Blocked));
+                let units = report.spans.iter().filter(|span| span.worker == worker);
+                let units =
+                    units.map(|span| Bar::new(span.start_us.into(), span.end_us.into(), whole, Activity::Native));
+                let label = format!("{}: {}", title(lane, worker), count(done.into(), "unit"));
+                Self { label, progress: None, done, bars: starting.into_iter().chain(units).collect() }
+            }
+        }
+    }
+
+    /// A full row is a fair share of the units, or more where one worker has already done more.
+    fn running(state: &State, lane: Lane, worker: u8, all: &[u16]) -> Self {
+        let units = state.live.as_ref().map_or(0, |live| live.plan.work.units);
+        let fair = units.div_ceil(state.workers(lane).into());
+        let done = all.get(usize::from(worker)).copied().unwrap_or(0);
+        let full = all.iter().copied().fold(fair, u16::max);
+        let bars = vec![Bar::new(0, done.into(), full.into(), Activity::Native)];
+        Self { label: title(lane, worker), progress: Some((done, units)), done, bars }
+    }
+}
+
+/// A lane's time as it stands beside its name.
+fn time(state: &State, lane: Lane) -> String {
+    match state.course(lane) {
+        Course::Waiting if state.live.is_some() => "waits".into(),
+        Course::Waiting => String::new(),
+        Course::Running(_) => "runs".into(),
+        Course::Done(report) => {
+            let ends = report.spans.iter().map(|span| span.end_us.into());
+            duration(report.wall_us, grain(ends.chain([report.wall_us])))
+        }
+    }
+}
+
+/// What sets the lane apart.
+fn note(state: &State, lane: Lane) -> String {
+    match (lane, &state.turns) {
+        (Lane::Sequential, _) => "one unit after the other".into(),
+        (Lane::Threads, None) => "share one memory".into(),
+        (Lane::Threads, Some(reason)) => format!("take turns on one worker here, without shared memory. {reason}"),
+        (Lane::Processes, _) => "a memory each; only bytes cross".into(),
+    }
+}
+
+/// A lane's name for style and for tests.
+pub(super) fn id(lane: Lane) -> &'static str {
+    ["sequential", "threads", "processes"][lane as usize]
+}
+
+/// A lane's name for readers.
+pub(super) fn name(lane: Lane) -> &'static str {
+    ["Sequential", "Threads", "Processes"][lane as usize]
+}
+
+fn title(lane: Lane, worker: u8) -> String {
+    format!("{}, worker {}", name(lane), Hue::ALL[usize::from(worker) % Hue::ALL.len()].letter())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Props, measurement::tests::walls};
+    use super::*;
+    use crate::labs::race::model::Action;
+    use messages::{Event, Kernel, Progress, Recording};
+
+    fn state() -> State {
+        let recording = Some(Recording { cores: 2, lanes: walls(1000, 500, 600).into() });
+        let (question, about_html) = (String::new(), String::new());
+        State::new(&Props { question, kernel: Kernel::Primes, units: 8, size: 50, workers: 2, about_html, recording })
+    }
+
+    fn hear(state: &mut State, event: Event) {
+        state.update(Action::Heard { event, after_ms: 1 });
+    }
+
+    #[test]
+    fn an_ended_lane_is_drawn_on_the_scale_of_the_longest() {
+        let row = Row::of(&state(), Lane::Processes, 0);
+        let drawn: Vec<_> = row.bars.iter().map(|bar| (bar.activity, bar.x.as_str(), bar.width.as_str())).collect();
+        assert_eq!(drawn, [("blocked", "0.00%", "4.00%"), ("native", "0.00%", "60.00%")]);
+        assert_eq!((row.label.as_str(), row.progress), ("Processes, worker A: 1 unit", None));
+        assert_eq!(Row::of(&state(), Lane::Processes, 1).done, 0);
+    }
+
+    #[test]
+    fn a_running_lane_shows_units_against_a_fair_share() {
+        let mut state = state();
+        state.update(Action::Press);
+        hear(&mut state, Event::Progress(Progress { lane: Lane::Threads, done: vec![2, 6] }));
+        let row = Row::of(&state, Lane::Threads, 0);
+        assert_eq!((row.progress, row.bars[0].width.as_str()), (Some((2, 8)), "33.33%"));
+        assert_eq!(Row::of(&state, Lane::Threads, 1).bars[0].width, "100.00%");
+        assert_eq!(time(&state, Lane::Threads), "runs");
+        assert_eq!(time(&state, Lane::Processes), "waits");
+    }
+
+    #[test]
+    fn a_lane_without_shared_memory_says_so() {
+        let mut state = state();
+        assert_eq!(note(&state, Lane::Threads), "share one memory");
+        state.update(Action::TakeTurns("It is blocked.".into()));
+        assert!(note(&state, Lane::Threads).ends_with("without shared memory. It is blocked."));
+    }
+}

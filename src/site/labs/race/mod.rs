@@ -1,0 +1,61 @@
+//! The lab `race`: the same work done one unit after the other, by threads, and by processes; measured, then explained.
+//!
+//! `model` decides, `measurement`, `numbers` and `verdict` turn reports into figures and words, `view` and its parts
+//! draw, `browser` carries commands to the engine and its answers back.
+
+#[cfg(feature = "hydrate")]
+mod browser;
+mod chart;
+mod lanes;
+pub mod measurement;
+pub mod model;
+pub mod numbers;
+mod table;
+pub mod verdict;
+mod view;
+
+use leptos::prelude::*;
+use messages::{Kernel, Plan, Recording, Work};
+use serde::{Deserialize, Serialize};
+
+/// What the page says about the lab: the values it starts with and what it shows before the first run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Props {
+    /// The question it answers: its title.
+    pub question: String,
+    /// What a unit computes.
+    pub kernel: Kernel,
+    /// Units of work.
+    pub units: u16,
+    /// The size of a unit, in thousands.
+    pub size: u32,
+    /// Workers.
+    pub workers: u8,
+    /// "What you see", as HTML made at build time. It does not travel with the page a second time: it is on it already,
+    /// and hydration leaves it as it is.
+    #[serde(default, skip_serializing)]
+    pub about_html: String,
+    /// The run that stands there before the reader's own.
+    pub recording: Option<Recording>,
+}
+
+impl Props {
+    /// The plan that the controls start with.
+    pub fn plan(&self) -> Plan {
+        let work = Work { kernel: self.kernel, units: self.units, size: self.size };
+        Plan { work, workers: self.workers }
+    }
+}
+
+/// The lab, the same on both sides.
+pub fn view(props: Props) -> AnyView {
+    let state = RwSignal::new(model::State::new(&props));
+    #[cfg(feature = "hydrate")]
+    let lab = {
+        browser::start(state);
+        view::Lab { state, dispatch: Callback::new(move |action| browser::dispatch(state, action)) }
+    };
+    #[cfg(not(feature = "hydrate"))]
+    let lab = view::Lab { state, dispatch: Callback::new(|_| ()) };
+    view::view(props, lab).into_any()
+}

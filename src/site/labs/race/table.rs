@@ -1,0 +1,109 @@
+//! The figures as a table: a column for each lane, so that it fits a phone.
+
+use leptos::prelude::*;
+use messages::{Kernel, Lane, Plan};
+
+use super::{
+    lanes,
+    measurement::Measurement,
+    model::State,
+    numbers::{bytes, count, duration, percent, times},
+    view::Lab,
+};
+
+/// A row: what it is, and a cell for each lane.
+type Row = (&'static str, [String; 3]);
+
+/// What the table says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Contents {
+    caption: String,
+    rows: [Row; 7],
+}
+
+/// The table, once there is something to put into it.
+pub(super) fn view(lab: Lab) -> AnyView {
+    let contents = lab.memo(|state: &State| state.shown.as_ref().map(Contents::of));
+    (move || contents.get().map(table)).into_any()
+}
+
+fn table(contents: Contents) -> AnyView {
+    let head = Lane::ALL.map(|lane| view! { <th scope="col">{lanes::name(lane)}</th> });
+    view! {
+        <table class="lab-table">
+            <caption>{contents.caption}</caption>
+            <thead>
+                <tr><td></td>{head.into_iter().collect_view()}</tr>
+            </thead>
+            <tbody>{contents.rows.into_iter().map(row).collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row((name, cells): Row) -> AnyView {
+    let cells = cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view();
+    view! { <tr><th scope="row">{name}</th>{cells}</tr> }.into_any()
+}
+
+impl Contents {
+    fn of(measured: &Measurement) -> Self {
+        let figures = Lane::ALL.map(|lane| measured.figures(lane));
+        let grain = measured.grain();
+        let fine = measured.fine();
+        let rows = [
+            ("Wall time", figures.map(|of| duration(of.wall_us, grain))),
+            ("Speed-up", figures.map(|of| times(of.speedup, fine))),
+            ("Efficiency", figures.map(|of| percent(of.efficiency))),
+            ("Start-up", figures.map(|of| duration(of.startup_us, grain))),
+            ("Paid before", figures.map(|of| duration(of.prepaid_us, grain))),
+            ("Bytes sent", figures.map(|of| bytes(of.bytes_out))),
+            ("Bytes back", figures.map(|of| bytes(of.bytes_in))),
+        ];
+        Self { caption: caption(&measured.plan, measured.count()), rows }
+    }
+}
+
+fn caption(plan: &Plan, runs: usize) -> String {
+    let (what, units) = match plan.work.kernel {
+        Kernel::Primes => ("numbers tested for primes", count(plan.work.units.into(), "unit")),
+        Kernel::Mandelbrot => ("points of the Mandelbrot set", count(plan.work.units.into(), "unit")),
+    };
+    let workers = count(plan.workers.into(), "worker");
+    let medians = if runs > 1 { format!(", medians of {runs} runs") } else { String::new() };
+    format!("{units} of {}\u{202f}000 {what}, {workers}{medians}", plan.work.size)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::measurement::{
+        Origin,
+        tests::{plan, walls},
+    };
+    use super::*;
+
+    #[test]
+    fn every_figure_has_its_unit() {
+        let measured = Measurement::new(Origin::Here, Some(2), plan(2), walls(1000, 537, 600));
+        let contents = Contents::of(&measured);
+        let text: Vec<String> = contents
+            .rows
+            .iter()
+            .map(|(name, cells)| format!("{name}: {}", cells.join(" | ")).replace('\u{202f}', " "))
+            .collect();
+        assert_eq!(
+            text,
+            [
+                "Wall time: 1.00 s | 537 ms | 600 ms",
+                "Speed-up: 1.00 × | 1.86 × | 1.67 ×",
+                "Efficiency: 100 % | 93 % | 83 %",
+                "Start-up: 0 ms | 0 ms | 40.0 ms",
+                "Paid before: 0 ms | 30.0 ms | 0 ms",
+                "Bytes sent: 0 B | 0 B | 160 B",
+                "Bytes back: 0 B | 0 B | 240 B",
+            ]
+        );
+        assert_eq!(contents.caption.replace('\u{202f}', " "), "8 units of 50 000 numbers tested for primes, 2 workers");
+        assert!(caption(&plan(1), 3).ends_with("1 worker, medians of 3 runs"));
+    }
+}

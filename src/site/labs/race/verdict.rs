@@ -1,0 +1,206 @@
+//! The result in one sentence: what was measured, then why, as far as the measurement itself can tell.
+
+use messages::Lane;
+
+use super::{
+    measurement::Measurement,
+    numbers::{count, duration, percent, times},
+};
+
+/// What a measurement says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// One sentence.
+    pub text: String,
+    /// Whether the lanes computed different things, so that their times mean nothing.
+    pub wrong: bool,
+}
+
+/// The sentence for a measurement.
+pub fn verdict(measured: &Measurement) -> Verdict {
+    if !measured.agrees() {
+        return Verdict { text: disagreement(measured), wrong: true };
+    }
+    let reasons: Vec<String> = reasons(measured).into_iter().flatten().take(2).collect();
+    let why = if reasons.is_empty() { default_reason(measured).to_owned() } else { reasons.join("; ") };
+    Verdict { text: format!("{}: {why}.", headline(measured)), wrong: false }
+}
+
+fn disagreement(measured: &Measurement) -> String {
+    let [a, b, c] = Lane::ALL.map(|lane| format!("{:x}", measured.report(lane).checksum));
+    format!(
+        "The lanes did not compute the same (checksums {a}, {b} and {c}), which is a fault of this page: \
+         do not trust these times"
+    )
+}
+
+fn headline(measured: &Measurement) -> String {
+    let workers = measured.plan.workers.into();
+    let threads = compared(measured, Lane::Threads);
+    let processes = compared(measured, Lane::Processes);
+    let (a, b) = (count(workers, "thread"), processes_of(workers));
+    format!("Against one unit after the other, {a} {threads} and {b} {processes}")
+}
+
+fn processes_of(workers: u64) -> String {
+    format!("{workers} process{}", if workers == 1 { "" } else { "es" })
+}
+
+fn compared(measured: &Measurement, lane: Lane) -> String {
+    let speedup = measured.figures(lane).speedup;
+    match speedup {
+        110.. => format!("did it {} as fast", times(speedup, measured.fine())),
+        91..110 => "took about as long".to_owned(),
+        _ => format!("took {} as long", times(10_000 / speedup.max(1), false)),
+    }
+}
+
+/// Everything in the measurement that explains it, the weightiest first.
+fn reasons(measured: &Measurement) -> [Option<String>; 6] {
+    let one_core = measured.cores == Some(1);
+    [
+        (measured.plan.workers == 1).then(|| "a single worker has nobody to share the units with".to_owned()),
+        (one_core && measured.plan.workers > 1).then(|| "on one core, workers can only take turns".to_owned()),
+        measured.interleaved().then(|| {
+            "without shared memory the threads took turns on one worker, which gains nothing, while processes need none"
+                .to_owned()
+        }),
+        idle_workers(measured),
+        start_up(measured),
+        crowded(measured),
+    ]
+}
+
+fn idle_workers(measured: &Measurement) -> Option<String> {
+    let (units, workers) = (measured.plan.work.units, measured.plan.workers);
+    (units < workers.into()).then(|| format!("{} cannot keep {workers} workers busy", count(units.into(), "unit")))
+}
+
+fn start_up(measured: &Measurement) -> Option<String> {
+    let processes = measured.figures(Lane::Processes);
+    let share = processes.startup_us * 100 / processes.wall_us.max(1);
+    let startup = duration(processes.startup_us, measured.grain());
+    (share >= 20).then(|| format!("starting the processes took {startup}, {} of their time", percent(share)))
+}
+
+/// Units that take longer beside each other than alone: there are fewer free cores than workers.
+fn crowded(measured: &Measurement) -> Option<String> {
+    let alone = measured.busy_us(Lane::Sequential);
+    let together = measured.busy_us(Lane::Threads).max(measured.busy_us(Lane::Processes));
+    let stretch = together * 100 / alone.max(1);
+    let (workers, cores) = (measured.plan.workers, measured.cores);
+    (stretch >= 130 && alone > 0).then(|| match cores {
+        Some(cores) if cores < workers.into() => {
+            format!(
+                "{workers} workers shared {}, so a unit took up to {} as long",
+                count(cores.into(), "core"),
+                times(stretch, false)
+            )
+        }
+        _ => format!(
+            "beside each other the units took {} as long as alone, as they do when cores are busy elsewhere",
+            times(stretch, false)
+        ),
+    })
+}
+
+fn default_reason(measured: &Measurement) -> &'static str {
+    let gained = [Lane::Threads, Lane::Processes].iter().any(|lane| measured.figures(*lane).speedup >= 110);
+    if gained {
+        "the units were long enough to pay for starting workers and handing the work out"
+    } else {
+        "starting workers and handing the work out cost as much as sharing it brought, or more"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::measurement::{
+        Measurement, Origin, Run,
+        tests::{plan, walls},
+    };
+    use super::*;
+
+    fn said(cores: u32, workers: u8, run: Run) -> String {
+        let verdict = verdict(&Measurement::new(Origin::Here, Some(cores), plan(workers), run));
+        assert!(!verdict.wrong);
+        verdict.text.replace('\u{202f}', " ")
+    }
+
+    #[test]
+    fn both_won() {
+        assert_eq!(
+            said(2, 2, walls(1000, 537, 600)),
+            "Against one unit after the other, 2 threads did it 1.86 × as fast and 2 processes did it 1.67 × as fast: \
+             the units were long enough to pay for starting workers and handing the work out."
+        );
+    }
+
+    #[test]
+    fn processes_lost_to_their_start() {
+        assert_eq!(
+            said(4, 2, walls(50, 27, 90)),
+            "Against one unit after the other, 2 threads did it 1.85 × as fast and 2 processes took 1.8 × as long: \
+             starting the processes took 40.0 ms, 44 % of their time."
+        );
+    }
+
+    #[test]
+    fn one_core() {
+        let text = said(1, 2, walls(1000, 1010, 1050));
+        assert!(
+            text.contains("2 threads took about as long and 2 processes took about as long: on one core"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn one_worker() {
+        let text = said(4, 1, walls(1000, 1000, 1040));
+        assert!(
+            text.contains("1 thread took about as long and 1 process took about as long: a single worker"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn turns_without_shared_memory() {
+        let mut run = walls(1000, 1020, 560);
+        run[1].interleaved = true;
+        let text = said(2, 2, run);
+        assert!(
+            text.contains("2 threads took about as long and 2 processes did it 1.79 × as fast: without shared"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn fewer_units_than_workers() {
+        let mut plan = plan(4);
+        plan.work.units = 1;
+        let text = verdict(&Measurement::new(Origin::Here, Some(4), plan, walls(1000, 1000, 1040))).text;
+        assert!(text.ends_with(": 1 unit cannot keep 4 workers busy."), "{text}");
+    }
+
+    #[test]
+    fn crowded_cores() {
+        let mut run = walls(1000, 560, 600);
+        run[1].spans[0].end_us = 4_000_000;
+        assert!(said(2, 8, run.clone()).ends_with(": 8 workers shared 2 cores, so a unit took up to 4.0 × as long."));
+        assert!(said(8, 2, run).contains("as they do when cores are busy elsewhere"));
+    }
+
+    #[test]
+    fn nobody_won_and_nothing_stands_out() {
+        assert!(said(4, 2, walls(1000, 1000, 1000)).ends_with("cost as much as sharing it brought, or more."));
+    }
+
+    #[test]
+    fn different_checksums_are_an_error() {
+        let mut run = walls(1000, 500, 500);
+        run[2].checksum = 0xbad;
+        let verdict = verdict(&Measurement::new(Origin::Here, Some(2), plan(2), run));
+        assert!(verdict.wrong);
+        assert!(verdict.text.starts_with("The lanes did not compute the same (checksums 7, 7 and bad)"));
+    }
+}

@@ -88,6 +88,7 @@ fn markdown() {
     check("An ![image](a.png).\n", "11: an image: have the site draw it, and show it by a `figure` directive");
     check("    indented\n", "11: indented code: put it between fences, with a language");
     check("```python\nopen\n", "11: this fenced block is never closed");
+    check("````python\nopen\n```\n", "11: this fenced block is never closed");
     check(
         "A [word][nowhere],\na [word][],\na [word], not \\[a word] or `[code]`.\n",
         r#"11: `[nowhere]` refers to no link: write `[text](target)`, or `\[` for a bracket
@@ -99,6 +100,7 @@ fn markdown() {
 #[test]
 fn footnotes() {
     check("A.[^nte]\n\n[^note]: B.[^note]\n", "11: no footnote `nte` is defined in this text, did you mean `note`?");
+    check("A.[^NOTE]\n\n[^note]: B.\n", "");
     check("A.\n\n[^note]: B.\n", "13: nothing refers to the footnote `note`");
     check("A.[^note]\n\n[^note]: B.\n\n[^note]: C.\n", "15: the footnote `note` is taken by line 13");
     check("A.[^note]\n\n> [^note]: B.\n", "13: a footnote must stand at the top level of the article");
@@ -112,6 +114,7 @@ fn footnotes() {
 #[test]
 fn links() {
     check("## Near\n\nTo [a](#near), [b](../02-two/article.md), [c](../02-two/article.md#far).\n", "");
+    check("## Near\n\n[a](article.md#near), [b](./article.md), [c](../01-one/article.md#near).\n", "");
     check(
         "## Near\n\nTo\n[a](#naer).\n",
         "14: there is no anchor `#naer` in content/01-one/article.md, did you mean `near`?",
@@ -160,6 +163,7 @@ fn fences() {
 
 #[test]
 fn ids() {
+    check("```slideshow adress-spacs\n```\n", "11: unknown slideshow `adress-spacs`, did you mean `address-spaces`?");
     check("```slideshow gil-tokn\n```\n", "11: unknown slideshow `gil-tokn`, did you mean `gil-token`?");
     check(
         "```lab marathon\n```\n",
@@ -185,6 +189,8 @@ fn keys() {
     let lab = |keys: &str| format!("```lab race\nquestion = Who wins?\n{keys}\n\nText.\n```\n");
     let sound = "kernel = primes\nunits = 8\nsize = 10\nworkers = 4";
     check(&lab(sound), "");
+    check(&lab("workers = 8\nsize = 1000\nunits = 64\nkernel = mandelbrot"), "");
+    check(&lab("workers = 1\nsize = 1\nunits = 1\nkernel = primes"), "");
     check(
         &lab(&sound.replace("units", "unit")),
         "11: these keys are missing: units
@@ -242,6 +248,11 @@ fn files_beside() {
 #[test]
 fn slides() {
     check_slides(TOKEN, "");
+    check_slides(&TOKEN.replace("B runs.", "[A](../article.md#gil-token), [B](../../02-two/article.md#far)."), "");
+    check_slides(
+        &TOKEN.replace("B runs.", "[B](../../02-too/article.md)."),
+        "slides:19: there is no article `../../02-too/article.md`, did you mean `../../02-two/article.md`?",
+    );
     check_slides(
         &TOKEN.replace("# The token\n", ""),
         "slides:1: the file must begin with `# ` and the title of the slideshow",

@@ -98,6 +98,24 @@ fn everything() {
 }
 
 #[test]
+fn reading_order() {
+    let more = ["content/9-nine/article.md", "content/10-ten/article.md"].map(|path| (path, body("")));
+    let more = more.each_ref().map(|(path, text)| (*path, text.as_str()));
+    let articles = compile(&files(&body(""), &more)).expect("sound articles");
+    assert_eq!(articles.iter().map(|article| article.number).collect::<Vec<_>>(), [1, 2, 9, 10]);
+}
+
+/// Half an article, as an editor saves it, has mistakes at most.
+#[test]
+fn cut_off() {
+    let text = body(TEXT);
+    for (end, _) in text.char_indices() {
+        let _ = compile(&files(&text[..end], &[]));
+        let _ = compile(&files(&body(&text[end..]), &[]));
+    }
+}
+
+#[test]
 fn outline() {
     let article = article();
     let sections = article.outline();

@@ -1,1 +1,25 @@
-//! Placeholder.
+//! The runtime inside browser workers. One source, two artefacts: `engine-mt`, whose threads share a memory, and
+//! `engine-st`, whose threads take turns. Processes are real in both: workers with an instance and a memory of their own.
+//!
+//! `worker.js` starts every worker and calls one of two functions: `coordinate` in the worker that the page talks to,
+//! `serve` in a process. A coordinator never blocks, and so hears Stop at any time. Natively this crate is empty: what
+//! can be tried without a browser is in `runtime`. Knows nothing of the page but its messages.
+
+#![cfg(target_family = "wasm")]
+
+mod clock;
+mod coordinator;
+mod lane;
+mod last_words;
+mod life_line;
+#[cfg(feature = "threads")]
+mod pool;
+mod process;
+mod processes;
+mod scope;
+mod ticker;
+
+pub use coordinator::coordinate;
+pub use process::serve;
+#[cfg(feature = "threads")]
+pub use wasm_bindgen_rayon::init_thread_pool;

@@ -1,1 +1,13 @@
-//! Placeholder.
+//! What a race runs and how it is measured, the same natively and in the browser.
+//!
+//! - [`kernel`]: the work itself, done in slices.
+//! - [`race`]: the lanes as bookkeeping over three doors, [`Clock`](race::Clock), [`Threads`](race::Threads) and
+//!   [`Processes`](race::Processes), which a host opens.
+//! - `native`: the doors of an operating system; the browser's are in the crate `engine`.
+//!
+//! Knows nothing of the web; outside `native`, nothing of operating systems either.
+
+pub mod kernel;
+#[cfg(not(target_family = "wasm"))]
+pub mod native;
+pub mod race;

@@ -1,0 +1,168 @@
+//! The worker that the page talks to: takes requests, runs the lanes of a race one after the other, tells events.
+//!
+//! It is woken by the page's messages, by its processes' and by its own ticker, and returns from each at once: nothing in
+//! here waits.
+
+use crate::clock::{PageClock, age_us};
+use crate::lane::{Pace, Running};
+use crate::last_words;
+use crate::processes::{Heard, Workers, reason};
+use crate::scope::{listen, post, scope};
+use crate::ticker::Ticker;
+use messages::{Event, Lane, Plan, Request, decode, encode};
+use runtime::race::{Clock, Fault};
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+
+/// Least time between two messages of progress.
+const PROGRESS_US: u64 = 33_000;
+
+thread_local! {
+    static COORDINATOR: RefCell<Option<Coordinator>> = const { RefCell::new(None) };
+}
+
+struct Coordinator {
+    processes: String,
+    pool_us: u64,
+    ticker: Ticker,
+    run: Option<Run>,
+}
+
+/// A race under way.
+struct Run {
+    plan: Plan,
+    lane: Lane,
+    running: Running,
+    told_us: u64,
+}
+
+/// Makes this worker the engine's coordinator and tells the page that it is ready. `processes` is the URL of the script
+/// that processes run; `pool` threads were started in `pool_ms` milliseconds.
+///
+/// # Errors
+/// The browser has no message channels.
+#[wasm_bindgen]
+pub fn coordinate(processes: String, pool: u8, pool_ms: f64) -> Result<(), JsValue> {
+    last_words::told_by(|words| tell(&Event::Gone(gone(&words))));
+    let ticker = Ticker::new(|| with(Coordinator::tick))?;
+    let coordinator = Coordinator { processes, pool_us: (pool_ms * 1000.0) as u64, ticker, run: None };
+    COORDINATOR.set(Some(coordinator));
+    listen(|bytes| with(|coordinator| coordinator.request(&bytes)));
+    hear_of_threads();
+    tell(&Event::Ready { shared: pool > 0, pool, boot_us: age_us() });
+    Ok(())
+}
+
+impl Coordinator {
+    fn request(&mut self, bytes: &[u8]) {
+        match decode(bytes) {
+            Ok(Request::Race(plan)) => {
+                if self.run.take().is_some() {
+                    tell(&Event::Stopped);
+                }
+                self.begin(Lane::ALL[0], plan);
+            }
+            Ok(Request::Stop) => {
+                self.run = None;
+                tell(&Event::Stopped);
+            }
+            Err(error) => self.fail(&error.into()),
+        }
+    }
+
+    fn begin(&mut self, lane: Lane, plan: Plan) {
+        let running = match lane {
+            Lane::Processes => Running::crew(plan, self.workers()),
+            _ => Running::begin(lane, plan, self.pool_us),
+        };
+        match running {
+            Ok(running) => {
+                tell(&Event::LaneStarted(lane));
+                self.run = Some(Run { plan, lane, running, told_us: 0 });
+                self.ticker.soon();
+            }
+            Err(fault) => self.fail(&fault),
+        }
+    }
+
+    fn workers(&self) -> Workers {
+        Workers::new(&self.processes, |process, heard| with(|coordinator| coordinator.hear(process, heard)))
+    }
+
+    fn hear(&mut self, process: u8, heard: Heard) {
+        let Some(Run { running: Running::Crew(crew), .. }) = &mut self.run else { return };
+        let booked = match heard {
+            Ok(bytes) => crew.hear(process, &bytes),
+            Err(reason) => crew.lost(process, reason),
+        };
+        match booked {
+            Ok(()) if crew.report().is_some() => self.ticker.soon(),
+            Ok(()) => {}
+            Err(fault) => self.fail(&fault),
+        }
+    }
+
+    fn tick(&mut self) {
+        self.ticker.fired();
+        if let Some(words) = last_words::heard() {
+            self.run = None;
+            tell(&Event::Gone(gone(&words)));
+        }
+        let Some(run) = &mut self.run else { return };
+        match run.running.advance() {
+            Pace::Soon => self.ticker.soon(),
+            Pace::Later(milliseconds) => self.ticker.later(milliseconds),
+            Pace::Done(report) => {
+                tell(&Event::Progress(run.running.progress()));
+                tell(&Event::LaneDone(report));
+                return self.follow();
+            }
+        }
+        run.tell_progress();
+    }
+
+    /// Begins the lane that follows, if one does.
+    fn follow(&mut self) {
+        let Some(Run { plan, lane, .. }) = self.run.take() else { return };
+        match Lane::ALL.iter().find(|&&next| next > lane) {
+            Some(&next) => self.begin(next, plan),
+            None => tell(&Event::Finished),
+        }
+    }
+
+    fn fail(&mut self, fault: &Fault) {
+        self.run = None;
+        tell(&Event::Failed(fault.to_string()));
+    }
+}
+
+impl Run {
+    fn tell_progress(&mut self) {
+        let now_us = PageClock.now_us();
+        if now_us >= self.told_us + PROGRESS_US {
+            self.told_us = now_us;
+            tell(&Event::Progress(self.running.progress()));
+        }
+    }
+}
+
+/// An error that none of the pool's threads has handled arrives at the worker that started them.
+fn hear_of_threads() {
+    let error = Closure::<dyn FnMut(web_sys::Event)>::new(|event: web_sys::Event| {
+        tell(&Event::Gone(gone(&reason(&event))));
+    });
+    let _ = scope().add_event_listener_with_callback("error", error.as_ref().unchecked_ref());
+    error.forget();
+}
+
+fn gone(words: &str) -> String {
+    format!("the engine has failed and has to be started anew ({words}): run again")
+}
+
+fn tell(event: &Event) {
+    post(&encode(event));
+}
+
+fn with(act: impl FnOnce(&mut Coordinator)) {
+    COORDINATOR.with_borrow_mut(|coordinator| coordinator.as_mut().map(act));
+}

@@ -1,0 +1,91 @@
+//! The lane under way, whichever kind it is in this build.
+
+use crate::clock::PageClock;
+use crate::processes::Workers;
+use messages::{Lane, LaneReport, Plan, Progress};
+#[cfg(feature = "threads")]
+use runtime::race::Team;
+use runtime::race::{Clock, Crew, Fault, Turns};
+
+/// How long a coordinator computes at a stretch before it looks at its messages.
+const STRETCH_US: u64 = 16_000;
+
+/// How often it looks at a lane that runs elsewhere.
+const LOOK_MS: i32 = 16;
+
+/// A lane under way. Dropping it ends it.
+pub(crate) enum Running {
+    /// Computes on the coordinator itself, in slices.
+    #[cfg_attr(feature = "threads", expect(dead_code, reason = "threads compute in the pool"))]
+    Turns(Turns<PageClock>),
+    /// Computes in the pool.
+    #[cfg(feature = "threads")]
+    Team(Team),
+    /// Computes in processes.
+    Crew(Crew<PageClock, Workers>),
+}
+
+/// When a lane wants to be looked at again.
+pub(crate) enum Pace {
+    /// Once other events have had their turn.
+    Soon,
+    /// After that many milliseconds.
+    Later(i32),
+    /// Not again: it has ended.
+    Done(LaneReport),
+}
+
+impl Running {
+    /// Begins a lane that computes without processes.
+    #[cfg(feature = "threads")]
+    pub fn begin(lane: Lane, plan: Plan, pool_us: u64) -> Result<Self, Fault> {
+        use crate::pool::Pool;
+        Ok(Self::Team(match lane {
+            Lane::Sequential => Team::sequential(plan, PageClock, &Pool)?,
+            _ => Team::threads(plan, PageClock, &Pool, pool_us)?,
+        }))
+    }
+
+    /// Begins a lane that computes without processes.
+    #[cfg(not(feature = "threads"))]
+    pub fn begin(lane: Lane, plan: Plan, _pool_us: u64) -> Result<Self, Fault> {
+        Ok(Self::Turns(match lane {
+            Lane::Sequential => Turns::sequential(plan, PageClock)?,
+            _ => Turns::threads(plan, PageClock)?,
+        }))
+    }
+
+    /// Begins the lane of processes.
+    pub fn crew(plan: Plan, workers: Workers) -> Result<Self, Fault> {
+        Crew::begin(plan, PageClock, workers).map(Self::Crew)
+    }
+
+    /// Computes for a stretch, or looks what others have computed.
+    pub fn advance(&mut self) -> Pace {
+        let (pace, report) = match self {
+            Self::Turns(turns) => (Pace::Soon, stretch(turns)),
+            #[cfg(feature = "threads")]
+            Self::Team(team) => (Pace::Later(LOOK_MS), (!team.look()).then(|| team.report()).flatten()),
+            Self::Crew(crew) => (Pace::Later(LOOK_MS), crew.report()),
+        };
+        report.map_or(pace, Pace::Done)
+    }
+
+    /// How far it is.
+    pub fn progress(&self) -> Progress {
+        match self {
+            Self::Turns(turns) => turns.progress(),
+            #[cfg(feature = "threads")]
+            Self::Team(team) => team.progress(),
+            Self::Crew(crew) => crew.progress(),
+        }
+    }
+}
+
+fn stretch(turns: &mut Turns<PageClock>) -> Option<LaneReport> {
+    let until = PageClock.now_us() + STRETCH_US;
+    while turns.report().is_none() && PageClock.now_us() < until {
+        turns.step();
+    }
+    turns.report()
+}

@@ -1,0 +1,25 @@
+//! A process: obeys its coordinator in an instance and a memory of its own.
+
+use crate::clock::PageClock;
+use crate::scope::{listen, post, scope};
+use crate::{last_words, life_line};
+use messages::{Reply, encode};
+use runtime::race::Process;
+use wasm_bindgen::prelude::*;
+
+/// Makes this worker a process: it says that it has booted, and obeys until told to exit.
+#[wasm_bindgen]
+pub fn serve() {
+    last_words::told_by(fail);
+    let process = Process::new(PageClock);
+    listen(move |order| match process.obey(&order) {
+        Ok(Some(reply)) => post(&reply),
+        Ok(None) => scope().close(),
+        Err(fault) => fail(fault.to_string()),
+    });
+    life_line::hold(&scope().name(), move || post(&process.greet()));
+}
+
+fn fail(reason: String) {
+    post(&encode(&Reply::Failed(reason)));
+}

@@ -1,0 +1,23 @@
+// The one script of every worker of the engine. The page starts a coordinator; a coordinator starts processes, whose
+// names begin with "process". Everything else is Rust.
+//
+// A coordinator's URL may carry two parameters: `pool`, the number of threads that share its memory (engine-mt only),
+// and `processes`, the URL of the worker.js that its processes run: engine-st's, since a process shares nothing.
+
+import * as engine from './engine.js';
+
+const threads = Math.min(8, Math.max(2, navigator.hardwareConcurrency || 2));
+
+async function boot() {
+  await engine.default();
+  if (self.name.startsWith('process')) return engine.serve();
+  const asked = new URLSearchParams(location.search);
+  const processes = new URL(asked.get('processes') ?? location.pathname, location.href);
+  const pool = engine.initThreadPool ? Number(asked.get('pool')) || threads : 0;
+  const before = performance.now();
+  if (pool) await engine.initThreadPool(pool);
+  engine.coordinate(processes.href, pool, performance.now() - before);
+}
+
+// A rejected promise would stay unheard in here; an error thrown by a task reaches whoever started this worker.
+boot().catch((error) => setTimeout(() => { throw error; }));

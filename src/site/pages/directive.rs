@@ -1,0 +1,102 @@
+//! Directives as HTML: what stands still is drawn here, what lives becomes a widget's placeholder.
+
+use super::prose::{self, Setting};
+use crate::{
+    figures,
+    labs::race,
+    slideshow::{self, slideshow},
+    widget,
+};
+use article::{Article, Aside, Block, Code, Directive, Figure, FigureId, Lab, LabId, Program, Slideshow};
+use leptos::prelude::*;
+use messages::{Kernel, Plan, Work};
+use std::str::FromStr;
+
+/// A directive's view.
+pub(super) fn view(directive: &Directive, setting: &Setting<'_>) -> AnyView {
+    match directive {
+        Directive::Slideshow(show) => self::show(show, setting),
+        Directive::Lab(lab) => match lab.id {
+            LabId::Race => race(lab, setting),
+        },
+        Directive::Program(program) => self::program(program),
+        Directive::Figure(figure) => self::figure(figure, setting),
+        Directive::Aside(aside) => self::aside(aside, setting),
+    }
+}
+
+fn show(show: &Slideshow, setting: &Setting<'_>) -> AnyView {
+    let slide = |slide: &article::Slide| slideshow::Slide {
+        title: slide.title.clone(),
+        description: slide.description.clone(),
+        caption_html: prose::html(&slide.caption, setting),
+    };
+    let props = slideshow::Props {
+        id: show.id.name().to_owned(),
+        title: show.title.clone(),
+        slides: show.slides.iter().map(slide).collect(),
+    };
+    widget::placeholder("slideshow", props, slideshow)
+}
+
+fn race(lab: &Lab, setting: &Setting<'_>) -> AnyView {
+    let plan = plan(lab);
+    let recorded = setting.site.recordings.iter().find(|(recorded, _)| *recorded == plan);
+    let props = race::Props {
+        question: lab.question.clone(),
+        kernel: plan.work.kernel,
+        units: plan.work.units,
+        size: plan.work.size,
+        workers: plan.workers,
+        about_html: prose::html(&lab.about, setting),
+        recording: recorded.map(|(_, recording)| recording.clone()),
+    };
+    widget::placeholder("race", props, race::view)
+}
+
+/// The plans of an article’s races, which are recorded before the pages are made.
+pub(super) fn plans(article: &Article) -> impl Iterator<Item = Plan> {
+    article.blocks.iter().filter_map(|block| match block {
+        Block::Directive(Directive::Lab(lab)) if lab.id == LabId::Race => Some(plan(lab)),
+        _ => None,
+    })
+}
+
+/// A race's plan. The article's checks have seen to it that its values are what they should be.
+fn plan(lab: &Lab) -> Plan {
+    let kernel = if value(lab, "kernel") == Some("mandelbrot") { Kernel::Mandelbrot } else { Kernel::Primes };
+    let work = Work { kernel, units: number(lab, "units", 16), size: number(lab, "size", 100) };
+    Plan { work, workers: number(lab, "workers", 4) }
+}
+
+fn number<N: FromStr>(lab: &Lab, key: &str, unless_given: N) -> N {
+    value(lab, key).and_then(|value| value.parse().ok()).unwrap_or(unless_given)
+}
+
+fn value<'a>(lab: &'a Lab, key: &str) -> Option<&'a str> {
+    lab.settings.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
+}
+
+fn program(program: &Program) -> AnyView {
+    let title = program.title.clone().map(|title| view! { <span class="program-title">{title}</span> });
+    let caption = view! { {title}<span class="program-name">{format!("{}.py", program.name)}</span> };
+    let code = Code { language: "python".to_owned(), text: program.source.trim_end().to_owned() };
+    prose::listing(&code, Some(caption.into_any()))
+}
+
+fn figure(figure: &Figure, setting: &Setting<'_>) -> AnyView {
+    let drawing = match figure.id {
+        FigureId::AmdahlCurve => figures::amdahl_curve(&figure.description),
+    };
+    view! {
+        <figure class="figure" data-figure=figure.id.name()>
+            {drawing}
+            <figcaption>{prose::inlines(&figure.caption, setting)}</figcaption>
+        </figure>
+    }
+    .into_any()
+}
+
+fn aside(aside: &Aside, setting: &Setting<'_>) -> AnyView {
+    view! { <aside id=aside.id.clone()>{prose::blocks(&aside.blocks, setting)}</aside> }.into_any()
+}

@@ -1,0 +1,138 @@
+//! The pages: articles in, the files of the published folder out.
+//!
+//! Pure: reads no file and no clock, so the same articles always make the same bytes. Where files lie on disk, what
+//! their names carry and what they weigh is the caller's business. Knows the articles' tree, never Markdown.
+
+mod address;
+mod article;
+mod contents;
+mod date;
+mod directive;
+mod document;
+mod feed;
+mod highlight;
+mod icon;
+mod index;
+mod manifest;
+mod not_found;
+mod policy;
+mod prose;
+mod raster;
+mod robots;
+mod shell;
+mod social;
+mod theme;
+mod tokens;
+mod xml;
+
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
+
+use crate::pages::tokens::Tokens;
+use ::article::Article;
+use leptos::prelude::Owner;
+use messages::{Plan, Recording};
+
+/// What the pages say about the site as a whole, and what they are linked to.
+#[derive(Clone, Debug, Default)]
+pub struct Site {
+    /// The site's name.
+    pub title: String,
+    /// One sentence about it.
+    pub description: String,
+    /// Where it will be published, `https://host/path/`. Without it everything works that works by relative
+    /// addresses; the feed, the sitemap, canonical links and social images need it and are left out.
+    pub base_url: Option<String>,
+    /// Where the sources can be read; an article's path is appended to it for the link "Edit this page".
+    pub source_url: Option<String>,
+    /// The text of the whole stylesheet: its colours go into images and metadata, all of it into the page for
+    /// addresses that lead nowhere.
+    pub style: String,
+    /// The files that pages load.
+    pub assets: Assets,
+    /// Races run beforehand, by their plan: what a lab shows until the reader runs one.
+    pub recordings: Vec<(Plan, Recording)>,
+}
+
+/// Addresses of files that pages load, all relative to the root of the site.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    /// The stylesheet.
+    pub stylesheet: String,
+    /// The module that starts the page's script: the only `<script src>`.
+    pub boot: String,
+    /// The page's script, which `boot` imports; fetched early.
+    pub script: String,
+    /// The page's wasm module; fetched early.
+    pub wasm: String,
+    /// The engine's worker with shared memory.
+    pub engine_mt: String,
+    /// The engine's worker without.
+    pub engine_st: String,
+    /// The service worker.
+    pub service_worker: String,
+    /// Patterns, as `_headers` has them, of files whose names change with their content: kept by browsers for ever.
+    pub immutable: Vec<String>,
+}
+
+/// A file of the published folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its path from the root of the site, with `/` between folders.
+    pub path: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+impl File {
+    fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> File {
+        File { path: path.into(), bytes: bytes.into() }
+    }
+}
+
+/// Why the pages could not be made.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RenderError {
+    /// The stylesheet lacks a colour that pages need outside of it.
+    #[error("the stylesheet defines no `--{0}: light-dark(#rrggbb, #rrggbb)`; add it to style/tokens.css")]
+    Token(&'static str),
+    /// A drawing did not become an image.
+    #[error("the image {path} could not be drawn: {reason}")]
+    Image {
+        /// The image.
+        path: String,
+        /// What the rasteriser said.
+        reason: String,
+    },
+}
+
+/// Every file that follows from the articles, in the order of their paths' kinds: pages first.
+///
+/// # Errors
+/// A stylesheet without the colours that metadata and images need, or a drawing that cannot be rasterised.
+pub fn render(articles: &[Article], site: &Site) -> Result<Vec<File>, RenderError> {
+    let tokens = Tokens::read(&site.style)?;
+    let mut files = Owner::new().with(|| pages(articles, site, &tokens));
+    files.extend(social::images(articles, site, &tokens)?);
+    files.extend(icon::files(&tokens)?);
+    files.push(manifest::file(site, &tokens));
+    files.push(robots::file(site));
+    files.push(policy::headers_file(site));
+    files.extend(feed::file(articles, site));
+    files.extend(robots::sitemap(articles, site));
+    Ok(files)
+}
+
+/// The races that the articles' labs start with: what [`Site::recordings`] has to hold.
+pub fn plans(articles: &[Article]) -> Vec<Plan> {
+    articles.iter().flat_map(directive::plans).collect()
+}
+
+fn pages(articles: &[Article], site: &Site, tokens: &Tokens) -> Vec<File> {
+    let mut files = vec![index::file(articles, site, tokens), not_found::file(articles, site)];
+    files.extend((0..articles.len()).map(|at| article::file(articles, at, site, tokens)));
+    files
+}

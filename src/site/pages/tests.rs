@@ -1,0 +1,126 @@
+//! Whole pages: the golden HTML of an article that has one of everything, and what holds for every page.
+
+use super::{File, Site, render, sample};
+
+fn rendered(site: &Site) -> Vec<File> {
+    render(&[sample::article(), sample::short_article()], site).expect("the sample renders")
+}
+
+fn text(files: &[File], path: &str) -> String {
+    let file = files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("{path} is not among the files"));
+    String::from_utf8(file.bytes.clone()).expect("a page is text")
+}
+
+fn pages(files: &[File]) -> impl Iterator<Item = (&str, String)> {
+    let html = files.iter().filter(|file| file.path.ends_with(".html"));
+    html.map(|file| (file.path.as_str(), String::from_utf8(file.bytes.clone()).expect("a page is text")))
+}
+
+/// The values of every attribute of this name.
+fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let before = format!(" {name}=\"");
+    html.split(before.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn the_site_is_these_files() {
+    let paths = |site: &Site| rendered(site).into_iter().map(|file| file.path).collect::<Vec<_>>();
+    let everywhere = [
+        "index.html", "404.html", "sample/index.html", "short/index.html", "icons/icon.svg", "icons/icon-180.png",
+        "icons/icon-512.png", "manifest.webmanifest", "robots.txt", "_headers",
+    ];
+    let unaddressed = Site { base_url: None, ..sample::site() };
+    assert_eq!(paths(&unaddressed), everywhere);
+    let mut published = paths(&sample::site());
+    published.retain(|path| !everywhere.contains(&path.as_str()));
+    assert_eq!(published, ["social.png", "sample/social.png", "short/social.png", "feed.xml", "sitemap.xml"]);
+}
+
+/// One element a line, and nothing of the widgets' own: they have tests where they are made.
+fn legible(html: &str) -> String {
+    let mut text = html.replace("<!>", "").replace("><", ">\n<");
+    while let Some((before, inside)) = text.split_once("<div data-widget=") {
+        let (placeholder, _) = inside.split_once('>').expect("a tag ends");
+        let rest = inside.split_once("<figure class=\"listing\"").expect("a listing follows").1;
+        let opening = format!("[widget {}]\n<figure class=\"listing\"", &placeholder[..placeholder.find(' ').unwrap_or(0)]);
+        text = format!("{before}{opening}{rest}");
+    }
+    text
+}
+
+#[test]
+fn golden_article() {
+    insta::assert_snapshot!(legible(&text(&rendered(&sample::site()), "sample/index.html")));
+}
+
+#[test]
+fn golden_index() {
+    insta::assert_snapshot!(legible(&text(&rendered(&sample::site()), "index.html")));
+}
+
+#[test]
+fn golden_feed_and_headers() {
+    let files = rendered(&sample::site());
+    let parts = ["feed.xml", "sitemap.xml", "robots.txt", "_headers"].map(|path| text(&files, path));
+    insta::assert_snapshot!(parts.join("\n"));
+}
+
+#[test]
+fn nothing_inline_that_the_policy_would_block() {
+    for (path, html) in pages(&rendered(&sample::site())) {
+        assert_eq!(attributes(&html, "style"), [""; 0], "{path}");
+        let handler = html.split(" on").skip(1).find(|rest| {
+            rest.split_once("=\"").is_some_and(|(name, _)| name.chars().all(|letter| letter.is_ascii_lowercase()))
+        });
+        assert_eq!(handler, None, "{path}");
+        assert!(html.matches("<script>").count() == 1, "{path}: the theme’s script is the only inline one");
+    }
+}
+
+#[test]
+fn what_a_page_loads_lies_beside_it() {
+    for (path, html) in pages(&rendered(&sample::site())) {
+        let loads = html.split('<').filter(|tag| ["script", "img", "source", "iframe"].iter().any(|it| tag.starts_with(it)));
+        let links = html.split('<').filter(|tag| tag.starts_with("link") && !tag.contains("rel=\"canonical\""));
+        let addresses = loads.flat_map(|tag| attributes(tag, "src")).chain(links.flat_map(|tag| attributes(tag, "href")));
+        for address in addresses {
+            assert!(address.starts_with("./") || address.starts_with("../"), "{path} loads {address}");
+        }
+    }
+}
+
+#[test]
+fn links_are_relative_except_to_elsewhere() {
+    for (path, html) in pages(&rendered(&sample::site())).filter(|(path, _)| *path != "404.html") {
+        let anchors = html.split("<a").skip(1).map(|tag| tag.split('>').next().unwrap_or_default());
+        for tag in anchors.filter(|tag| !tag.contains("rel=\"external\"")) {
+            let address = attributes(tag, "href")[0];
+            assert!(["#", "./", "../"].iter().any(|start| address.starts_with(start)), "{path} links {address}");
+        }
+    }
+}
+
+#[test]
+fn the_lost_page_needs_nothing_and_finds_home_from_anywhere() {
+    let html = text(&rendered(&sample::site()), "404.html");
+    assert!(html.contains("href=\"/sub/\"") && html.contains("href=\"/sub/sample/\""));
+    assert!(!html.contains("<link") && !html.contains(" src="));
+}
+
+#[test]
+fn an_id_stands_once() {
+    for (path, html) in pages(&rendered(&sample::site())) {
+        let mut ids = attributes(&html, "id");
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "{path} has an id twice");
+    }
+}
+
+#[test]
+fn images_are_light() {
+    for image in rendered(&sample::site()).iter().filter(|file| file.path.ends_with(".png")) {
+        assert!(image.bytes.starts_with(b"\x89PNG") && image.bytes.len() < 100_000, "{}", image.path);
+    }
+}

@@ -1,8 +1,9 @@
 //! Markdown to blocks: a recursive descent over pulldown-cmark's events. What the tree has no place for is a mistake.
 //!
-//! Inlines and tables are in files of their own below.
+//! Headings, fenced blocks, tables and inlines are in files of their own below.
 
 mod events;
+mod fenced;
 mod headings;
 mod inlines;
 mod tables;
@@ -12,9 +13,7 @@ use std::{iter::Peekable, mem, ops::Range, vec};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Tag};
 
 use crate::{
-    directive::Written,
-    document::{Block, Code, Directive, Footnote},
-    fence::{self, Info},
+    document::{Block, Footnote},
     footnotes::Footnotes,
     page::Page,
     source::Source,
@@ -128,39 +127,6 @@ impl<'a, 'p> Reader<'a, 'p> {
         let defined = self.footnotes.define(label, at, blocks);
         self.page.ok(at, defined);
         None
-    }
-
-    fn fenced(&mut self, info: &str, range: Range<usize>) -> Option<Block> {
-        let text = self.whole(Self::code_text);
-        let block = self.source.part(range);
-        let Some(body) = fence::body(block) else {
-            self.page.report(block, "this fenced block is never closed");
-            return None;
-        };
-        match self.page.ok(block, fence::info(info))? {
-            Info::Listing(language) => Some(Block::Code(Code { language, text })),
-            Info::Directive(kind, id) => {
-                let (id, body) = (id.as_str(), block.part(body));
-                self.directive(Written { kind, id, opening: block, body }).map(Block::Directive)
-            }
-        }
-    }
-
-    fn directive(&mut self, written: Written<'a, '_>) -> Option<Directive> {
-        if self.place == Place::Article {
-            return written.read(self.page);
-        }
-        self.page.report(written.opening, "a directive must stand at the top level of the article");
-        None
-    }
-
-    fn code_text(&mut self) -> String {
-        let mut code = String::new();
-        while let Some((Event::Text(text), _)) = self.events.next_if(|(event, _)| matches!(event, Event::Text(_))) {
-            code.push_str(&text);
-        }
-        code.truncate(code.trim_end_matches('\n').len());
-        code
     }
 
     /// The blocks of a container, where less is allowed, with its end.

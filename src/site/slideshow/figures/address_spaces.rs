@@ -41,9 +41,9 @@ fn two_processes() -> Vec<AnyView> {
     marks.extend(machine(558, SECOND, 1));
     marks.push(part("token", at(84, 80), token()));
     marks.push(part("token-2", at(460, 80), token()));
-    marks.push(stroke("pipe", "M244 284H396M244 340H396"));
-    marks.push(part("capsule", at(320, 312), capsule("1.2 kB")));
-    marks.push(label(320, 266, Middle, "pickled"));
+    marks.push(stroke("pipe", "M244 276H396M244 332H396"));
+    marks.push(part("capsule", at(320, 304), capsule("1.2 kB")));
+    marks.push(label(320, 258, Middle, "pickled"));
     marks
 }
 

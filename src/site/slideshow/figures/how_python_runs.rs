@@ -77,7 +77,7 @@ fn sheet() -> AnyView {
 }
 
 fn compile() -> AnyView {
-    view! { {label(0, -18, Middle, "compile")} {stroke("arrow", "M-40 0H40M26 -12L40 0L26 12")} }.into_any()
+    view! { {label(0, -24, Middle, "compile")} {stroke("arrow", "M-40 0H40M26 -12L40 0L26 12")} }.into_any()
 }
 
 /// The list of instructions; the one that runs is marked.

@@ -1,27 +1,88 @@
-//! x
-use tests::*;
-fn main() {
-    let logs = std::path::Path::new("/tmp/tests/logs"); std::fs::create_dir_all(logs).unwrap();
-    for browser in Browser::ALL {
-        let t = std::time::Instant::now();
-        let go = || -> Outcome {
-            let server = Host::Headers.serve("/tmp/tests/site".as_ref())?;
-            let s = Session::start(browser, true, logs)?;
-            s.open(&server.url())?;
-            s.listen()?;
-            println!("{} {:?}", browser.name(), s.ask::<serde_json::Value>("[innerWidth, innerHeight, crossOriginIsolated, typeof SharedArrayBuffer]")?);
-            s.press(&[Key::Right, Key::Home])?;
-            s.swipe((250, 100), -200)?;
-            s.click("#b")?;
-            println!("{:?}", s.ask::<serde_json::Value>("log")?);
-            println!("{:?}", s.complaints(&server.url())?);
-            println!("{:?}", s.strangers(&server.url())?);
-            s.in_window(&server.url(), 360, || { println!("{:?}", s.ask::<serde_json::Value>("[innerWidth, innerHeight]")?); Ok(()) })?;
-            s.in_window(&server.url(), 1280, || { println!("{:?}", s.ask::<serde_json::Value>("[innerWidth, innerHeight]")?); Ok(()) })?;
-            println!("{:?}", s.ask::<serde_json::Value>("innerWidth")?);
-            Ok(())
-        };
-        if let Err(e) = go() { println!("{} {e}", browser.name()); }
-        println!("{:?}", t.elapsed());
+//! The browser tests: every case in every browser and mode in which it holds, one line each.
+//!
+//! An argument keeps to the cases whose line contains it: `cargo test -p tests --test browser -- "firefox headers"`.
+//! A browser serves all modes that it can, one after the other; each mode has a host of its own.
+
+mod cases;
+
+use std::process::ExitCode;
+use tests::{Browser, Case, Mode, Report, Session, Settings, Stage, end_all};
+
+fn main() -> ExitCode {
+    end_when_interrupted();
+    let settings = match Settings::from_environment() {
+        Ok(settings) => settings,
+        Err(failure) => return refuse(&failure.to_string()),
+    };
+    let filter = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    let mut report = Report::new(filter);
+    for browser in &settings.browsers {
+        for javascript in [true, false] {
+            run(*browser, javascript, &settings, &mut report);
+        }
     }
+    if report.close() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn refuse(reason: &str) -> ExitCode {
+    eprintln!("browser tests: {reason}");
+    ExitCode::FAILURE
+}
+
+/// An interrupted run leaves no browser behind either.
+fn end_when_interrupted() {
+    std::thread::spawn(|| {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        if runtime.is_ok_and(|runtime| runtime.block_on(tokio::signal::ctrl_c()).is_ok()) {
+            end_all();
+            std::process::exit(130);
+        }
+    });
+}
+
+/// Every case that one browser can try with, or without, JavaScript.
+fn run(browser: Browser, javascript: bool, settings: &Settings, report: &mut Report) {
+    let modes = Mode::ALL.into_iter().filter(|mode| mode.javascript() == javascript);
+    let wanted: Vec<(Mode, Vec<Case>)> = modes.map(|mode| (mode, wanted(browser, mode, report))).collect();
+    if wanted.iter().all(|(_, cases)| cases.is_empty()) {
+        return;
+    }
+    let mut session = None;
+    let scripts = if javascript { "with" } else { "without" };
+    report.case(&format!("{} starts {scripts} JavaScript", browser.name()), || {
+        session = Some(Session::start(browser, javascript, &settings.logs)?);
+        Ok(())
+    });
+    let Some(session) = session else { return };
+    for (mode, cases) in wanted.iter().filter(|(_, cases)| !cases.is_empty()) {
+        perform(&session, *mode, cases, settings, report);
+    }
+}
+
+fn wanted(browser: Browser, mode: Mode, report: &Report) -> Vec<Case> {
+    let cases = cases::all().into_iter().filter(|case| case.modes.contains(&mode));
+    cases.filter(|case| report.wants(&name(browser, mode, case))).collect()
+}
+
+/// The cases of one mode, on one host. A host that can't be had fails, or skips, each of them.
+fn perform(session: &Session, mode: Mode, cases: &[Case], settings: &Settings, report: &mut Report) {
+    let mut stage: Option<Stage<'_>> = None;
+    for case in cases {
+        let name = name(session.browser(), mode, case);
+        let passed = report.case(&name, || {
+            if stage.is_none() {
+                stage = Some(Stage { session, server: mode.serve(settings)?, mode, settings });
+            }
+            stage.as_mut().map_or(Ok(()), |stage| (case.body)(stage))
+        });
+        if !passed {
+            let picture = settings.logs.join(name.replace(|letter: char| !letter.is_alphanumeric(), "-"));
+            session.picture(&picture.with_extension("png"));
+        }
+    }
+}
+
+/// A case's line.
+fn name(browser: Browser, mode: Mode, case: &Case) -> String {
+    format!("{} {} {}", browser.name(), mode.name(), case.name)
 }

@@ -3,9 +3,12 @@
 use fantoccini::error::{CmdError, NewSessionError};
 use std::fmt::{self, Debug, Display};
 
-/// Why a case failed, in words.
+/// Why a case failed, or could not be tried, in words.
 #[derive(Debug)]
-pub struct Failure(String);
+pub struct Failure {
+    reason: String,
+    tried: bool,
+}
 
 /// What a case comes to.
 pub type Outcome<T = ()> = Result<T, Failure>;
@@ -13,37 +16,47 @@ pub type Outcome<T = ()> = Result<T, Failure>;
 impl Failure {
     /// A failure for this reason.
     pub fn new(reason: impl Into<String>) -> Self {
-        Self(reason.into())
+        Self { reason: reason.into(), tried: true }
+    }
+
+    /// Not a failure of the site: this can't be tried here, for this reason.
+    pub fn cannot(reason: impl Into<String>) -> Self {
+        Self { reason: reason.into(), tried: false }
+    }
+
+    /// Whether it was tried at all.
+    pub fn was_tried(&self) -> bool {
+        self.tried
     }
 }
 
 impl Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
+        formatter.write_str(&self.reason)
     }
 }
 
 impl From<CmdError> for Failure {
     fn from(error: CmdError) -> Self {
-        Self(format!("the browser's driver answered: {error}"))
+        Self::new(format!("the browser's driver answered: {error}"))
     }
 }
 
 impl From<NewSessionError> for Failure {
     fn from(error: NewSessionError) -> Self {
-        Self(format!("the browser did not start: {error}"))
+        Self::new(format!("the browser did not start: {error}"))
     }
 }
 
 impl From<serde_json::Error> for Failure {
     fn from(error: serde_json::Error) -> Self {
-        Self(format!("the page answered in an unexpected form: {error}"))
+        Self::new(format!("the page answered in an unexpected form: {error}"))
     }
 }
 
 impl From<server::StartError> for Failure {
     fn from(error: server::StartError) -> Self {
-        Self(error.to_string())
+        Self::new(error.to_string())
     }
 }
 
@@ -52,7 +65,7 @@ impl From<server::StartError> for Failure {
 /// # Errors
 /// It does not hold.
 pub fn ensure(holds: bool, reason: impl FnOnce() -> String) -> Outcome {
-    if holds { Ok(()) } else { Err(Failure(reason())) }
+    if holds { Ok(()) } else { Err(Failure::new(reason())) }
 }
 
 /// Fails unless what was seen is what was expected.

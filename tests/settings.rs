@@ -40,6 +40,48 @@ impl Settings {
         };
         Ok(Self { dist, checked: folder("LOCKSTEP_DIST_CHECKED"), browsers, axe: folder("LOCKSTEP_AXE"), logs })
     }
+
+    /// The folder of the checked build.
+    ///
+    /// # Errors
+    /// None was named, or nothing is there.
+    pub fn checked(&self) -> Outcome<&Path> {
+        match &self.checked {
+            None => Err(Failure::cannot("no build with debug assertions was named (LOCKSTEP_DIST_CHECKED)")),
+            Some(folder) if !folder.join("index.html").is_file() => {
+                Err(Failure::new(format!("{}: no site with debug assertions there", folder.display())))
+            }
+            Some(folder) => Ok(folder),
+        }
+    }
+
+    /// Every page by its address below the root, and one that leads nowhere.
+    ///
+    /// # Errors
+    /// The built site can't be read.
+    pub fn pages(&self) -> Outcome<Vec<String>> {
+        let unreadable = |error| Failure::new(format!("{}: {error}", self.dist.display()));
+        let mut pages = vec![String::new(), "no/such/page/".to_owned()];
+        for entry in std::fs::read_dir(&self.dist).map_err(unreadable)? {
+            let entry = entry.map_err(unreadable)?;
+            if entry.path().join("index.html").is_file() {
+                pages.push(format!("{}/", entry.file_name().to_string_lossy()));
+            }
+        }
+        Ok(pages)
+    }
+
+    /// The long article's address below the root: the page that has the lab.
+    ///
+    /// # Errors
+    /// No page has it.
+    pub fn article(&self) -> Outcome<String> {
+        let has_lab = |page: &String| {
+            let file = self.dist.join(page).join("index.html");
+            std::fs::read_to_string(file).is_ok_and(|html| html.contains("data-lab=\"race\""))
+        };
+        self.pages()?.into_iter().find(has_lab).ok_or_else(|| Failure::new("no page of the site has the lab `race`"))
+    }
 }
 
 /// A program's name or path: from the environment, or its usual one.

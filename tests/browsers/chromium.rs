@@ -34,6 +34,7 @@ pub fn launch(port: u16, javascript: bool) -> Launch {
             "binary": program("LOCKSTEP_CHROMIUM", "/usr/bin/chromium"),
             "args": QUIET,
             "prefs": scripts,
+            "perfLoggingPrefs": { "enablePage": false },
         },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
     });

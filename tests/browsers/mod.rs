@@ -49,7 +49,7 @@ impl Browser {
             Self::Chromium => "chromium",
             Self::Firefox => "firefox",
             Self::WebKit => "webkit",
-            Self::WebKitUnshared => "webkit-unshared",
+            Self::WebKitUnshared => "webkit-nosab",
         }
     }
 

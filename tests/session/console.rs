@@ -65,7 +65,10 @@ impl Session {
     pub fn complaints(&self, origin: &str) -> Outcome<Vec<String>> {
         let mut heard: Vec<String> = self.ask("(window.complaints || []).splice(0)")?;
         match self.browser {
-            Browser::Chromium => heard.extend(self.chromium_log("browser")?.iter().filter_map(complaint)),
+            Browser::Chromium => {
+                let complaints = self.chromium_log("browser")?;
+                heard.extend(complaints.iter().filter_map(complaint).filter(|words| words.contains(origin)));
+            }
             Browser::Firefox => heard.extend(self.firefox_log(origin)?),
             Browser::WebKit | Browser::WebKitUnshared => {}
         }

@@ -1,0 +1,73 @@
+//! A case: what is tried, in which modes, and the stage on which it is.
+
+use crate::{Browser, Mode, Outcome, Session, Settings};
+use server::Server;
+
+/// Something to try.
+#[derive(Clone, Copy)]
+pub struct Case {
+    /// What it says about the site when it passes.
+    pub name: &'static str,
+    /// The modes in which it holds.
+    pub modes: &'static [Mode],
+    /// Tries it.
+    pub body: fn(&mut Stage<'_>) -> Outcome,
+}
+
+/// A browser, and the site on a host.
+pub struct Stage<'a> {
+    /// The browser under way.
+    pub session: &'a Session,
+    /// The host.
+    pub server: Server,
+    /// What kind of host, and what the browser allows.
+    pub mode: Mode,
+    /// What to test.
+    pub settings: &'a Settings,
+}
+
+impl Stage<'_> {
+    /// Opens a page, by its address below the site's root, and waits until it has come to life.
+    ///
+    /// # Errors
+    /// It did not load, or not come to life.
+    pub fn open(&self, page: &str) -> Outcome {
+        self.session.open(&self.address(page))?;
+        if self.mode.javascript() {
+            self.session.listen()?;
+            self.live()?;
+        }
+        Ok(())
+    }
+
+    /// Opens the long article.
+    ///
+    /// # Errors
+    /// It did not load, or not come to life.
+    pub fn open_article(&self) -> Outcome {
+        self.open(&self.settings.article()?)
+    }
+
+    /// Waits until the page has come to life.
+    ///
+    /// # Errors
+    /// It did not.
+    pub fn live(&self) -> Outcome {
+        self.session.until("the page has come to life", "document.documentElement.hasAttribute('data-live')")
+    }
+
+    /// A page's whole address.
+    pub fn address(&self, page: &str) -> String {
+        format!("{}{page}", self.server.url())
+    }
+
+    /// Whether threads share memory here.
+    pub fn shares_memory(&self) -> bool {
+        self.mode.isolates() && self.session.browser().shares_memory()
+    }
+
+    /// Which browser it is.
+    pub fn browser(&self) -> Browser {
+        self.session.browser()
+    }
+}

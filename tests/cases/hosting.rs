@@ -1,0 +1,98 @@
+//! Hosts without headers, without a service worker, and without a network.
+
+use tests::page::lab::{Lab, QUICK};
+use tests::page::show;
+use tests::{Case, Failure, Mode, Outcome, Stage, ensure, equal};
+
+/// Hosts where the service worker has to isolate the page.
+const BY_WORKER: &[Mode] = &[Mode::Worker, Mode::SubPath];
+
+pub const CASES: &[Case] = &[
+    Case { name: "who never presses Run never sees a reload", modes: BY_WORKER, body: no_reload },
+    Case { name: "one click runs, with at most one reload", modes: BY_WORKER, body: one_reload },
+    Case { name: "the next Run needs no reload", modes: BY_WORKER, body: no_second_reload },
+    Case { name: "without a service worker nothing reloads", modes: &[Mode::Blocked], body: no_loop },
+    Case { name: "the site works offline after one visit", modes: &[Mode::Offline], body: offline },
+];
+
+/// The service worker is at work, its copy of the site complete.
+const INSTALLED: &str = "navigator.serviceWorker.controller?.state === 'activated'";
+
+fn workers_exist(stage: &Stage<'_>) -> Outcome {
+    match stage.session.ask("'serviceWorker' in navigator && isSecureContext")? {
+        true => Ok(()),
+        false => Err(Failure::cannot(format!("{} offers no service workers here", stage.browser().name()))),
+    }
+}
+
+fn no_reload(stage: &mut Stage<'_>) -> Outcome {
+    stage.open_article()?;
+    workers_exist(stage)?;
+    let origin: f64 = stage.session.ask("performance.timeOrigin")?;
+    stage.session.run("document.querySelector('.lab').scrollIntoView({ behavior: 'instant' })")?;
+    stage.session.until("the service worker is at work", INSTALLED)?;
+    stage.session.run("scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })")?;
+    stage.session.until("the page is idle", "document.readyState === 'complete'")?;
+    equal("the page's beginning", stage.session.ask("performance.timeOrigin")?, origin)
+}
+
+fn one_reload(stage: &mut Stage<'_>) -> Outcome {
+    let lab = Lab::open(stage)?;
+    lab.set(QUICK)?;
+    let plan = lab.plan()?;
+    let shows = show::all(stage)?;
+    shows[0].bring(2)?;
+    stage.session.run("document.querySelector('.lab-run').scrollIntoView({ block: 'center', behavior: 'instant' })")?;
+    let place = place_of_run(stage)?;
+    lab.press()?;
+    let pages = lab.ends_after("done")?;
+    ensure(pages <= 2, || format!("the page was loaded {pages} times"))?;
+    lab.is_right()?;
+    equal("the controls", lab.plan()?, plan)?;
+    shows[0].shows(2)?;
+    let moved = place_of_run(stage)? - place;
+    ensure(moved.abs() < 4.0, || format!("Run moved by {moved} px under the reader"))
+}
+
+/// How far Run is from the window's top.
+fn place_of_run(stage: &Stage<'_>) -> Outcome<f64> {
+    stage.session.ask("document.querySelector('.lab-run').getBoundingClientRect().top")
+}
+
+fn no_second_reload(stage: &mut Stage<'_>) -> Outcome {
+    let lab = Lab::open(stage)?;
+    lab.set(QUICK)?;
+    lab.press()?;
+    equal("pages until the end", lab.ends_after("done")?, 1)?;
+    lab.is_right()
+}
+
+fn no_loop(stage: &mut Stage<'_>) -> Outcome {
+    let lab = Lab::open(stage)?;
+    lab.set(QUICK)?;
+    lab.press()?;
+    equal("pages until the end", lab.ends_after("done")?, 1)?;
+    lab.is_right()
+}
+
+fn offline(stage: &mut Stage<'_>) -> Outcome {
+    stage.open_article()?;
+    workers_exist(stage)?;
+    stage.session.until("the service worker is at work", INSTALLED)?;
+    stage.server.down();
+    let outcome = works_offline(stage);
+    stage.server.up()?;
+    outcome
+}
+
+fn works_offline(stage: &Stage<'_>) -> Outcome {
+    for page in stage.settings.pages()? {
+        stage.session.open(&stage.address(&page))?;
+        ensure(stage.session.ask("!!document.querySelector('h1')")?, || format!("/{page} is empty without a network"))?;
+    }
+    let lab = Lab::open(stage)?;
+    lab.set(QUICK)?;
+    lab.press()?;
+    lab.ends_after("done")?;
+    lab.checksums_agree()
+}

@@ -1,0 +1,72 @@
+//! The lab `race`, from Run to the result, wherever the site may stand.
+
+use tests::page::lab::{LONG, Lab, Plan, QUICK};
+use tests::{Case, Key, Mode, Outcome, Stage};
+
+/// Where a run is tried from end to end.
+const EVERYWHERE: &[Mode] = &[Mode::Headers, Mode::Blocked];
+
+pub const CASES: &[Case] = &[
+    Case { name: "a race runs to its end", modes: EVERYWHERE, body: runs },
+    Case { name: "both kernels compute the same in all lanes", modes: &[Mode::Headers], body: both_kernels },
+    Case { name: "processes work at the same time", modes: EVERYWHERE, body: overlap },
+    Case { name: "Stop ends a race, and the next one runs", modes: EVERYWHERE, body: stops },
+    Case { name: "the keyboard alone runs a race", modes: &[Mode::Headers], body: by_keyboard },
+];
+
+fn runs(stage: &mut Stage<'_>) -> Outcome {
+    let lab = Lab::open(stage)?;
+    lab.set(QUICK)?;
+    for _ in 0..2 {
+        lab.runs()?;
+        lab.is_right()?;
+    }
+    Ok(())
+}
+
+fn both_kernels(stage: &mut Stage<'_>) -> Outcome {
+    let lab = Lab::open(stage)?;
+    lab.set(QUICK)?;
+    for kernel in ["mandelbrot", "primes"] {
+        lab.choose(kernel)?;
+        lab.runs()?;
+        lab.is_right()?;
+    }
+    Ok(())
+}
+
+fn overlap(stage: &mut Stage<'_>) -> Outcome {
+    let lab = Lab::open(stage)?;
+    lab.set(Plan { units: 16, size: 200, workers: 2 })?;
+    lab.runs()?;
+    lab.processes_overlap()
+}
+
+fn stops(stage: &mut Stage<'_>) -> Outcome {
+    let lab = Lab::open(stage)?;
+    lab.set(LONG)?;
+    lab.press()?;
+    lab.is_under_way()?;
+    lab.press()?;
+    lab.becomes("stopped")?;
+    lab.set(QUICK)?;
+    lab.runs()?;
+    lab.is_right()
+}
+
+/// From the lab's title on, as a click there sets where Tab goes on from.
+fn by_keyboard(stage: &mut Stage<'_>) -> Outcome {
+    let lab = Lab::open(stage)?;
+    lab.set(QUICK)?;
+    stage.session.click(".lab[data-lab=race] .lab-question")?;
+    for _ in 0..8 {
+        stage.session.press(&[Key::Tab])?;
+        if stage.session.ask("document.activeElement.matches('.lab-run')")? {
+            break;
+        }
+    }
+    stage.session.until("Tab reaches Run", "document.activeElement.matches('.lab-run')")?;
+    stage.session.press(&[Key::Enter])?;
+    lab.becomes("done")?;
+    lab.is_right()
+}

@@ -38,7 +38,7 @@ pub(crate) struct Written<'a, 'i> {
 }
 
 impl<'a> Written<'a, '_> {
-    /// The directive, or `None` where a mistake leaves too little of it. Its id becomes an anchor.
+    /// The directive, or `None` where a mistake leaves too little of it. Its id is taken on the page.
     pub fn read(self, page: &mut Page<'a>) -> Option<Directive> {
         page.anchors.claim(self.id, self.opening);
         match self.kind {
@@ -102,6 +102,7 @@ impl<'a> Written<'a, '_> {
     }
 
     fn aside(self, page: &mut Page<'a>) -> Option<Directive> {
+        page.anchors.open(self.id);
         if !folder::is_id(self.id) {
             page.report(self.opening, format!("the id `{}` must be made of a-z, 0-9 and `-`", self.id));
         }

@@ -260,7 +260,7 @@ pub struct Figure {
 /// A side note: in the margin where there is one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Aside {
-    /// Its anchor; headings and directives share one namespace on a page.
+    /// Its anchor; the ids of headings and directives share one namespace on a page.
     pub id: String,
     /// What it says.
     pub blocks: Vec<Block>,

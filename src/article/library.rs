@@ -74,7 +74,7 @@ fn twins(articles: &[Article]) -> Vec<Mistake> {
 /// Links that lead nowhere, and ids that stand twice on a page.
 fn across(pages: &[Page<'_>]) -> Vec<Mistake> {
     let places: Places<'_> =
-        pages.iter().map(|page| (page.path, page.anchors.ids().collect())).collect::<BTreeMap<_, _>>();
+        pages.iter().map(|page| (page.path, page.anchors.targets().collect())).collect::<BTreeMap<_, _>>();
     let links = pages.iter().flat_map(|page| &page.links).filter_map(|link| link.check(&places));
     let duplicates = pages.iter().flat_map(|page| page.anchors.duplicates());
     links.chain(duplicates).collect()

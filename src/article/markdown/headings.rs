@@ -20,6 +20,7 @@ impl Reader<'_, '_> {
         }
         if self.place == Place::Article {
             self.page.anchors.claim(&id, at);
+            self.page.anchors.open(&id);
             self.level = level;
         }
         Block::Heading(Heading { level, id, text })

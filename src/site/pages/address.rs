@@ -84,7 +84,10 @@ mod tests {
 
     #[test]
     fn an_absolute_address_has_one_slash_between_its_parts() {
-        assert_eq!(published_at(Some("https://a.org/b/")).absolute("feed.xml").as_deref(), Some("https://a.org/b/feed.xml"));
+        assert_eq!(
+            published_at(Some("https://a.org/b/")).absolute("feed.xml").as_deref(),
+            Some("https://a.org/b/feed.xml")
+        );
         assert_eq!(published_at(Some("https://a.org/b")).absolute("").as_deref(), Some("https://a.org/b/"));
         assert_eq!(published_at(None).absolute("feed.xml"), None);
     }

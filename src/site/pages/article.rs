@@ -74,10 +74,7 @@ fn meta(article: &Article, site: &Site) -> AnyView {
 
 /// How long an article takes, in words.
 pub(super) fn reading_time(article: &Article) -> String {
-    match article.minutes() {
-        1 => "1 minute".to_owned(),
-        minutes => format!("{minutes} minutes"),
-    }
+    format!("{}-minute read", article.minutes())
 }
 
 fn neighbours(articles: &[Article], at: usize, root: &Root) -> Option<AnyView> {

@@ -91,7 +91,8 @@ mod tests {
     #[test]
     fn nothing_is_lost_or_added() {
         let text = "import os\n\nif __name__ == \"__main__\":\n    print(os.name)\n";
-        let joined: String = pieces(grammar("python").expect("known"), text).into_iter().map(|(_, text)| text).collect();
+        let joined: String =
+            pieces(grammar("python").expect("known"), text).into_iter().map(|(_, text)| text).collect();
         assert_eq!(joined, text);
     }
 

@@ -70,9 +70,11 @@ fn item_body(item: &[Block], setting: &Setting<'_>) -> Vec<AnyView> {
 fn table(table: &Table, setting: &Setting<'_>) -> AnyView {
     let label = table.head.iter().map(|cell| plain_text(cell)).collect::<Vec<_>>().join(", ");
     let row = |cells: &[Vec<Inline>]| view! { <tr>{cells_of(cells, &table.columns, setting)}</tr> }.into_any();
-    let head = table.head.iter().zip(aligns(&table.columns)).map(|(cell, align)| {
-        view! { <th scope="col" data-align=align>{inlines(cell, setting)}</th> }.into_any()
-    });
+    let head = table
+        .head
+        .iter()
+        .zip(aligns(&table.columns))
+        .map(|(cell, align)| view! { <th scope="col" data-align=align>{inlines(cell, setting)}</th> }.into_any());
     view! {
         <div class="table" role="region" aria-label=format!("Table: {label}") tabindex="0">
             <table>
@@ -85,7 +87,8 @@ fn table(table: &Table, setting: &Setting<'_>) -> AnyView {
 }
 
 fn cells_of(cells: &[Vec<Inline>], columns: &[Align], setting: &Setting<'_>) -> Vec<AnyView> {
-    let cell = |(cell, align): (&Vec<Inline>, _)| view! { <td data-align=align>{inlines(cell, setting)}</td> }.into_any();
+    let cell =
+        |(cell, align): (&Vec<Inline>, _)| view! { <td data-align=align>{inlines(cell, setting)}</td> }.into_any();
     cells.iter().zip(aligns(columns)).map(cell).collect()
 }
 

@@ -2,8 +2,8 @@
 
 use super::{Assets, Site};
 use article::{
-    Align, Article, Aside, Block, Code, Directive, Figure, FigureId, Footnote, FrontMatter, Heading, Inline, Lab, LabId,
-    Program, Slide, Slideshow, SlideshowId, Table, Target,
+    Align, Article, Aside, Block, Code, Directive, Figure, FigureId, Footnote, FrontMatter, Heading, Inline, Lab,
+    LabId, Program, Slide, Slideshow, SlideshowId, Table, Target,
 };
 
 /// A site that knows its address.

@@ -32,9 +32,9 @@ fn header(site: &Site, root: &Root) -> AnyView {
 fn mark() -> AnyView {
     view! {
         <svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path class="mark-a" d="M2 8h9"/>
-            <path class="mark-b" d="M13 16h9"/>
-            <path class="mark-wait" d="M2 16h9M13 8h9"/>
+            <path class="mark-a" d="M1 5h11"/>
+            <path class="mark-b" d="M12 19h11"/>
+            <path class="mark-wait" d="M12 5h11M1 19h11"/>
             <circle class="mark-token" cx="12" cy="12" r="4"/>
         </svg>
     }

@@ -26,8 +26,16 @@ fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
 fn the_site_is_these_files() {
     let paths = |site: &Site| rendered(site).into_iter().map(|file| file.path).collect::<Vec<_>>();
     let everywhere = [
-        "index.html", "404.html", "sample/index.html", "short/index.html", "icons/icon.svg", "icons/icon-180.png",
-        "icons/icon-512.png", "manifest.webmanifest", "robots.txt", "_headers",
+        "index.html",
+        "404.html",
+        "sample/index.html",
+        "short/index.html",
+        "icons/icon.svg",
+        "icons/icon-180.png",
+        "icons/icon-512.png",
+        "manifest.webmanifest",
+        "robots.txt",
+        "_headers",
     ];
     let unaddressed = Site { base_url: None, ..sample::site() };
     assert_eq!(paths(&unaddressed), everywhere);
@@ -42,7 +50,8 @@ fn legible(html: &str) -> String {
     while let Some((before, inside)) = text.split_once("<div data-widget=") {
         let (placeholder, _) = inside.split_once('>').expect("a tag ends");
         let rest = inside.split_once("<figure class=\"listing\"").expect("a listing follows").1;
-        let opening = format!("[widget {}]\n<figure class=\"listing\"", &placeholder[..placeholder.find(' ').unwrap_or(0)]);
+        let opening =
+            format!("[widget {}]\n<figure class=\"listing\"", &placeholder[..placeholder.find(' ').unwrap_or(0)]);
         text = format!("{before}{opening}{rest}");
     }
     text
@@ -80,9 +89,11 @@ fn nothing_inline_that_the_policy_would_block() {
 #[test]
 fn what_a_page_loads_lies_beside_it() {
     for (path, html) in pages(&rendered(&sample::site())) {
-        let loads = html.split('<').filter(|tag| ["script", "img", "source", "iframe"].iter().any(|it| tag.starts_with(it)));
+        let loads =
+            html.split('<').filter(|tag| ["script", "img", "source", "iframe"].iter().any(|it| tag.starts_with(it)));
         let links = html.split('<').filter(|tag| tag.starts_with("link") && !tag.contains("rel=\"canonical\""));
-        let addresses = loads.flat_map(|tag| attributes(tag, "src")).chain(links.flat_map(|tag| attributes(tag, "href")));
+        let addresses =
+            loads.flat_map(|tag| attributes(tag, "src")).chain(links.flat_map(|tag| attributes(tag, "href")));
         for address in addresses {
             assert!(address.starts_with("./") || address.starts_with("../"), "{path} loads {address}");
         }

@@ -51,7 +51,15 @@ mod tests {
     const STYLE: &str = include_str!("../../../style/tokens.css");
     const GROUNDS: [&str; 4] = ["paper", "paper-2", "room-1", "room-2"];
     const TEXT: [&str; 10] = [
-        "ink", "ink-2", "accent", "warn", "focus", "code-keyword", "code-string", "code-number", "code-name",
+        "ink",
+        "ink-2",
+        "accent",
+        "warn",
+        "focus",
+        "code-keyword",
+        "code-string",
+        "code-number",
+        "code-name",
         "code-comment",
     ];
 

@@ -84,10 +84,11 @@ fn start(address: &str) -> Result<Worker, JsValue> {
 
 /// The worker's script; what it has to know stands in its query.
 fn address_of(pool: u8, shared: bool) -> Option<String> {
+    // A process shares nothing, so that it needs no more than the engine without shared memory.
     let alone = address("data-engine-st")?;
     let script = if shared { address("data-engine-mt")? } else { alone.clone() };
     let encoded = js_sys::encode_uri_component(&alone);
-    Some(format!("{script}?pool={pool}&st={encoded}"))
+    Some(format!("{script}?pool={pool}&processes={encoded}"))
 }
 
 fn listen(worker: &Worker, generation: u32) {

@@ -80,7 +80,7 @@ mod tests {
             "Speed-up: Sequential 1.00 ×, Threads 2.50 ×, Processes 0.50 ×"
         );
         let drawn = chart.bars.map(|(width, ideal, _)| (width, ideal));
-        assert_eq!(drawn[1], ("61.27%".into(), "98.04%".into()));
+        assert_eq!(drawn[1], ("61.27%".into(), "98.03%".into()));
         assert_eq!(drawn[0].1, "24.51%");
     }
 }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use messages::Lane;
 
 use super::{
+    measurement::instants,
     model::{Course, State},
     numbers::{count, duration, grain, width},
     view::Lab,
@@ -98,7 +99,7 @@ fn bar(bar: Bar) -> AnyView {
     view! {
         <g class="lane-bar" data-activity=activity>
             <rect x=x.clone() width=width.clone() height="100%"></rect>
-            <rect class="lane-texture" x=x width=width height="100%"></rect>
+            <rect class="lane-texture" x=x width=width height="100%" fill="url(#race-texture)"></rect>
         </g>
     }
     .into_any()
@@ -149,10 +150,7 @@ fn time(state: &State, lane: Lane) -> String {
         Course::Waiting if state.live.is_some() => "waits".into(),
         Course::Waiting => String::new(),
         Course::Running(_) => "runs".into(),
-        Course::Done(report) => {
-            let ends = report.spans.iter().map(|span| span.end_us.into());
-            duration(report.wall_us, grain(ends.chain([report.wall_us])))
-        }
+        Course::Done(report) => duration(report.wall_us, grain(instants(&report))),
     }
 }
 
@@ -201,7 +199,7 @@ mod tests {
     fn an_ended_lane_is_drawn_on_the_scale_of_the_longest() {
         let row = Row::of(&state(), Lane::Processes, 0);
         let drawn: Vec<_> = row.bars.iter().map(|bar| (bar.activity, bar.x.as_str(), bar.width.as_str())).collect();
-        assert_eq!(drawn, [("blocked", "0.00%", "4.00%"), ("native", "0.00%", "60.00%")]);
+        assert_eq!(drawn, [("blocked", "0.00%", "4.00%"), ("native", "4.00%", "55.99%")]);
         assert_eq!((row.label.as_str(), row.progress), ("Processes, worker A: 1 unit", None));
         assert_eq!(Row::of(&state(), Lane::Processes, 1).done, 0);
     }

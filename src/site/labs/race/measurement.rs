@@ -14,6 +14,12 @@ pub fn run(mut reports: Vec<LaneReport>) -> Option<Run> {
     run.iter().map(|report| report.lane).eq(Lane::ALL).then_some(run)
 }
 
+/// Every time that a report holds, in microseconds.
+pub fn instants(report: &LaneReport) -> impl Iterator<Item = u64> {
+    let spans = report.spans.iter().flat_map(|span| [span.start_us.into(), span.end_us.into()]);
+    spans.chain([report.wall_us, report.startup_us])
+}
+
 /// Where a measurement was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
@@ -133,8 +139,7 @@ impl Measurement {
 
     /// The finest step that the clock behind these times resolves.
     pub fn grain(&self) -> u64 {
-        let ends = self.runs().flatten().flat_map(|report| report.spans.iter().map(|span| span.end_us.into()));
-        numbers::grain(ends.chain(self.runs().flatten().map(|report| report.wall_us)))
+        numbers::grain(self.runs().flatten().flat_map(instants))
     }
 
     /// Whether the wall times are long enough for the clock to tell hundredths of a speed-up.
@@ -165,16 +170,17 @@ pub(super) mod tests {
 
     pub fn report(lane: Lane, wall_ms: u64) -> LaneReport {
         let end_us = u32::try_from(wall_ms * 1000).expect("short");
+        let startup_us = if lane == Lane::Processes { 40_000 } else { 0 };
         LaneReport {
             lane,
             wall_us: wall_ms * 1000,
-            startup_us: if lane == Lane::Processes { 40_000 } else { 0 },
+            startup_us: startup_us.into(),
             prepaid_us: if lane == Lane::Threads { 30_000 } else { 0 },
             bytes_out: if lane == Lane::Processes { 160 } else { 0 },
             bytes_in: if lane == Lane::Processes { 240 } else { 0 },
             checksum: 7,
             interleaved: false,
-            spans: vec![Span { worker: 0, unit: 0, start_us: 1, end_us }],
+            spans: vec![Span { worker: 0, unit: 0, start_us: startup_us + 5, end_us }],
         }
     }
 
@@ -249,6 +255,6 @@ pub(super) mod tests {
         let mut run = walls(100, 50, 50);
         run.iter_mut().for_each(|report| report.spans.clear());
         let coarse = Measurement::new(Origin::Here, None, plan(2), run);
-        assert_eq!((coarse.grain(), coarse.fine()), (50_000, false));
+        assert_eq!((coarse.grain(), coarse.fine()), (10_000, false));
     }
 }

@@ -59,3 +59,45 @@ pub fn view(props: Props) -> AnyView {
     let lab = view::Lab { state, dispatch: Callback::new(|_| ()) };
     view::view(props, lab).into_any()
 }
+
+#[cfg(all(test, feature = "prerender"))]
+mod tests {
+    use super::*;
+
+    fn html(recording: Option<Recording>) -> String {
+        let (question, about_html) = ("Which is quickest?".to_owned(), "<p>Look.</p>".to_owned());
+        let props = Props { question, kernel: Kernel::Primes, units: 8, size: 50, workers: 2, about_html, recording };
+        Owner::new().with(|| view(props).to_html())
+    }
+
+    #[test]
+    fn without_javascript_the_recording_stands_there_whole() {
+        let html = html(Some(Recording { cores: 2, lanes: measurement::tests::walls(1000, 500, 600).into() }));
+        for part in [
+            "Which is quickest?",
+            "recorded at build time on 2 cores",
+            "<table",
+            "Speed-up",
+            "<p>Look.</p>",
+            "JavaScript",
+        ] {
+            assert!(html.contains(part), "{part} is missing from {html}");
+        }
+    }
+
+    #[test]
+    fn a_strict_policy_finds_nothing_to_refuse() {
+        let html = html(None);
+        assert!(!html.contains("style=") && !html.contains("<script"), "{html}");
+    }
+
+    #[test]
+    fn the_explanation_does_not_travel_twice() {
+        let (question, about_html) = (String::new(), "<p>Look.</p>".to_owned());
+        let props =
+            Props { question, kernel: Kernel::Primes, units: 8, size: 50, workers: 2, about_html, recording: None };
+        let json = serde_json::to_string(&props).expect("plain data");
+        assert!(!json.contains("Look"), "{json}");
+        assert_eq!(serde_json::from_str::<Props>(&json).map(|read| read.units).ok(), Some(8));
+    }
+}

@@ -164,11 +164,10 @@ impl State {
     }
 
     fn learn(&mut self, shared: bool) {
-        match shared {
-            true => self.turns = None,
-            false => {
-                drop(self.turns.get_or_insert_with(|| "This browser did not start threads that share memory.".into()))
-            }
+        if shared {
+            self.turns = None;
+        } else if self.turns.is_none() {
+            self.turns = Some("This browser did not start threads that share memory.".into());
         }
     }
 
@@ -247,6 +246,17 @@ impl State {
                 (verdict.text, verdict.wrong)
             }
             (None, None, None) => ("Press Run to measure it on this machine.".into(), false),
+        }
+    }
+
+    /// What the lab is at, in one word, for style and for tests.
+    pub fn phase(&self) -> &'static str {
+        match (&self.live, &self.notice, self.took_ms) {
+            (Some(_), ..) => "running",
+            (None, Some(Notice::Stopped), _) => "stopped",
+            (None, Some(Notice::Failed(_)), _) => "failed",
+            (None, None, Some(_)) => "done",
+            (None, None, None) => "idle",
         }
     }
 

@@ -36,7 +36,7 @@ impl Value {
 pub(crate) struct Keys(Vec<(String, String)>);
 
 impl Keys {
-    /// Takes a key's value out; empty where it is missing.
+    /// Takes a key's value out.
     pub fn take(&mut self, name: &str) -> Option<String> {
         let index = self.0.iter().position(|(key, _)| key == name)?;
         Some(self.0.remove(index).1)

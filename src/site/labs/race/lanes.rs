@@ -56,9 +56,18 @@ fn lane(lab: Lab, lane: Lane) -> AnyView {
     let workers = lab.memo(move |state| state.workers(lane));
     let time = lab.memo(move |state| time(state, lane));
     let note = lab.memo(move |state| note(state, lane));
+    let ended = lab.memo(move |state| match state.course(lane) {
+        Course::Done(report) => Some((report.checksum, report.wall_us)),
+        Course::Waiting | Course::Running(_) => None,
+    });
     let rows = move || (0..workers.get()).map(|worker| row(lab, lane, worker)).collect_view();
     view! {
-        <div class="lane" data-lane=id(lane)>
+        <div
+            class="lane"
+            data-lane=id(lane)
+            data-checksum=move || ended.get().map(|(checksum, _)| format!("{checksum:x}"))
+            data-wall-us=move || ended.get().map(|(_, wall_us)| wall_us.to_string())
+        >
             <p class="lane-head">
                 <span class="lane-name">{name(lane)}</span>
                 <span class="lane-note">{move || note.get()}</span>

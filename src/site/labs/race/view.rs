@@ -30,8 +30,15 @@ impl Lab {
 pub(super) fn view(props: Props, lab: Lab) -> impl IntoView {
     let Props { question, about_html, .. } = props;
     let label = question.clone();
+    let phase = lab.memo(State::phase);
     view! {
-        <section class="lab" data-lab="race" aria-label=label on:keydown=move |event| key(&event, lab)>
+        <section
+            class="lab"
+            data-lab="race"
+            data-state=move || phase.get()
+            aria-label=label
+            on:keydown=move |event| key(&event, lab)
+        >
             <p class="lab-question">{question}</p>
             {controls(lab)}
             <p class="lab-needs-script">"Running it needs JavaScript; what stands here was recorded."</p>

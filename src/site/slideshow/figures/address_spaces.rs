@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub(super) const SLIDES: [Draw; 3] = [one_process, two_threads, two_processes];
 
 fn one_process() -> Vec<AnyView> {
-    let mut marks = vec![fixed(at(170, 26), room(1, 300, 322, "process"))];
+    let mut marks = vec![fixed(at(170, 26), room(1, 300, 322, "process 1"))];
     marks.push(part("thread-a", at(232, 98), stacked(A, 5)));
     marks.push(part("a-holds", at(232, 205), reference(110)));
     marks.extend(machine(388, FIRST, 1));
@@ -20,7 +20,7 @@ fn one_process() -> Vec<AnyView> {
 }
 
 fn two_threads() -> Vec<AnyView> {
-    let mut marks = vec![fixed(at(125, 26), room(1, 390, 322, "process"))];
+    let mut marks = vec![fixed(at(125, 26), room(1, 390, 322, "process 1"))];
     marks.push(part("thread-a", at(187, 98), stacked(A, 5)));
     marks.push(part("thread-b", at(283, 98), stacked(B, 3)));
     marks.push(part("a-holds", at(187, 232), reference(220)));

@@ -6,7 +6,7 @@
 use crate::{Failure, Outcome};
 use std::fs::File;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, PoisonError};
 
@@ -46,6 +46,31 @@ impl Drop for Program {
         under_way(|numbers| numbers.retain(|number| *number != self.child.id()));
         // It has been ended: waiting only clears its entry from the system's table.
         let _ = self.child.wait();
+    }
+}
+
+/// A folder for what a browser writes while it runs; removed when it is dropped. Not below the checkout: the names of
+/// browsers' sockets must be short.
+pub struct Scratch(PathBuf);
+
+impl Scratch {
+    /// A folder of its own for the driver on a port.
+    pub fn new(port: u16) -> Outcome<Self> {
+        let path = std::env::temp_dir().join(format!("lockstep-{}-{port}", std::process::id()));
+        std::fs::create_dir_all(&path).map_err(|error| Failure::new(format!("{}: {error}", path.display())))?;
+        Ok(Self(path))
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // What stays is in the system's own folder for such things.
+        let _ = std::fs::remove_dir_all(&self.0);
     }
 }
 

@@ -7,7 +7,7 @@ mod console;
 mod start;
 mod window;
 
-use crate::program::Program;
+use crate::program::{Program, Scratch};
 use crate::{Browser, Failure, Outcome};
 use fantoccini::actions::{Actions, InputSource, KeyAction, KeyActions, MouseActions, PointerAction, TouchActions};
 pub use fantoccini::key::Key;
@@ -33,6 +33,8 @@ pub struct Session {
     runtime: Runtime,
     /// The driver and, for some, a screen; ended in this order.
     _programs: Vec<Program>,
+    /// Theirs, and gone after them.
+    _scratch: Scratch,
 }
 
 impl Session {

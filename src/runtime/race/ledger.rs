@@ -52,6 +52,10 @@ impl Ledger {
         &self.plan
     }
 
+    pub fn began_us(&self) -> u64 {
+        self.began_us
+    }
+
     /// What was paid before the lane began.
     pub fn prepaid(&mut self, us: u64) {
         self.report.prepaid_us = us;

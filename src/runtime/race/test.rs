@@ -183,3 +183,19 @@ fn a_process_that_ends_or_errs_is_a_fault_with_its_number() {
     ));
     assert!(matches!(begin().hear(0, &[99]), Err(Fault::Wire(_))));
 }
+
+/// A clock that leaps a minute with each reading.
+#[derive(Clone, Copy, Debug)]
+struct Leaps;
+
+impl Clock for Leaps {
+    fn now_us(self) -> u64 {
+        60_000_000 * Ticks.now_us()
+    }
+}
+
+#[test]
+fn a_process_that_never_boots_is_a_fault() {
+    let crew = Crew::begin(PLAN, Leaps, Answers::default()).expect("a valid plan");
+    assert!(matches!(crew.check(), Err(Fault::Start { process: 0, .. })));
+}

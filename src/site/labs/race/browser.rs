@@ -19,6 +19,8 @@ use crate::browser::{
 const NAME: &str = "race";
 
 thread_local! {
+    /// Counts runs, so that one that was stopped while its way was looked for does not come back with the next.
+    static RUNS: Cell<u32> = const { Cell::new(0) };
     /// The engine's number for the run under way; `None` while the way to run it is still looked for.
     static JOB: Cell<Option<Job>> = const { Cell::new(None) };
 }
@@ -58,8 +60,12 @@ pub(super) fn dispatch(state: RwSignal<State>, action: Action) {
 
 async fn run(state: RwSignal<State>, plan: Plan) {
     let began_ms = dom::now_ms();
-    let way = isolation::way(move || wanted(state)).await;
-    if way == Way::Reloading || !wanted(state) {
+    let number = RUNS.get() + 1;
+    RUNS.set(number);
+    JOB.set(None);
+    let wanted = move || RUNS.get() == number && wanted(state);
+    let way = isolation::way(wanted).await;
+    if way == Way::Reloading || !wanted() {
         return;
     }
     if let Way::TakeTurns(reason) = way {
@@ -72,7 +78,7 @@ async fn run(state: RwSignal<State>, plan: Plan) {
     JOB.set(Some(engine::run(plan, way == Way::Shared, hear)));
 }
 
-/// Whether the reader still waits for the run.
+/// Whether the reader still waits for a run.
 fn wanted(state: RwSignal<State>) -> bool {
     state.with_untracked(|state| state.live.as_ref().is_some_and(|live| !live.stopping))
 }

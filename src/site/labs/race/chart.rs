@@ -81,6 +81,6 @@ mod tests {
         );
         let drawn = chart.bars.map(|(width, ideal, _)| (width, ideal));
         assert_eq!(drawn[1], ("61.27%".into(), "98.03%".into()));
-        assert_eq!(drawn[0].1, "24.51%");
+        assert_eq!(drawn[0].1, "24.50%");
     }
 }

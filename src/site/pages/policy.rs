@@ -5,13 +5,13 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 
 /// Headers that isolate the site, so that threads may share memory, and that a page cannot set for itself.
-const ISOLATION: &str = "\
-  Cross-Origin-Opener-Policy: same-origin
-  Cross-Origin-Embedder-Policy: require-corp
-  Cross-Origin-Resource-Policy: same-origin
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: no-referrer
-";
+const ISOLATION: [&str; 5] = [
+    "Cross-Origin-Opener-Policy: same-origin",
+    "Cross-Origin-Embedder-Policy: require-corp",
+    "Cross-Origin-Resource-Policy: same-origin",
+    "X-Content-Type-Options: nosniff",
+    "Referrer-Policy: no-referrer",
+];
 
 /// The policy of a page that has the theme's script and no inline style.
 pub(super) fn page() -> String {
@@ -45,12 +45,19 @@ fn hash(inline: &str) -> String {
 /// `_headers`, as several static hosts read it.
 pub(super) fn headers_file(site: &Site) -> File {
     let style = format!("'self' {}", hash(&not_found::style(site)));
-    let mut text = format!("/*\n  Content-Security-Policy: {}; frame-ancestors 'none'\n{ISOLATION}", policy(&style));
+    let policy = format!("Content-Security-Policy: {}; frame-ancestors 'none'", policy(&style));
+    let mut text = rule("*", ISOLATION.into_iter().chain([policy.as_str()]));
     for pattern in &site.assets.immutable {
-        text += &format!("\n/{pattern}\n  Cache-Control: public, max-age=31536000, immutable\n");
+        text += &rule(pattern, ["Cache-Control: public, max-age=31536000, immutable"]);
     }
-    text += &format!("\n/{}\n  Cache-Control: no-cache\n", site.assets.service_worker);
+    text += &rule(&site.assets.service_worker, ["Cache-Control: no-cache"]);
     File::new("_headers", text)
+}
+
+/// The headers of the files that a pattern fits, from the root.
+fn rule<'a>(pattern: &str, headers: impl IntoIterator<Item = &'a str>) -> String {
+    let lines: String = headers.into_iter().map(|header| format!("  {header}\n")).collect();
+    format!("/{pattern}\n{lines}")
 }
 
 #[cfg(test)]

@@ -51,12 +51,17 @@ fn the_site_is_these_files() {
     assert_eq!(more, ["social.png", "sample/social.png", "short/social.png", "feed.xml", "sitemap.xml"]);
 }
 
-/// One element a line, and nothing of the widgets' own: they have tests where they are made.
+/// One element a line, and nothing of what others draw: widgets and figures have tests where they are made.
 fn legible(html: &str) -> String {
     let text = html.replace("<!>", "").replace("><", ">\n<");
-    let Some((before, widgets)) = text.split_once("<div data-widget=") else { return text };
-    let (_, after) = widgets.split_once("<figure data-copy").expect("a listing follows the sample’s widgets");
-    format!("{before}(widgets)\n<figure data-copy{after}")
+    let text = without(&text, "<div data-widget=", "<figure data-copy");
+    without(&text, "<svg viewBox=\"0 0 6", "<figcaption>")
+}
+
+/// `text` without what lies between the first `from` and the next `to`.
+fn without(text: &str, from: &str, to: &str) -> String {
+    let cut = text.split_once(from).and_then(|(before, rest)| Some((before, rest.split_once(to)?.1)));
+    cut.map_or_else(|| text.to_owned(), |(before, after)| format!("{before}…\n{to}{after}"))
 }
 
 #[test]

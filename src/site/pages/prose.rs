@@ -68,13 +68,10 @@ fn item_body(item: &[Block], setting: &Setting<'_>) -> Vec<AnyView> {
 
 /// A table scrolls by itself where it is too wide, so it must be reachable by keyboard and have a name.
 fn table(table: &Table, setting: &Setting<'_>) -> AnyView {
-    let label = table.head.iter().map(|cell| plain_text(cell)).collect::<Vec<_>>().join(", ");
+    let names = table.head.iter().map(|cell| plain_text(cell)).filter(|name| !name.is_empty());
+    let label = names.collect::<Vec<_>>().join(", ");
     let row = |cells: &[Vec<Inline>]| view! { <tr>{cells_of(cells, &table.columns, setting)}</tr> }.into_any();
-    let head = table
-        .head
-        .iter()
-        .zip(aligns(&table.columns))
-        .map(|(cell, align)| view! { <th scope="col" data-align=align>{inlines(cell, setting)}</th> }.into_any());
+    let head = table.head.iter().zip(aligns(&table.columns)).map(|(cell, align)| head_cell(cell, align, setting));
     view! {
         <div class="table" role="region" aria-label=format!("Table: {label}") tabindex="0">
             <table>
@@ -84,6 +81,14 @@ fn table(table: &Table, setting: &Setting<'_>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// An empty corner heads nothing, and so is no heading.
+fn head_cell(cell: &[Inline], align: Option<&'static str>, setting: &Setting<'_>) -> AnyView {
+    if cell.is_empty() {
+        return view! { <td></td> }.into_any();
+    }
+    view! { <th scope="col" data-align=align>{inlines(cell, setting)}</th> }.into_any()
 }
 
 fn cells_of(cells: &[Vec<Inline>], columns: &[Align], setting: &Setting<'_>) -> Vec<AnyView> {

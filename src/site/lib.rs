@@ -3,4 +3,15 @@
 //! A widget is one function from its properties to a view, used on both sides. The page never links the interpreter:
 //! it talks to the engine in messages.
 
+#[cfg(any(test, feature = "hydrate"))]
+pub mod browser;
+#[cfg(feature = "prerender")]
+pub mod pages;
+#[cfg(feature = "prerender")]
+pub mod publish;
+#[cfg(feature = "prerender")]
+pub mod figures;
+pub mod ink;
+pub mod labs;
+pub mod slideshow;
 pub mod widget;

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     cache, command,
-    error::{AtPath, Outcome},
+    error::{AtPath, Failure, Outcome},
     progress,
     setup::{Flavour, Tools},
     workspace,
@@ -75,7 +75,10 @@ fn digest(module: &Path) -> Outcome<String> {
     for file in [module, &worker_script()] {
         hash.update(fs::read(file).at("read", file)?);
     }
-    hash.update(fs::read(workspace::root().join("tools.toml")).at("read", Path::new("tools.toml"))?);
+    for settings in ["tools.toml", "src/xtask/build/engines.rs"] {
+        let path = workspace::root().join(settings);
+        hash.update(fs::read(&path).at("read", &path)?);
+    }
     Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
@@ -84,7 +87,28 @@ fn bind(tools: &Tools, module: &Path, folder: &Path) -> Outcome<()> {
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", "engine", "--out-dir"]).arg(folder).arg(module);
     command::run(&mut bindgen)?;
     let script = folder.join("worker.js");
-    fs::copy(worker_script(), &script).at("write", &script).map(drop)
+    fs::copy(worker_script(), &script).at("write", &script)?;
+    name_the_main_script(folder)
+}
+
+/// wasm-bindgen-rayon's threads import the main script as `../../..`, which bundlers understand and browsers do not.
+/// (Its variant without a bundler starts threads from `blob:` URLs, which the site's policy forbids.)
+fn name_the_main_script(folder: &Path) -> Outcome<()> {
+    const BEFORE: &str = "import('../../..')";
+    let snippets = folder.join("snippets");
+    let Ok(packages) = fs::read_dir(&snippets) else { return Ok(()) };
+    for package in packages {
+        let helper = package.at("list", &snippets)?.path().join("src/workerHelpers.js");
+        let text = fs::read_to_string(&helper).at("read", &helper)?;
+        if text.matches(BEFORE).count() != 1 {
+            let reason = format!("`{BEFORE}` does not stand there exactly once");
+            return Err(Failure::new(format!("adapt {}", helper.display()), reason)
+                .advise("see what this version of wasm-bindgen-rayon imports instead"));
+        }
+        let adapted = text.replace(BEFORE, "import('../../../engine.js')");
+        fs::write(&helper, adapted).at("write", &helper)?;
+    }
+    Ok(())
 }
 
 fn optimise(tools: &Tools, engine: &Engine, module: &Path) -> Outcome<()> {

@@ -54,6 +54,9 @@ impl Flavour {
 
 const FEATURES: &str = "-Ctarget-feature=+atomics,+bulk-memory,+mutable-globals";
 
+/// Without it nothing that is linked with this std could be optimised as a whole.
+const BITCODE: &str = "-Cembed-bitcode=yes";
+
 const MANIFEST: &str = r#"[package]
 name = "sysroot"
 version = "0.0.0"
@@ -72,7 +75,7 @@ panic = "abort"
 /// A folder to give to the compiler as `--sysroot`.
 pub fn build(base: &Base, flavour: Flavour) -> Outcome<PathBuf> {
     let version = base.version()?;
-    let digest = Sha256::digest(format!("{version}{MANIFEST}{FEATURES}"));
+    let digest = Sha256::digest(format!("{version}{MANIFEST}{BITCODE}{FEATURES}"));
     let key = format!("std/{}-{:02x}{:02x}{:02x}{:02x}", flavour.name(), digest[0], digest[1], digest[2], digest[3]);
     cache::entry(&key, |draft| {
         let what = format!("std for wasm32, {}, by {version}: built once, about 1 minute on 2 cores", flavour.name());
@@ -95,9 +98,8 @@ fn fill(base: &Base, flavour: Flavour, sysroot: &Path) -> Outcome<()> {
         TARGET,
     ]);
     base.apply(&mut cargo);
-    if flavour == Flavour::Threads {
-        cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FEATURES);
-    }
+    let features = if flavour == Flavour::Threads { FEATURES } else { "" };
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("{BITCODE} {features}"));
     cargo.env("CARGO_TARGET_DIR", workshop.join("target"));
     command::run(&mut cargo)?;
     collect(&workshop.join("target").join(TARGET).join("release/deps"), sysroot)?;

@@ -60,7 +60,7 @@ fn run(browser: Browser, javascript: bool, settings: &Settings, report: &mut Rep
 }
 
 fn wanted(browser: Browser, mode: Mode, report: &Report) -> Vec<Case> {
-    let cases = cases::all().into_iter().filter(|case| case.modes.contains(&mode));
+    let cases = cases::of(browser).into_iter().filter(|case| case.modes.contains(&mode));
     cases.filter(|case| report.wants(&name(browser, mode, case))).collect()
 }
 

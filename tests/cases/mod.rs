@@ -11,21 +11,18 @@ mod race;
 mod reading;
 mod slideshows;
 
-use tests::Case;
+use tests::{Browser, Case};
 
-/// Every case. What a page complained about is asked last.
-pub fn all() -> Vec<Case> {
-    [
-        reading::CASES,
-        slideshows::CASES,
-        layout::CASES,
-        comforts::CASES,
-        race::CASES,
-        hosting::CASES,
-        hydration::CASES,
-        accessibility::CASES,
-        quiet::CASES,
-        faults::CASES,
-    ]
-    .concat()
+/// The cases to try in a browser. What a page complained about is asked last, before faults are made on purpose.
+pub fn of(browser: Browser) -> Vec<Case> {
+    let threads = [race::CASES, hosting::CASES];
+    let rest = [reading::CASES, slideshows::CASES, layout::CASES, comforts::CASES, hydration::CASES];
+    let last = [accessibility::CASES, quiet::CASES, faults::CASES];
+    match browser {
+        // Shared memory is all in which it differs from the other WebKit.
+        Browser::WebKitUnshared => threads.concat(),
+        Browser::Chromium | Browser::Firefox | Browser::WebKit => {
+            [rest.concat(), threads.concat(), last.concat()].concat()
+        }
+    }
 }

@@ -61,6 +61,6 @@ mod tests {
     #[test]
     fn the_boot_script_names_what_it_starts() {
         let boot = String::from_utf8(boot("page-1.js", "page-1_bg.wasm").bytes).expect("the script is text");
-        assert!(boot.contains("from \"./page-1.js\"") && boot.contains("\"./page-1_bg.wasm\""));
+        assert!(boot.contains("import(\"./page-1.js\")") && boot.contains("\"./page-1_bg.wasm\""));
     }
 }

@@ -1,6 +1,6 @@
 //! A case: what is tried, in which modes, and the stage on which it is.
 
-use crate::{Browser, Mode, Outcome, Session, Settings};
+use crate::{Browser, Failure, Mode, Outcome, Session, Settings};
 use server::Server;
 
 /// Something to try.
@@ -53,7 +53,11 @@ impl Stage<'_> {
     /// # Errors
     /// It did not.
     pub fn live(&self) -> Outcome {
-        self.session.until("the page has come to life", "document.documentElement.hasAttribute('data-live')")
+        let live = "document.documentElement.hasAttribute('data-live')";
+        self.session.until("the page has come to life", live).map_err(|failure| {
+            let complaints = self.session.complaints(&self.server.url()).unwrap_or_default();
+            Failure::new(format!("{failure}; complaints: {complaints:?}"))
+        })
     }
 
     /// A page's whole address.

@@ -20,7 +20,7 @@ use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
 
 /// Far longer than anything here takes.
-const DEADLINE: Duration = Duration::from_secs(15);
+const DEADLINE: Duration = Duration::from_secs(6);
 /// How often a wait looks again.
 const PAUSE: Duration = Duration::from_millis(40);
 /// What a swipe takes from touch to lift.

@@ -134,12 +134,7 @@ fn minutes() {
         compile(&files(&body(&text), &[])).expect("a sound article")[0].minutes()
     };
     assert_eq!(reading("", 1), 1);
-    assert_eq!(reading("", 220), 1);
-    assert_eq!(reading("", 230), 2);
-    assert_eq!(
-        reading("```slideshow gil-token\n```\n", 110),
-        2,
-        "half a minute of words, 30 seconds of slides, captions"
-    );
-    assert_eq!(reading("```python show pool\n```\n", 220), 1, "code does not count");
+    assert_eq!(reading("", 230), 1);
+    assert_eq!(reading("", 240), 2);
+    assert_eq!(reading("```python show pool\n```\n", 230), 1, "code does not count");
 }

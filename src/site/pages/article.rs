@@ -74,7 +74,7 @@ fn meta(article: &Article, site: &Site) -> AnyView {
 
 /// How long an article takes, in words.
 pub(super) fn reading_time(article: &Article) -> String {
-    format!("{}-minute read", article.minutes())
+    format!("{}-minute read, labs apart", article.minutes())
 }
 
 fn neighbours(articles: &[Article], at: usize, root: &Root) -> Option<AnyView> {

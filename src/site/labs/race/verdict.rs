@@ -61,14 +61,18 @@ fn reasons(measured: &Measurement) -> [Option<String>; 6] {
     [
         (measured.plan.workers == 1).then(|| "a single worker has nobody to share the units with".to_owned()),
         (one_core && measured.plan.workers > 1).then(|| "on one core, workers can only take turns".to_owned()),
-        measured.interleaved().then(|| {
-            "without shared memory the threads took turns on one worker, which gains nothing, while processes need none"
-                .to_owned()
-        }),
+        measured.interleaved().then(|| turns(measured).to_owned()),
         idle_workers(measured),
         start_up(measured),
         crowded(measured),
     ]
+}
+
+fn turns(measured: &Measurement) -> &'static str {
+    match measured.figures(Lane::Threads).speedup {
+        110.. => "without shared memory the threads took turns on one worker, so chance helped them: run it again",
+        _ => "without shared memory the threads took turns on one worker, which gains nothing, while processes need none",
+    }
 }
 
 fn idle_workers(measured: &Measurement) -> Option<String> {
@@ -172,6 +176,13 @@ mod tests {
             text.contains("2 threads took about as long and 2 processes did it 1.79 × as fast: without shared"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn turns_that_seem_to_gain() {
+        let mut run = walls(1000, 800, 560);
+        run[1].interleaved = true;
+        assert!(said(2, 2, run).contains("so chance helped them"));
     }
 
     #[test]

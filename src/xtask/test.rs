@@ -2,6 +2,7 @@
 
 use std::{
     io::{BufRead, BufReader},
+    path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 
@@ -36,7 +37,7 @@ pub fn all() -> Outcome<()> {
     let mut count = native()?;
     build::site()?;
     build::page(&tools.tools, Page::Checked, &checked())?;
-    count.add(browsers(&tools, "chromium,firefox,webkit,webkit-nosab")?);
+    count.add(browsers(&tools, "chromium,firefox,webkit,webkit-nosab", Some(&checked()))?);
     close(count)
 }
 
@@ -45,7 +46,7 @@ pub fn quick() -> Outcome<()> {
     let tools = setup::for_testing()?;
     let mut count = native()?;
     build::site()?;
-    count.add(browsers(&tools, "chromium")?);
+    count.add(browsers(&tools, "chromium", None)?);
     close(count)
 }
 
@@ -59,7 +60,7 @@ fn close(count: Count) -> Outcome<()> {
     }
 }
 
-fn checked() -> std::path::PathBuf {
+fn checked() -> PathBuf {
     workspace::web_target().join("dist-checked")
 }
 
@@ -80,10 +81,11 @@ fn native() -> Outcome<Count> {
     progress::step("native tests", || counted(&mut cargo))
 }
 
-fn browsers(tools: &TestTools, names: &str) -> Outcome<Count> {
+/// The browser tests. Without a build with debug assertions, the cases that need one say that they are skipped.
+fn browsers(tools: &TestTools, names: &str, checked: Option<&Path>) -> Outcome<Count> {
     let mut cargo = command::cargo();
     cargo.args(["test", "--locked", "--package", "tests", "--test", "browser"]);
-    cargo.env("LOCKSTEP_DIST", workspace::dist()).env("LOCKSTEP_DIST_CHECKED", checked());
+    cargo.env("LOCKSTEP_DIST", workspace::dist()).envs(checked.map(|dist| ("LOCKSTEP_DIST_CHECKED", dist)));
     cargo.env("LOCKSTEP_BROWSERS", names).env("LOCKSTEP_AXE", &tools.axe);
     cargo.env("PATH", command::path_with(&[&tools.browsers.geckodriver])?);
     progress::step(&format!("browser tests: {names}"), || counted(&mut cargo))

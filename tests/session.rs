@@ -20,7 +20,7 @@ use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
 
 /// Far longer than anything here takes.
-const DEADLINE: Duration = Duration::from_secs(6);
+const DEADLINE: Duration = Duration::from_secs(60);
 /// How often a wait looks again.
 const PAUSE: Duration = Duration::from_millis(40);
 /// What a swipe takes from touch to lift.
@@ -110,11 +110,15 @@ impl Session {
         }
     }
 
-    /// Clicks, where a mouse would, in the middle of what the selector finds first.
+    /// Clicks, where a mouse would, in the middle of what the selector finds first. It is brought into sight at once:
+    /// where pages scroll smoothly a driver would click at what is still on its way.
     ///
     /// # Errors
     /// There is nothing there, or something else is above it.
     pub fn click(&self, selector: &str) -> Outcome {
+        const BRING: &str =
+            "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.ask_with::<Value>(BRING, vec![selector.into()])?;
         let missing = |error| Failure::new(format!("clicking `{selector}`: {error}"));
         self.runtime.block_on(async {
             let found = self.client.find(Locator::Css(selector)).await.map_err(missing)?;

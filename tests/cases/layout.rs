@@ -31,7 +31,8 @@ const STICKS_OUT: &str = "
         for (const letters of slide.querySelectorAll('svg text')) {
             const drawing = letters.ownerSVGElement.getBoundingClientRect();
             const shown = letters.getBoundingClientRect();
-            if (shown.width && !within(shown, drawing)) out.push(slide.id + ' ' + letters.textContent);
+            const seen = letters.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+            if (seen && !within(shown, drawing)) out.push(slide.id + ' ' + letters.textContent);
         }
     }
     return out;";
@@ -63,6 +64,7 @@ fn fits(stage: &Stage<'_>, page: &str) -> Outcome {
         stage.live()?;
         for slide in 1..=show.slides {
             show.bring(slide)?;
+            show.rests()?;
             equal("sticks out", stage.session.ask_with(STICKS_OUT, Vec::new())?, nothing.clone())?;
         }
     }

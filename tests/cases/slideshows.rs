@@ -84,10 +84,13 @@ fn by_link(stage: &mut Stage<'_>) -> Outcome {
         stage.open("")?;
         stage.open(&format!("{}#{id}-{slides}", stage.settings.article()?))?;
         show::all(stage)?[nth].shows(slides)?;
-        let top: f64 =
-            stage.session.ask(&format!("document.getElementById('{id}-{slides}').getBoundingClientRect().top"))?;
-        let height: f64 = stage.session.ask("innerHeight")?;
-        ensure((-height..height).contains(&top), || format!("{id}-{slides} is not in sight: {top} px from the top"))?;
+        stage.session.until(
+            &format!("{id}-{slides} is in sight"),
+            &format!(
+                "(box => box.top < innerHeight && box.bottom > 0)
+                    (document.getElementById('{id}-{slides}').getBoundingClientRect())"
+            ),
+        )?;
     }
     Ok(())
 }

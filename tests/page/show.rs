@@ -115,6 +115,18 @@ impl Show<'_> {
         self.shows(slide)
     }
 
+    /// Waits until nothing travels any more.
+    ///
+    /// # Errors
+    /// Something always does.
+    pub fn rests(&self) -> Outcome {
+        let script = "
+            const answer = arguments[arguments.length - 1];
+            const rest = () => Promise.allSettled(document.getAnimations().map(motion => motion.finished));
+            requestAnimationFrame(() => requestAnimationFrame(() => rest().then(() => answer(true))));";
+        self.stage.session.await_answer::<bool>(script, Vec::new()).map(drop)
+    }
+
     /// The address ends in this slide's anchor.
     ///
     /// # Errors

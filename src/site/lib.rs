@@ -3,6 +3,9 @@
 //! A widget is one function from its properties to a view, used on both sides. The page never links the interpreter:
 //! it talks to the engine in messages.
 
+// The views keep their types, which are as deep as the HTML.
+#![recursion_limit = "256"]
+
 #[cfg(any(test, feature = "hydrate"))]
 pub mod browser;
 #[cfg(feature = "prerender")]
@@ -11,7 +14,10 @@ pub mod pages;
 pub mod publish;
 #[cfg(feature = "prerender")]
 pub mod figures;
+pub mod derived;
 pub mod ink;
 pub mod labs;
+pub mod markup;
+pub mod packed;
 pub mod slideshow;
 pub mod widget;

@@ -3,12 +3,10 @@
 //! A panic ends this module, since it is built to abort: what then remains is the page as it was prerendered, which is
 //! whole by itself. So the small comforts start first, and a widget that is not known is left as it stands.
 
-use leptos::mount::hydrate_from;
 use site::{
     browser::{contents, copy, dom, isolation, session, theme},
     widget,
 };
-use web_sys::HtmlElement;
 
 fn main() {
     console_error_panic_hook::set_once();
@@ -16,19 +14,11 @@ fn main() {
     theme::start();
     copy::start();
     contents::start();
-    dom::all("[data-widget]").into_iter().for_each(|element| _ = hydrate(element));
+    dom::all("[data-widget]").into_iter().for_each(|placeholder| _ = widget::hydrate(placeholder));
     session::scroll_back();
     isolation::register_when_idle();
     if let Some(root) = dom::document().document_element() {
         // Tests wait for it.
         let _ = root.set_attribute("data-live", "");
     }
-}
-
-fn hydrate(element: HtmlElement) -> Option<()> {
-    let name = element.get_attribute("data-widget")?;
-    let props = element.get_attribute("data-props")?;
-    let view = widget::view(&name, &props)?;
-    hydrate_from(element, view).forget();
-    Some(())
 }

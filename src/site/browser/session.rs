@@ -8,6 +8,7 @@ use std::cell::RefCell;
 use serde::{Deserialize, Serialize};
 
 use super::dom::{all, tab_storage, window};
+use crate::packed;
 
 const NOTE: &str = "lockstep:reload";
 
@@ -39,7 +40,7 @@ pub fn open() {
     let note = tab_storage().and_then(|storage| {
         let text = storage.get_item(NOTE).ok().flatten()?;
         storage.remove_item(NOTE).ok()?;
-        serde_json::from_str::<Note>(&text).ok()
+        packed::unpack::<Note>(&text)
     });
     let note = note.filter(|note| note.path == path() && note.scroll.is_finite());
     for (show, slide) in all(SHOWS).iter().zip(note.iter().flat_map(|note| &note.slides)) {
@@ -75,7 +76,7 @@ pub fn save() -> Option<()> {
     let kept = KEEPERS.with_borrow(|keepers| keepers.iter().map(|(name, what)| (name.clone(), what())).collect());
     let slides = all(SHOWS).iter().map(|show| show.get_attribute(SLIDE).unwrap_or_default()).collect();
     let note = Note { path: path(), scroll: window().scroll_y().unwrap_or(0.0), slides, kept };
-    tab_storage()?.set_item(NOTE, &serde_json::to_string(&note).ok()?).ok()
+    tab_storage()?.set_item(NOTE, &packed::pack(&note)).ok()
 }
 
 fn path() -> String {

@@ -22,17 +22,13 @@ struct Stage {
 }
 
 /// Carries out what actions lead to, and sets the show `live` once it stands on the page.
-pub fn performer(
-    id: &str,
-    state: RwSignal<State>,
-    live: RwSignal<bool>,
-    root: NodeRef<html::Section>,
-) -> Callback<Action> {
+pub fn performer(id: &str, state: RwSignal<State>, root: NodeRef<html::Section>) -> Callback<Action> {
     let stage = Stage { id: StoredValue::new(id.to_owned()), state, root, timer: StoredValue::new_local(None) };
     Effect::new(move |_| {
         if let Some(section) = root.get() {
             stage.begin(&section);
-            live.set(true);
+            // From now on one slide is shown, with controls.
+            let _ = section.set_attribute("data-live", "");
         }
     });
     Callback::new(move |action| stage.act(action))

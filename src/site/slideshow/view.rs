@@ -5,15 +5,15 @@ use super::{
     Props, Slide, anchor,
     model::{Action, Hold, State},
 };
+use crate::derived;
 use leptos::{ev, html, prelude::*};
 
 /// A show. Its root is what the browser hydrates.
-pub fn slideshow(props: Props) -> AnyView {
+pub fn slideshow(props: Props) -> impl IntoView {
     let Props { id, title, slides } = props;
     let state = RwSignal::new(State::new(slides.len()));
-    let live = RwSignal::new(false);
     let root = NodeRef::<html::Section>::new();
-    let act = performer(&id, state, live, root);
+    let act = performer(&id, state, root);
     let controls = controls(&slides, state, act);
     let count = slides.len();
     let label = title.clone();
@@ -24,8 +24,7 @@ pub fn slideshow(props: Props) -> AnyView {
             role="group"
             aria-roledescription="carousel"
             aria-label=label
-            data-live=move || live.get().then_some("")
-            data-slide=move || state.read().current() + 1
+            data-slide=derived::text(state, |state| (state.current() + 1).to_string())
             on:keydown=move |event| key(&event, act)
             on:focusin=move |_| act.run(Action::Hold(Hold::Focus, true))
             on:focusout=move |_| act.run(Action::Hold(Hold::Focus, false))
@@ -35,12 +34,12 @@ pub fn slideshow(props: Props) -> AnyView {
             <div class="slideshow-head">
                 <p class="slideshow-title">{title}</p>
                 <p class="slideshow-count">
-                    {move || state.read().current() + 1} " / " {count}
+                    {derived::text(state, move |state| format!("{} / {count}", state.current() + 1))}
                 </p>
             </div>
             <ol
                 class="slides"
-                aria-live=move || if state.read().playing() { "off" } else { "polite" }
+                aria-live=derived::text(state, |state| if state.playing() { "off" } else { "polite" }.to_owned())
                 on:pointerdown=move |event| press(&event, act)
                 on:pointerup=move |event| act.run(Action::Release(event.client_x(), event.client_y()))
                 on:pointercancel=move |_| act.run(Action::Abandon)
@@ -50,22 +49,21 @@ pub fn slideshow(props: Props) -> AnyView {
             {controls}
         </section>
     }
-    .into_any()
 }
 
 /// What takes an action: the model decides, and the browser, where there is one, carries out.
-fn performer(id: &str, state: RwSignal<State>, live: RwSignal<bool>, root: NodeRef<html::Section>) -> Callback<Action> {
+fn performer(id: &str, state: RwSignal<State>, root: NodeRef<html::Section>) -> Callback<Action> {
     #[cfg(feature = "hydrate")]
-    return super::browser::performer(id, state, live, root);
+    return super::browser::performer(id, state, root);
     #[cfg(not(feature = "hydrate"))]
     {
-        let _ = (id, live, root);
+        let _ = (id, root);
         Callback::new(move |action| drop(state.write().update(action)))
     }
 }
 
-fn slide(id: &str, n: usize, words: Slide, state: RwSignal<State>) -> AnyView {
-    let current = move || (state.read().current() == n).then_some("");
+fn slide(id: &str, n: usize, words: Slide, state: RwSignal<State>) -> impl IntoView + use<> {
+    let current = derived::attribute(state, move |state| (state.current() == n).then(String::new));
     let figure = figure(id, n, &words);
     let label = words.title.clone();
     view! {
@@ -79,7 +77,6 @@ fn slide(id: &str, n: usize, words: Slide, state: RwSignal<State>) -> AnyView {
             </div>
         </li>
     }
-    .into_any()
 }
 
 /// The figure's SVG.
@@ -94,21 +91,20 @@ fn figure(_: &str, _: usize, _: &Slide) -> String {
     String::new()
 }
 
-fn controls(slides: &[Slide], state: RwSignal<State>, act: Callback<Action>) -> AnyView {
-    let play = move || if state.read().playing() { "Pause" } else { "Play" };
+fn controls(slides: &[Slide], state: RwSignal<State>, act: Callback<Action>) -> impl IntoView + use<> {
+    let play = derived::text(state, |state| if state.playing() { "Pause" } else { "Play" }.to_owned());
     view! {
         <div class="slideshow-controls">
-            {step("Previous slide", "←", Action::Previous, move || state.read().at_first(), act)}
+            {step("Previous slide", "←", Action::Previous, state, State::at_first, act)}
             <div class="slideshow-dots">
                 {slides.iter().enumerate().map(|(n, words)| dot(n, &words.title, state, act)).collect_view()}
             </div>
-            {step("Next slide", "→", Action::Next, move || state.read().at_last(), act)}
+            {step("Next slide", "→", Action::Next, state, State::at_last, act)}
             <button type="button" class="slideshow-play" on:click=move |_| act.run(Action::TogglePlay)>
                 {play}
             </button>
         </div>
     }
-    .into_any()
 }
 
 /// A button that stays in reach at its end, so that the keyboard does not lose its place.
@@ -116,20 +112,20 @@ fn step(
     label: &'static str,
     sign: &'static str,
     action: Action,
-    spent: impl Fn() -> bool + Send + Sync + 'static,
+    state: RwSignal<State>,
+    spent: fn(&State) -> bool,
     act: Callback<Action>,
-) -> AnyView {
-    let disabled = move || if spent() { "true" } else { "false" };
+) -> impl IntoView {
+    let disabled = derived::text(state, move |state| spent(state).to_string());
     view! {
         <button type="button" aria-label=label aria-disabled=disabled on:click=move |_| act.run(action)>
             {sign}
         </button>
     }
-    .into_any()
 }
 
-fn dot(n: usize, title: &str, state: RwSignal<State>, act: Callback<Action>) -> AnyView {
-    let current = move || (state.read().current() == n).then_some("true");
+fn dot(n: usize, title: &str, state: RwSignal<State>, act: Callback<Action>) -> impl IntoView + use<> {
+    let current = derived::attribute(state, move |state| (state.current() == n).then(|| "true".to_owned()));
     view! {
         <button
             type="button"
@@ -139,7 +135,6 @@ fn dot(n: usize, title: &str, state: RwSignal<State>, act: Callback<Action>) -> 
             on:click=move |_| act.run(Action::Go(n))
         ></button>
     }
-    .into_any()
 }
 
 fn key(event: &ev::KeyboardEvent, act: Callback<Action>) {

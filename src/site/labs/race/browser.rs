@@ -8,11 +8,14 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen_futures::spawn_local;
 
 use super::model::{Action, Command, State};
-use crate::browser::{
-    bridge::Job,
-    dom, engine,
-    isolation::{self, Way},
-    session,
+use crate::{
+    browser::{
+        bridge::Job,
+        dom, engine,
+        isolation::{self, Way},
+        session,
+    },
+    packed,
 };
 
 /// The lab's name wherever it needs one.
@@ -36,9 +39,9 @@ struct Kept {
 pub(super) fn start(state: RwSignal<State>) {
     Effect::new(move |_| {
         let cores = dom::window().navigator().hardware_concurrency();
-        dispatch(state, Action::Cores(cores as u32));
+        dispatch(state, Action::Wake(cores as u32));
         session::keep(NAME, move || keep(state));
-        if let Some(kept) = session::restored(NAME).and_then(|kept| serde_json::from_str::<Kept>(&kept).ok()) {
+        if let Some(kept) = session::restored(NAME).and_then(|kept| packed::unpack::<Kept>(&kept)) {
             // Only once every widget stands, and the page is where it was.
             dom::after(0, move || dispatch(state, Action::Restore { plan: kept.plan, run: kept.run }));
         }
@@ -92,6 +95,5 @@ fn stop(state: RwSignal<State>) {
 }
 
 fn keep(state: RwSignal<State>) -> String {
-    let kept = state.with_untracked(|state| Kept { plan: state.plan, run: state.live.is_some() });
-    serde_json::to_string(&kept).unwrap_or_default()
+    packed::pack(&state.with_untracked(|state| Kept { plan: state.plan, run: state.live.is_some() }))
 }

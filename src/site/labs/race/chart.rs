@@ -1,15 +1,13 @@
 //! The small chart: each lane's speed-up as a bar, and a mark where every worker would count in full.
 
-use leptos::prelude::*;
 use messages::Lane;
 
 use super::{
     lanes,
     measurement::Measurement,
-    model::State,
     numbers::{times, width},
-    view::Lab,
 };
+use crate::markup::{Element, element};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Chart {
@@ -18,35 +16,25 @@ struct Chart {
     bars: [(String, String, String); 3],
 }
 
-/// The chart, once there is something to draw.
-pub(super) fn view(lab: Lab) -> AnyView {
-    let chart = lab.memo(|state: &State| state.shown.as_ref().map(Chart::of));
-    (move || chart.get().map(draw)).into_any()
+/// The chart.
+pub(super) fn draw(measured: &Measurement) -> Element {
+    let Chart { label, bars } = Chart::of(measured);
+    let rows = Lane::ALL.into_iter().zip(&bars).map(|(lane, drawn)| row(lane, drawn));
+    element("figure").class("lab-chart").children([
+        element("div").with("role", "img").with("aria-label", &label).children(rows),
+        element("figcaption").text("Speed-up. The mark is the ideal: every worker counts in full."),
+    ])
 }
 
-fn draw(chart: Chart) -> AnyView {
-    let bars = Lane::ALL.into_iter().zip(chart.bars).map(|(lane, drawn)| bar(lane, drawn)).collect_view();
-    view! {
-        <figure class="lab-chart">
-            <div role="img" aria-label=chart.label>{bars}</div>
-            <figcaption>"Speed-up. The mark is the ideal: every worker counts in full."</figcaption>
-        </figure>
-    }
-    .into_any()
-}
-
-fn bar(lane: Lane, (width, ideal, figure): (String, String, String)) -> AnyView {
-    view! {
-        <div class="chart-row">
-            <span class="chart-name">{lanes::name(lane)}</span>
-            <svg class="chart-track" aria-hidden="true">
-                <rect class="chart-bar" width=width height="100%"></rect>
-                <line class="chart-ideal" x1=ideal.clone() x2=ideal y1="0" y2="100%"></line>
-            </svg>
-            <span class="chart-figure">{figure}</span>
-        </div>
-    }
-    .into_any()
+fn row(lane: Lane, (width, ideal, figure): &(String, String, String)) -> Element {
+    let bar = element("rect").class("chart-bar").with("width", width).with("height", "100%");
+    let mark =
+        element("line").class("chart-ideal").with("x1", ideal).with("x2", ideal).with("y1", "0").with("y2", "100%");
+    element("div").class("chart-row").children([
+        element("span").class("chart-name").text(lanes::name(lane)),
+        element("svg").class("chart-track").with("aria-hidden", "true").children([bar, mark]),
+        element("span").class("chart-figure").text(figure),
+    ])
 }
 
 impl Chart {

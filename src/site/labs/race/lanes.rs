@@ -3,16 +3,17 @@
 //!
 //! Widths are shares of the drawing's width, so that nothing is distorted however wide the page is.
 
-use leptos::prelude::*;
 use messages::Lane;
 
 use super::{
     measurement::instants,
     model::{Course, State},
     numbers::{count, duration, grain, width},
-    view::Lab,
 };
-use crate::ink::{Activity, Hue};
+use crate::{
+    ink::{Activity, Hue},
+    markup::{Element, element},
+};
 
 /// One worker's row, as it is drawn.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,84 +35,55 @@ struct Bar {
     activity: &'static str,
 }
 
-/// All lanes, and where their figures come from.
-pub(super) fn view(lab: Lab) -> AnyView {
-    let source = lab.memo(State::source);
-    let live = lab.memo(|state| state.live.is_some());
-    view! {
-        <figure class="lanes" data-state=move || if live.get() { "live" } else { "still" }>
-            <svg class="lanes-ink" width="0" height="0" aria-hidden="true">
-                <pattern id="race-texture" width="6" height="6" patternUnits="userSpaceOnUse">
-                    <path d="M5 0V6"></path>
-                </pattern>
-            </svg>
-            {Lane::ALL.map(|each| lane(lab, each)).into_iter().collect_view()}
-            <figcaption>{move || if live.get() { "running here, now".to_owned() } else { source.get() }}</figcaption>
-        </figure>
-    }
-    .into_any()
+/// The id of the pattern that doubles the hue of a worker at work.
+pub(super) const TEXTURE: &str = "race-texture";
+
+/// What stands in a lane: its head, and a row for each worker.
+pub(super) fn html(state: &State, lane: Lane) -> String {
+    let said = |class, text: &str| element("span").class(class).text(text);
+    let head = element("p").class("lane-head").children([
+        said("lane-name", name(lane)),
+        said("lane-note", &note(state, lane)),
+        said("lane-time", &time(state, lane)),
+    ]);
+    let rows = (0..state.workers(lane)).map(|worker| Row::of(state, lane, worker).draw(hue(worker)));
+    head.html() + &element("div").class("lane-rows").children(rows).html()
 }
 
-fn lane(lab: Lab, lane: Lane) -> AnyView {
-    let workers = lab.memo(move |state| state.workers(lane));
-    let time = lab.memo(move |state| time(state, lane));
-    let note = lab.memo(move |state| note(state, lane));
-    let ended = lab.memo(move |state| match state.course(lane) {
-        Course::Done(report) => Some((report.checksum, report.wall_us)),
-        Course::Waiting | Course::Running(_) => None,
-    });
-    let rows = move || (0..workers.get()).map(|worker| row(lab, lane, worker)).collect_view();
-    view! {
-        <div
-            class="lane"
-            data-lane=id(lane)
-            data-checksum=move || ended.get().map(|(checksum, _)| format!("{checksum:x}"))
-            data-wall-us=move || ended.get().map(|(_, wall_us)| wall_us.to_string())
-        >
-            <p class="lane-head">
-                <span class="lane-name">{name(lane)}</span>
-                <span class="lane-note">{move || note.get()}</span>
-                <span class="lane-time">{move || time.get()}</span>
-            </p>
-            <div class="lane-rows">{rows}</div>
-        </div>
-    }
-    .into_any()
+fn hue(worker: u8) -> Hue {
+    Hue::ALL[usize::from(worker) % Hue::ALL.len()]
 }
 
-fn row(lab: Lab, lane: Lane, worker: u8) -> AnyView {
-    let row = lab.memo(move |state| Row::of(state, lane, worker));
-    let hue = Hue::ALL[usize::from(worker) % Hue::ALL.len()];
-    let progress = move || row.read().progress;
-    let bars = move || row.read().bars.iter().cloned().map(bar).collect_view();
-    view! {
-        <div class="lane-row" data-hue=hue.name()>
-            <span class="lane-worker" aria-hidden="true">{hue.letter()}</span>
-            <svg
-                class="lane-track"
-                role=move || if progress().is_some() { "progressbar" } else { "img" }
-                aria-label=move || row.read().label.clone()
-                aria-valuemin=move || progress().map(|_| "0")
-                aria-valuenow=move || progress().map(|(done, _)| done.to_string())
-                aria-valuemax=move || progress().map(|(_, of)| of.to_string())
-            >
-                {bars}
-            </svg>
-            <span class="lane-done" aria-hidden="true">{move || row.read().done}</span>
-        </div>
+impl Row {
+    fn draw(&self, hue: Hue) -> Element {
+        let beside = |class, text: &str| element("span").class(class).with("aria-hidden", "true").text(text);
+        element("div").class("lane-row").with("data-hue", hue.name()).children([
+            beside("lane-worker", hue.letter()),
+            self.track(),
+            beside("lane-done", &self.done.to_string()),
+        ])
     }
-    .into_any()
+
+    fn track(&self) -> Element {
+        let track = element("svg").class("lane-track").with("aria-label", &self.label);
+        let track = match self.progress {
+            None => track.with("role", "img"),
+            Some((done, of)) => track
+                .with("role", "progressbar")
+                .with("aria-valuemin", "0")
+                .with("aria-valuenow", &done.to_string())
+                .with("aria-valuemax", &of.to_string()),
+        };
+        track.children(self.bars.iter().map(Bar::draw))
+    }
 }
 
-fn bar(bar: Bar) -> AnyView {
-    let Bar { x, width, activity } = bar;
-    view! {
-        <g class="lane-bar" data-activity=activity>
-            <rect x=x.clone() width=width.clone() height="100%"></rect>
-            <rect class="lane-texture" x=x width=width height="100%" fill="url(#race-texture)"></rect>
-        </g>
+impl Bar {
+    fn draw(&self) -> Element {
+        let rect = || element("rect").with("x", &self.x).with("width", &self.width).with("height", "100%");
+        let texture = rect().class("lane-texture").with("fill", &format!("url(#{TEXTURE})"));
+        element("g").class("lane-bar").with("data-activity", self.activity).children([rect(), texture])
     }
-    .into_any()
 }
 
 impl Bar {
@@ -184,7 +156,7 @@ pub(super) fn name(lane: Lane) -> &'static str {
 }
 
 fn title(lane: Lane, worker: u8) -> String {
-    format!("{}, worker {}", name(lane), Hue::ALL[usize::from(worker) % Hue::ALL.len()].letter())
+    format!("{}, worker {}", name(lane), hue(worker).letter())
 }
 
 #[cfg(test)]

@@ -11,6 +11,8 @@ use super::{
 /// The lab.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
+    /// Whether the browser's half is up, so that the controls mean something.
+    pub awake: bool,
     /// What the controls say.
     pub plan: Plan,
     /// The run under way.
@@ -73,8 +75,8 @@ pub enum Action {
     Workers(u8),
     /// Run, or Stop while a run is under way.
     Press,
-    /// The browser says how many cores it has.
-    Cores(u32),
+    /// The browser's half is up, and says how many cores there are; 0 if it can't tell.
+    Wake(u32),
     /// Memory cannot be shared here, and why.
     TakeTurns(String),
     /// The page was loaded again: the controls as they stood, and whether a run was about to begin.
@@ -107,7 +109,7 @@ impl State {
     pub fn new(props: &Props) -> Self {
         let plan = clamped(props.plan());
         let shown = props.recording.as_ref().and_then(|recording| Measurement::recorded(plan, recording));
-        Self { plan, live: None, shown, notice: None, took_ms: None, turns: None, cores: None }
+        Self { awake: false, plan, live: None, shown, notice: None, took_ms: None, turns: None, cores: None }
     }
 
     /// Takes in what has happened and says what to do about it.
@@ -118,7 +120,7 @@ impl State {
             Action::Size(size) => self.plan.work.size = size.clamp(1, Work::MAX_SIZE),
             Action::Workers(workers) => self.plan.workers = workers.clamp(1, Plan::MAX_WORKERS),
             Action::Press => return self.press(),
-            Action::Cores(cores) => self.cores = (cores > 0).then_some(cores),
+            Action::Wake(cores) => (self.awake, self.cores) = (true, (cores > 0).then_some(cores)),
             Action::TakeTurns(reason) => self.turns = Some(reason),
             Action::Restore { plan, run } => return self.restore(plan, run),
             Action::Heard { event, after_ms } => self.hear(event, after_ms),
@@ -199,6 +201,11 @@ impl State {
         }
     }
 
+    /// The report of a lane that has ended, as it is drawn now.
+    pub fn ended(&self, lane: Lane) -> Option<LaneReport> {
+        self.course(lane).report()
+    }
+
     /// The workers of the lane as it is drawn now.
     pub fn workers(&self, lane: Lane) -> u8 {
         let plan = match (&self.live, &self.shown) {
@@ -219,6 +226,9 @@ impl State {
 
     /// Where the figures come from.
     pub fn source(&self) -> String {
+        if self.live.is_some() {
+            return "running here, now".into();
+        }
         let Some(shown) = &self.shown else { return "Nothing has been measured yet.".into() };
         let cores = shown
             .cores

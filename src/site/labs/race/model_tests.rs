@@ -46,7 +46,7 @@ fn press(state: &mut State) -> Vec<Command> {
 #[test]
 fn a_run_from_click_to_result() {
     let mut state = fresh();
-    state.update(Action::Cores(2));
+    state.update(Action::Wake(2));
     assert_eq!(press(&mut state), [Command::Run(state.plan)]);
     assert_eq!(state.result(), ("Starting the engine …".into(), false));
     assert_eq!(state.announcement(), "Running.");

@@ -1,15 +1,13 @@
 //! The figures as a table: a column for each lane, so that it fits a phone.
 
-use leptos::prelude::*;
 use messages::{Kernel, Lane, Plan};
 
 use super::{
     lanes,
     measurement::Measurement,
-    model::State,
     numbers::{bytes, count, duration, percent, times},
-    view::Lab,
 };
+use crate::markup::{Element, element};
 
 /// A row: what it is, and a cell for each lane.
 type Row = (&'static str, [String; 3]);
@@ -21,29 +19,21 @@ struct Contents {
     rows: [Row; 7],
 }
 
-/// The table, once there is something to put into it.
-pub(super) fn view(lab: Lab) -> AnyView {
-    let contents = lab.memo(|state: &State| state.shown.as_ref().map(Contents::of));
-    (move || contents.get().map(table)).into_any()
+/// The table.
+pub(super) fn draw(measured: &Measurement) -> Element {
+    let Contents { caption, rows } = Contents::of(measured);
+    let heads = Lane::ALL.map(|lane| element("th").with("scope", "col").text(lanes::name(lane)));
+    let head = element("tr").child(element("td")).children(heads);
+    element("table").class("lab-table").children([
+        element("caption").text(&caption),
+        element("thead").child(head),
+        element("tbody").children(rows.iter().map(row)),
+    ])
 }
 
-fn table(contents: Contents) -> AnyView {
-    let head = Lane::ALL.map(|lane| view! { <th scope="col">{lanes::name(lane)}</th> });
-    view! {
-        <table class="lab-table">
-            <caption>{contents.caption}</caption>
-            <thead>
-                <tr><td></td>{head.into_iter().collect_view()}</tr>
-            </thead>
-            <tbody>{contents.rows.into_iter().map(row).collect_view()}</tbody>
-        </table>
-    }
-    .into_any()
-}
-
-fn row((name, cells): Row) -> AnyView {
-    let cells = cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view();
-    view! { <tr><th scope="row">{name}</th>{cells}</tr> }.into_any()
+fn row((name, cells): &Row) -> Element {
+    let head = element("th").with("scope", "row").text(name);
+    element("tr").child(head).children(cells.iter().map(|cell| element("td").text(cell)))
 }
 
 impl Contents {

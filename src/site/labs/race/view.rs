@@ -1,11 +1,17 @@
 //! How the lab stands on the page, the same on both sides: question, controls, picture, result, what you see.
 //!
-//! The controls wait, disabled, until the browser's half is up; without JavaScript style hides them and shows why.
+//! The controls wait, disabled, until the browser's half is up; without JavaScript style hides them and shows why. What is
+//! drawn (lanes, table, chart) is HTML that the parts of this lab write; here is where it stands.
 
 use leptos::{ev, prelude::*, wasm_bindgen::JsCast, web_sys};
-use messages::{Kernel, Plan, Work};
+use messages::{Kernel, Lane, Plan, Work};
 
-use super::{Props, chart, lanes, model::Action, model::State, table};
+use super::{
+    Props, chart, lanes,
+    model::{Action, State},
+    numbers, table,
+};
+use crate::derived;
 
 /// What every part of the view needs.
 #[derive(Clone, Copy)]
@@ -17,12 +23,12 @@ pub(super) struct Lab {
 }
 
 impl Lab {
-    /// Something of the state that is drawn anew only when it has changed.
-    pub(super) fn memo<T: Clone + PartialEq + Send + Sync + 'static>(
-        self,
-        of: impl Fn(&State) -> T + Send + Sync + 'static,
-    ) -> Memo<T> {
-        Memo::new(move |_| self.state.with(&of))
+    fn text(self, of: impl Fn(&State) -> String + Send + Sync + 'static) -> Memo<String> {
+        derived::text(self.state, of)
+    }
+
+    fn attribute(self, of: impl Fn(&State) -> Option<String> + Send + Sync + 'static) -> Memo<Option<String>> {
+        derived::attribute(self.state, of)
     }
 }
 
@@ -30,21 +36,20 @@ impl Lab {
 pub(super) fn view(props: Props, lab: Lab) -> impl IntoView {
     let Props { question, about_html, .. } = props;
     let label = question.clone();
-    let phase = lab.memo(State::phase);
     view! {
         <section
             class="lab"
             data-lab="race"
-            data-state=move || phase.get()
+            data-state=lab.text(|state| state.phase().to_owned())
             aria-label=label
             on:keydown=move |event| key(&event, lab)
         >
             <p class="lab-question">{question}</p>
             {controls(lab)}
             <p class="lab-needs-script">"Running it needs JavaScript; what stands here was recorded."</p>
-            {lanes::view(lab)}
+            {picture(lab)}
             {result(lab)}
-            <div class="lab-figures">{table::view(lab)} {chart::view(lab)}</div>
+            <div class="lab-figures" inner_html=lab.text(figures)></div>
             <details class="lab-about">
                 <summary>"What you see"</summary>
                 <div inner_html=about_html></div>
@@ -61,11 +66,13 @@ fn key(event: &ev::KeyboardEvent, lab: Lab) {
     }
 }
 
-fn controls(lab: Lab) -> AnyView {
-    let live = RwSignal::new(false);
-    Effect::new(move |_| live.set(true));
+fn controls(lab: Lab) -> impl IntoView {
     view! {
-        <fieldset class="lab-controls" aria-label="Controls" disabled=move || !live.get()>
+        <fieldset
+            class="lab-controls"
+            aria-label="Controls"
+            disabled=lab.attribute(|state| (!state.awake).then(String::new))
+        >
             {kernel(lab)}
             {number(lab, "Units of work", Work::MAX_UNITS.into(), |plan| plan.work.units.into(), |n| Action::Units(n as u16))}
             {number(lab, "Size, thousands", Work::MAX_SIZE, |plan| plan.work.size, Action::Size)}
@@ -73,11 +80,9 @@ fn controls(lab: Lab) -> AnyView {
             {run(lab)}
         </fieldset>
     }
-    .into_any()
 }
 
-fn kernel(lab: Lab) -> AnyView {
-    let chosen = lab.memo(|state| state.plan.work.kernel);
+fn kernel(lab: Lab) -> impl IntoView {
     let choose = move |event: ev::Event| {
         let kernel = if event_target_value(&event) == "mandelbrot" { Kernel::Mandelbrot } else { Kernel::Primes };
         lab.dispatch.run(Action::Kernel(kernel));
@@ -86,23 +91,27 @@ fn kernel(lab: Lab) -> AnyView {
         <label class="lab-control">
             <span>"Work"</span>
             <select name="kernel" autocomplete="off" on:change=choose>
-                <option value="primes" selected=move || chosen.get() == Kernel::Primes>"Primes"</option>
-                <option value="mandelbrot" selected=move || chosen.get() == Kernel::Mandelbrot>"Mandelbrot"</option>
+                {option(lab, Kernel::Primes, "primes", "Primes")}
+                {option(lab, Kernel::Mandelbrot, "mandelbrot", "Mandelbrot")}
             </select>
         </label>
     }
-    .into_any()
+}
+
+fn option(lab: Lab, kernel: Kernel, value: &'static str, name: &'static str) -> impl IntoView {
+    let selected = lab.attribute(move |state| (state.plan.work.kernel == kernel).then(String::new));
+    view! { <option value=value selected=selected>{name}</option> }
 }
 
 /// A whole number from 1 to `max`. Text that is no number, or too large a one, gives way to what the state holds.
-fn number(lab: Lab, label: &'static str, max: u32, of: fn(&Plan) -> u32, action: fn(u32) -> Action) -> AnyView {
-    let value = lab.memo(move |state| of(&state.plan));
+fn number(lab: Lab, label: &'static str, max: u32, of: fn(&Plan) -> u32, action: fn(u32) -> Action) -> impl IntoView {
+    let value = lab.text(move |state| of(&state.plan).to_string());
     let change = move |event: ev::Event| {
         if let Ok(number) = event_target_value(&event).parse::<u32>() {
             lab.dispatch.run(action(number.min(max)));
         }
         if let Some(input) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok()) {
-            input.set_value(&value.get_untracked().to_string());
+            input.set_value(&value.get_untracked());
         }
     };
     view! {
@@ -114,46 +123,76 @@ fn number(lab: Lab, label: &'static str, max: u32, of: fn(&Plan) -> u32, action:
                 autocomplete="off"
                 min="1"
                 max=max.to_string()
-                value=value.get_untracked().to_string()
-                prop:value=move || value.get().to_string()
+                value=value.get_untracked()
+                prop:value=value
                 on:change=change
             />
         </label>
     }
-    .into_any()
 }
 
 /// Run, in the same place Stop, and how long the last run took.
-fn run(lab: Lab) -> AnyView {
-    let live = lab.memo(|state| state.live.is_some());
-    let took = lab.memo(|state| state.took_ms);
-    let words = move || took.get().map(|ms| format!("took {}", super::numbers::duration(u64::from(ms) * 1000, 1000)));
+fn run(lab: Lab) -> impl IntoView {
+    let took = |ms: u32| format!("took {}", numbers::duration(u64::from(ms) * 1000, 1000));
+    let by_life = |live: &'static str, still: &'static str| {
+        lab.text(move |state| if state.live.is_some() { live } else { still }.to_owned())
+    };
     view! {
         <div class="lab-control">
-            <span class="lab-took">{words}</span>
+            <span class="lab-took">{lab.text(move |state| state.took_ms.map(took).unwrap_or_default())}</span>
             <button
                 type="button"
                 class="lab-run"
                 aria-keyshortcuts="Control+Enter Meta+Enter"
-                data-state=move || if live.get() { "running" } else { "ready" }
+                data-state=by_life("running", "ready")
                 on:click=move |_| lab.dispatch.run(Action::Press)
             >
-                {move || if live.get() { "Stop" } else { "Run" }}
+                {by_life("Stop", "Run")}
             </button>
         </div>
     }
-    .into_any()
+}
+
+/// All lanes, and where their figures come from.
+fn picture(lab: Lab) -> impl IntoView {
+    let state = lab.text(|state| if state.live.is_some() { "live" } else { "still" }.to_owned());
+    view! {
+        <figure class="lanes" data-state=state>
+            <svg class="lanes-ink" width="0" height="0" aria-hidden="true">
+                <pattern id=lanes::TEXTURE width="6" height="6" patternUnits="userSpaceOnUse">
+                    <path d="M5 0V6"></path>
+                </pattern>
+            </svg>
+            {Lane::ALL.into_iter().map(|each| lane(lab, each)).collect_view()}
+            <figcaption>{lab.text(State::source)}</figcaption>
+        </figure>
+    }
+}
+
+/// A lane is drawn anew when it has changed; the others stand still meanwhile.
+fn lane(lab: Lab, lane: Lane) -> impl IntoView {
+    view! {
+        <div
+            class="lane"
+            data-lane=lanes::id(lane)
+            data-checksum=lab.attribute(move |state| state.ended(lane).map(|report| format!("{:x}", report.checksum)))
+            data-wall-us=lab.attribute(move |state| state.ended(lane).map(|report| report.wall_us.to_string()))
+            inner_html=lab.text(move |state| lanes::html(state, lane))
+        ></div>
+    }
 }
 
 /// The result as everybody reads it, and what a screen reader is told of a run: its beginning and its end.
-fn result(lab: Lab) -> AnyView {
-    let result = lab.memo(State::result);
-    let announcement = lab.memo(State::announcement);
+fn result(lab: Lab) -> impl IntoView {
+    let tone = lab.text(|state| if state.result().1 { "warn" } else { "plain" }.to_owned());
     view! {
-        <p class="lab-result" data-tone=move || if result.read().1 { "warn" } else { "plain" }>
-            {move || result.get().0}
-        </p>
-        <p class="visually-hidden" role="status">{move || announcement.get()}</p>
+        <p class="lab-result" data-tone=tone>{lab.text(|state| state.result().0)}</p>
+        <p class="visually-hidden" role="status">{lab.text(State::announcement)}</p>
     }
-    .into_any()
+}
+
+/// The table and the chart, once there is something to put into them.
+fn figures(state: &State) -> String {
+    let drawn = state.shown.as_ref().map(|measured| table::draw(measured).html() + &chart::draw(measured).html());
+    drawn.unwrap_or_default()
 }

@@ -8,16 +8,16 @@
 
 #[cfg(any(test, feature = "hydrate"))]
 pub mod browser;
-#[cfg(feature = "prerender")]
-pub mod pages;
-#[cfg(feature = "prerender")]
-pub mod publish;
+pub mod derived;
 #[cfg(feature = "prerender")]
 pub mod figures;
-pub mod derived;
 pub mod ink;
 pub mod labs;
 pub mod markup;
 pub mod packed;
+#[cfg(feature = "prerender")]
+pub mod pages;
+#[cfg(feature = "prerender")]
+pub mod publish;
 pub mod slideshow;
 pub mod widget;

@@ -28,8 +28,9 @@ pub fn publish(options: &Options) -> Result<(), Fault> {
     let assets = assets(options, &style, &mut files)?;
     let site = Site {
         title: "Lockstep".to_owned(),
-        description: "Python’s interpreter, its lock, threads and processes, explained by running them in your browser."
-            .to_owned(),
+        description:
+            "Python’s interpreter, its lock, threads and processes, explained by running them in your browser."
+                .to_owned(),
         base_url: options.base_url.clone(),
         source_url: options.source_url.clone(),
         style,

@@ -16,11 +16,8 @@ pub fn boot(script: &str, module: &str) -> File {
 pub fn service_worker(files: &[File]) -> File {
     let version = output::digest(files.iter().flat_map(|file| [file.path.as_bytes(), &file.bytes]));
     let addresses: Vec<&str> = files.iter().filter_map(|file| address(&file.path)).collect();
-    let lines = format!(
-        "const VERSION = {};\nconst FILES = {};\n",
-        serde_json::json!(version),
-        serde_json::json!(addresses),
-    );
+    let lines =
+        format!("const VERSION = {};\nconst FILES = {};\n", serde_json::json!(version), serde_json::json!(addresses),);
     let bytes = (lines + include_str!("../scripts/service_worker.js")).into_bytes();
     File { path: SERVICE_WORKER.to_owned(), bytes }
 }
@@ -49,7 +46,8 @@ mod tests {
 
     #[test]
     fn pages_are_kept_under_the_address_they_are_asked_by() {
-        let script = text(&[file("index.html", ""), file("a/index.html", ""), file("404.html", ""), file("_headers", "")]);
+        let script =
+            text(&[file("index.html", ""), file("a/index.html", ""), file("404.html", ""), file("_headers", "")]);
         assert!(script.contains(r#"const FILES = ["./","a/","404.html"];"#), "{}", &script[..200]);
     }
 

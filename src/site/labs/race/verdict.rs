@@ -71,7 +71,9 @@ fn reasons(measured: &Measurement) -> [Option<String>; 6] {
 fn turns(measured: &Measurement) -> &'static str {
     match measured.figures(Lane::Threads).speedup {
         110.. => "without shared memory the threads took turns on one worker, so chance helped them: run it again",
-        _ => "without shared memory the threads took turns on one worker, which gains nothing, while processes need none",
+        _ => {
+            "without shared memory the threads took turns on one worker, which gains nothing, while processes need none"
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 
 use js_sys::{Array, Object, Promise, Reflect, WebAssembly};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{MessageChannel, RegistrationOptions, ServiceWorkerContainer};
 
 use super::{
@@ -95,12 +95,16 @@ fn reload() -> Option<()> {
 
 /// Once the page is loaded and the browser idle: the service worker that makes the site work offline.
 pub fn register_when_idle() {
-    // One that is refused is no fault of the page: it works without.
-    let register = || when_idle(|| spawn_local(async { _ = register().await }));
+    let begin = || when_idle(|| register().into_iter().for_each(ignore_refusal));
     match document().ready_state().as_str() {
-        "complete" => register(),
-        _ => on(&window(), "load", move |_: JsValue| register()),
+        "complete" => begin(),
+        _ => on(&window(), "load", move |_: JsValue| begin()),
     }
+}
+
+/// A service worker that is refused is no fault of the page: it works without.
+fn ignore_refusal(registering: Promise) {
+    spawn_local(async { _ = JsFuture::from(registering).await });
 }
 
 /// Missing where the context is not secure, or where the reader blocks it.
@@ -109,21 +113,23 @@ fn container() -> Option<ServiceWorkerContainer> {
 }
 
 /// Its scope is the site's root, from which its script comes.
-async fn register() -> Option<()> {
+fn register() -> Option<Promise> {
     let options = RegistrationOptions::new();
     options.set_scope(&address("data-root")?);
-    let registering = container()?.register_with_options(&address("data-service-worker")?, &options);
-    JsFuture::from(registering).await.ok().map(drop)
+    Some(container()?.register_with_options(&address("data-service-worker")?, &options))
 }
 
 /// Registers it if need be, and waits until it is active, but not for ever: some browsers never answer.
 async fn service_worker_is_active() -> bool {
-    let active = future_to_promise(async {
-        register().await.ok_or(JsValue::FALSE)?;
-        let ready = container().ok_or(JsValue::FALSE)?.ready()?;
-        JsFuture::from(ready).await.map(|_| JsValue::TRUE)
-    });
-    let first = Promise::race(&Array::of2(&active, &patience()));
+    let late = patience();
+    let ready = || container()?.ready().ok();
+    comes_before(register(), &late).await && comes_before(ready(), &late).await
+}
+
+/// Whether something is promised, and kept before it is too late.
+async fn comes_before(promised: Option<Promise>, late: &Promise) -> bool {
+    let Some(promised) = promised else { return false };
+    let first = Promise::race(&Array::of2(&promised, late));
     JsFuture::from(first).await.is_ok_and(|got| got.is_truthy())
 }
 

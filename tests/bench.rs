@@ -5,10 +5,10 @@
 
 use std::process::ExitCode;
 use tests::page::lab::{Lab, Plan};
-use tests::{Browser, Mode, Outcome, Session, Settings, Stage};
+use tests::{Browser, Mode, Outcome, Session, Settings, Stage, end_when_interrupted};
 
 /// Enough work that starting up hardly counts.
-const PLAN: Plan = Plan { units: 64, size: 400, workers: 2 };
+const PLAN: Plan = Plan { units: 64, size: 60, workers: 2 };
 /// Runs of each kernel.
 const RUNS: usize = 5;
 
@@ -29,6 +29,7 @@ const WATCH: &str = "
 const WALLS: &str = "[...document.querySelectorAll('[data-lane]')].map(lane => Number(lane.dataset.wallUs))";
 
 fn main() -> ExitCode {
+    end_when_interrupted();
     match bench() {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {

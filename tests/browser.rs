@@ -6,8 +6,7 @@
 mod cases;
 
 use std::process::ExitCode;
-use tests::{Browser, Case, Mode, Report, Session, Settings, Stage, end_all};
-use tokio::signal::unix::{SignalKind, signal};
+use tests::{Browser, Case, Mode, Report, Session, Settings, Stage, end_when_interrupted};
 
 fn main() -> ExitCode {
     end_when_interrupted();
@@ -28,25 +27,6 @@ fn main() -> ExitCode {
 fn refuse(reason: &str) -> ExitCode {
     eprintln!("browser tests: {reason}");
     ExitCode::FAILURE
-}
-
-/// A run that is interrupted, or told to end, leaves no browser behind either.
-fn end_when_interrupted() {
-    std::thread::spawn(|| {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        if runtime.is_ok_and(|runtime| runtime.block_on(interrupted()).is_ok()) {
-            end_all();
-            std::process::exit(130);
-        }
-    });
-}
-
-async fn interrupted() -> std::io::Result<()> {
-    let mut told = signal(SignalKind::terminate())?;
-    tokio::select! {
-        pressed = tokio::signal::ctrl_c() => pressed,
-        _ = told.recv() => Ok(()),
-    }
 }
 
 /// Every case that one browser can try with, or without, JavaScript.

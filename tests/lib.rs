@@ -6,6 +6,7 @@
 mod browsers;
 mod case;
 mod failure;
+mod interrupt;
 mod mode;
 pub mod page;
 mod program;
@@ -16,8 +17,8 @@ mod settings;
 pub use browsers::Browser;
 pub use case::{Case, Stage};
 pub use failure::{Failure, Outcome, ensure, equal};
+pub use interrupt::end_when_interrupted;
 pub use mode::Mode;
-pub use program::end_all;
 pub use report::Report;
 pub use session::{Key, Session};
 pub use settings::Settings;

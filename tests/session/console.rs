@@ -32,6 +32,9 @@ const FIREFOX: &str = "
 /// The addresses of everything the page asked for.
 const RESOURCES: &str = "performance.getEntriesByType('resource').map(entry => entry.name)";
 
+/// How the addresses of the tests' own hosts begin.
+const OWN: &str = "http://127.0.0.1:";
+
 /// A command beyond the standard, below the session's address.
 #[derive(Debug)]
 struct Extra {
@@ -75,17 +78,17 @@ impl Session {
         Ok(heard)
     }
 
-    /// Addresses beyond `origin` that were asked for.
+    /// Addresses beyond this machine that were asked for: what is on it is one of the tests' own hosts.
     ///
     /// # Errors
     /// The browser can't be asked.
-    pub fn strangers(&self, origin: &str) -> Outcome<Vec<String>> {
+    pub fn strangers(&self) -> Outcome<Vec<String>> {
         let mut asked: Vec<String> = self.ask(RESOURCES)?;
         if self.browser == Browser::Chromium {
             asked.extend(self.chromium_log("performance")?.iter().filter_map(request));
         }
         let own = |address: &String| {
-            [origin, "data:", "blob:", "about:", "chrome:"].iter().any(|start| address.starts_with(start))
+            [OWN, "data:", "blob:", "about:", "chrome:"].iter().any(|start| address.starts_with(start))
         };
         asked.retain(|address| !own(address));
         Ok(asked)

@@ -62,7 +62,8 @@ mod tests {
 
     #[test]
     fn bars_end_before_the_ideal_unless_they_beat_it() {
-        let chart = Chart::of(&Measurement::new(Origin::Here, None, plan(4), walls(1000, 400, 2000)));
+        let measured = Measurement::new(Origin::Here, None, plan(4), walls(1000, 400, 2000));
+        let chart = Chart::of(&measured);
         assert_eq!(
             chart.label.replace('\u{202f}', " "),
             "Speed-up: Sequential 1.00 ×, Threads 2.50 ×, Processes 0.50 ×"
@@ -70,5 +71,7 @@ mod tests {
         let drawn = chart.bars.map(|(width, ideal, _)| (width, ideal));
         assert_eq!(drawn[1], ("61.27%".into(), "98.03%".into()));
         assert_eq!(drawn[0].1, "24.50%");
+        let mark = r#"<line class="chart-ideal" x1="98.03%" x2="98.03%" y1="0" y2="100%"></line>"#;
+        assert_eq!(draw(&measured).html().matches(mark).count(), 2, "threads and processes");
     }
 }

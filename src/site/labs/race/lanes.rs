@@ -198,6 +198,19 @@ mod tests {
     }
 
     #[test]
+    fn a_worker_under_way_is_a_progress_bar_and_one_that_ended_a_picture() {
+        let mut state = state();
+        let ended = html(&state, Lane::Sequential);
+        assert_eq!(ended.matches(r#"role="img""#).count(), 1, "{ended}");
+        state.update(Action::Press);
+        hear(&mut state, Event::Progress(Progress { lane: Lane::Threads, done: vec![2, 6] }));
+        let rows = html(&state, Lane::Threads);
+        let progress = r#"role="progressbar" aria-valuemin="0" aria-valuenow="6" aria-valuemax="8""#;
+        assert!(rows.contains(progress) && rows.contains(r#"<span class="lane-time">runs</span>"#), "{rows}");
+        assert_eq!(rows.matches(r#"<div class="lane-row""#).count(), 2, "{rows}");
+    }
+
+    #[test]
     fn a_lane_without_shared_memory_says_so() {
         let mut state = state();
         assert_eq!(note(&state, Lane::Threads), "share one memory");

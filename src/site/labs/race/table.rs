@@ -94,6 +94,9 @@ mod tests {
             ]
         );
         assert_eq!(contents.caption.replace('\u{202f}', " "), "8 units of 50 000 numbers tested for primes, 2 workers");
+        let html = draw(&measured).html();
+        assert!(html.starts_with(r#"<table class="lab-table"><caption>8 units"#), "{html}");
+        assert_eq!([html.matches("<td>").count(), html.matches("<th scope").count()], [22, 10], "{html}");
         assert!(caption(&plan(1), 3).ends_with("1 worker, medians of 3 runs"));
     }
 }

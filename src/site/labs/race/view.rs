@@ -30,6 +30,11 @@ impl Lab {
     fn attribute(self, of: impl Fn(&State) -> Option<String> + Send + Sync + 'static) -> Memo<Option<String>> {
         derived::attribute(self.state, of)
     }
+
+    /// One text while a run is under way, another while none is.
+    fn either(self, live: &'static str, still: &'static str) -> Memo<String> {
+        self.text(move |state| if state.live.is_some() { live } else { still }.to_owned())
+    }
 }
 
 /// The lab.
@@ -134,9 +139,6 @@ fn number(lab: Lab, label: &'static str, max: u32, of: fn(&Plan) -> u32, action:
 /// Run, in the same place Stop, and how long the last run took.
 fn run(lab: Lab) -> impl IntoView {
     let took = |ms: u32| format!("took {}", numbers::duration(u64::from(ms) * 1000, 1000));
-    let by_life = |live: &'static str, still: &'static str| {
-        lab.text(move |state| if state.live.is_some() { live } else { still }.to_owned())
-    };
     view! {
         <div class="lab-control">
             <span class="lab-took">{lab.text(move |state| state.took_ms.map(took).unwrap_or_default())}</span>
@@ -144,10 +146,10 @@ fn run(lab: Lab) -> impl IntoView {
                 type="button"
                 class="lab-run"
                 aria-keyshortcuts="Control+Enter Meta+Enter"
-                data-state=by_life("running", "ready")
+                data-state=lab.either("running", "ready")
                 on:click=move |_| lab.dispatch.run(Action::Press)
             >
-                {by_life("Stop", "Run")}
+                {lab.either("Stop", "Run")}
             </button>
         </div>
     }
@@ -155,9 +157,8 @@ fn run(lab: Lab) -> impl IntoView {
 
 /// All lanes, and where their figures come from.
 fn picture(lab: Lab) -> impl IntoView {
-    let state = lab.text(|state| if state.live.is_some() { "live" } else { "still" }.to_owned());
     view! {
-        <figure class="lanes" data-state=state>
+        <figure class="lanes" data-state=lab.either("live", "still")>
             <svg class="lanes-ink" width="0" height="0" aria-hidden="true">
                 <pattern id=lanes::TEXTURE width="6" height="6" patternUnits="userSpaceOnUse">
                     <path d="M5 0V6"></path>

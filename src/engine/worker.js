@@ -9,6 +9,22 @@ import * as engine from './engine.js';
 // As many as the largest plan asks for: an operating system would give them, too, whatever its number of cores.
 const THREADS = 8;
 
+// A worker of this worker: a pool's thread or a process. Its script is named inside a blob, whose worker inherits this
+// one's isolation: WebKit does not ask the service worker for the scripts of nested workers, so that on a host without
+// headers they would come without any, and be refused. (Seen in WebKitGTK 2.50; the reason for `blob:` in the policy.)
+const Plain = self.Worker;
+const blobs = new Map();
+self.Worker = class extends Plain {
+  constructor(script, options) {
+    const address = new URL(script, location.href).href;
+    if (!blobs.has(address)) {
+      const text = `import ${JSON.stringify(address)};`;
+      blobs.set(address, URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
+    }
+    super(blobs.get(address), options);
+  }
+};
+
 async function boot() {
   await engine.default();
   if (self.name.startsWith('process')) return engine.serve();

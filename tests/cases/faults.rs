@@ -17,8 +17,8 @@ const HOLD_WORKERS: &str = "
     };";
 const KILL_WORKER: &str = "
     const worker = workers.at(-1);
-    worker.terminate();
-    worker.dispatchEvent(new ErrorEvent('error', { message: 'the worker was lost', cancelable: true }));";
+    worker.dispatchEvent(new ErrorEvent('error', { message: 'the worker was lost', cancelable: true }));
+    worker.terminate(); // Last: in WebKit a terminated worker hears no event.";
 
 fn lost_engine(stage: &mut Stage<'_>) -> Outcome {
     const ENGINE: &str = ".wasm";

@@ -5,12 +5,12 @@ use std::{cell::RefCell, rc::Rc};
 
 use js_sys::Uint8Array;
 use messages::{Event, Plan, Request, decode, encode};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use super::{
     bridge::{Bridge, Effect, Input, Job},
-    dom::{address, after, document, element, get, on, when_idle, window},
+    dom::{address, after, get, on, when_idle, window},
     isolation,
 };
 
@@ -147,7 +147,7 @@ fn tell(job: Job, event: Event) {
 }
 
 /// Fetches the engine's files when the browser is idle, so that the first Run need not wait for them; not where the
-/// reader saves data.
+/// reader saves data. (A `<link rel=prefetch>` would ask less, but Firefox holds it against `default-src`.)
 pub fn prefetch_when_idle() {
     if !get(&get(&window().navigator(), "connection"), "saveData").is_truthy() {
         when_idle(|| _ = prefetch());
@@ -158,10 +158,10 @@ fn prefetch() -> Option<()> {
     let script = address(if isolation::shared() { "data-engine-mt" } else { "data-engine-st" })?;
     let folder = script.rsplit_once('/')?.0;
     for file in ["worker.js", "engine.js", "engine_bg.wasm"] {
-        let link = element("link", "")?;
-        link.set_attribute("rel", "prefetch").ok()?;
-        link.set_attribute("href", &format!("{folder}/{file}")).ok()?;
-        document().head()?.append_child(&link).ok()?;
+        // A file that cannot be had now is asked for again, and told, by the first Run.
+        let ignore = Closure::<dyn FnMut(JsValue)>::new(|_| {});
+        let _ = window().fetch_with_str(&format!("{folder}/{file}")).catch(&ignore);
+        ignore.forget();
     }
     Some(())
 }

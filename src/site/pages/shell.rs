@@ -9,7 +9,11 @@ pub(super) fn shell(site: &Site, root: &Root, checked: Option<&str>, content: An
     view! {
         <a class="skip" href="#content">"Skip to the text"</a>
         {header(site, root)}
-        <main id="content" tabindex="-1">{content}</main>
+        <main>
+            // Where the skip link leads. Not the whole of it: that would take the focus from wherever one clicks.
+            <div id="content" tabindex="-1"></div>
+            {content}
+        </main>
         {footer(site, root, checked)}
     }
     .into_any()

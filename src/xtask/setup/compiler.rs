@@ -68,10 +68,26 @@ impl Compiler {
             Flavour::Plain => &self.plain,
             Flavour::Threads => &self.threads,
         };
-        let flags = format!("--sysroot={} {}", sysroot.display(), flavour.flags().join(" "));
-        cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.trim_end());
+        let mut flags = vec![format!("--sysroot={}", sysroot.display())];
+        flags.extend(flavour.flags());
+        flags.extend(neutral_paths());
+        cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));
         cargo.env("CARGO_TARGET_DIR", crate::workspace::web_target());
     }
+}
+
+/// Keeps the folders of this machine out of what is published: the same sources make the same bytes anywhere.
+fn neutral_paths() -> Vec<String> {
+    let home = |variable: &str, folder: &str| {
+        let set = std::env::var_os(variable).map(PathBuf::from);
+        set.or_else(|| std::env::var_os("HOME").map(|home| Path::new(&home).join(folder)))
+    };
+    let checkout = Some(crate::workspace::root().to_path_buf());
+    let folders =
+        [(home("CARGO_HOME", ".cargo"), "cargo"), (home("RUSTUP_HOME", ".rustup"), "rustup"), (checkout, "lockstep")];
+    let flag =
+        |(folder, name): (Option<PathBuf>, &str)| Some(format!("--remap-path-prefix={}={name}", folder?.display()));
+    folders.into_iter().filter_map(flag).collect()
 }
 
 /// The first compiler that fits, with std built for it.

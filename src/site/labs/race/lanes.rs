@@ -140,7 +140,9 @@ fn note(state: &State, lane: Lane) -> String {
     match (lane, &state.turns) {
         (Lane::Sequential, _) => "one unit after the other".into(),
         (Lane::Threads, None) => "share one memory".into(),
-        (Lane::Threads, Some(reason)) => format!("take turns on one worker here, without shared memory. {reason}"),
+        (Lane::Threads, Some(reason)) => format!(
+            "take turns on one worker here, without shared memory: their bars overlap, their work does not. {reason}"
+        ),
         (Lane::Processes, _) => "a memory each; only bytes cross".into(),
     }
 }
@@ -215,6 +217,6 @@ mod tests {
         let mut state = state();
         assert_eq!(note(&state, Lane::Threads), "share one memory");
         state.update(Action::TakeTurns("It is blocked.".into()));
-        assert!(note(&state, Lane::Threads).ends_with("without shared memory. It is blocked."));
+        assert!(note(&state, Lane::Threads).ends_with("their work does not. It is blocked."));
     }
 }

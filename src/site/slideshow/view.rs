@@ -37,6 +37,8 @@ pub fn slideshow(props: Props) -> impl IntoView {
                     {derived::text(state, move |state| format!("{} / {count}", state.current() + 1))}
                 </p>
             </div>
+            // Before the slides: in sight with the first words of a page, and in the same place whatever a slide's height.
+            {controls}
             <ol
                 class="slides"
                 aria-live=derived::text(state, |state| if state.playing() { "off" } else { "polite" }.to_owned())
@@ -46,7 +48,6 @@ pub fn slideshow(props: Props) -> impl IntoView {
             >
                 {slides.into_iter().enumerate().map(|(n, words)| slide(&id, n, words, state)).collect_view()}
             </ol>
-            {controls}
         </section>
     }
 }

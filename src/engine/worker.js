@@ -9,21 +9,18 @@ import * as engine from './engine.js';
 // As many as the largest plan asks for: an operating system would give them, too, whatever its number of cores.
 const THREADS = 8;
 
-// A worker of this worker: a pool's thread or a process. Its script is named inside a blob, whose worker inherits this
-// one's isolation: WebKit does not ask the service worker for the scripts of nested workers, so that on a host without
-// headers they would come without any, and be refused. (Seen in WebKitGTK 2.50; the reason for `blob:` in the policy.)
-const Plain = self.Worker;
-const blobs = new Map();
-self.Worker = class extends Plain {
-  constructor(script, options) {
-    const address = new URL(script, location.href).href;
-    if (!blobs.has(address)) {
-      const text = `import ${JSON.stringify(address)};`;
-      blobs.set(address, URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
+// WebKit does not ask the service worker for the scripts of nested workers (a pool's threads, processes), so on a host
+// without headers they come without any and are refused. Named inside a blob, whose worker inherits this one's isolation,
+// they load. Seen in WebKitGTK 2.50; the reason for `blob:` in the policy. Elsewhere it would be the other way round:
+// Firefox does not ask the service worker for what a blob's worker imports, which then is missing offline.
+if (/AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent)) {
+  self.Worker = class extends self.Worker {
+    constructor(script, options) {
+      const text = `import ${JSON.stringify(new URL(script, location.href).href)};`;
+      super(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })), options);
     }
-    super(blobs.get(address), options);
-  }
-};
+  };
+}
 
 async function boot() {
   await engine.default();

@@ -23,11 +23,18 @@ const LISTEN: &str = "
         console[level] = (...words) => { keep(level, ...words); spoken.apply(console, words); };
     }";
 
-/// What Firefox's own side knows of this page's origin.
+/// What Firefox's own side knows of this page's origin, without its remarks on what these tests do: leave a page that
+/// is still loading (the service worker's requests then have no address left), and ask for sizes before it has loaded.
 const FIREFOX: &str = "
     const kept = Services.console.getMessageArray().map(String);
     Services.console.reset();
-    return kept.filter(words => words.includes(arguments[0]));";
+    const remarks = [
+        'JavaScript Warning: \"Loading failed for the module',
+        'Failed to load ‘’. A ServiceWorker intercepted the request',
+        'Layout was forced before the page',
+    ];
+    const ours = words => remarks.some(remark => words.includes(remark));
+    return kept.filter(words => words.includes(arguments[0]) && !ours(words));";
 
 /// The addresses of everything the page asked for.
 const RESOURCES: &str = "performance.getEntriesByType('resource').map(entry => entry.name)";

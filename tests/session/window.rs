@@ -31,6 +31,8 @@ impl Session {
     /// Gives the window this inner width, whatever its frame takes.
     fn fit(&self, width: u32) -> Outcome {
         self.runtime.block_on(self.client.set_window_size(width, 900))?;
+        // Firefox's new window has no document for a moment.
+        self.until("the new window has a width", "window.innerWidth > 0")?;
         let inner: u32 = self.ask("window.innerWidth")?;
         if inner != width {
             self.runtime.block_on(self.client.set_window_size(2 * width - inner.min(2 * width), 900))?;

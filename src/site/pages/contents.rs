@@ -8,7 +8,8 @@ pub(super) fn contents(article: &Article) -> Option<AnyView> {
     let sections = article.outline();
     (sections.len() > 1).then(|| {
         view! {
-            <nav class="contents" data-contents="" aria-label="Contents">
+            // In reach of the keyboard itself, since beside the text it scrolls.
+            <nav class="contents" data-contents="" aria-label="Contents" tabindex="0">
                 <details>
                     <summary>"Contents"</summary>
                     {list(&sections, "")}

@@ -8,9 +8,12 @@ use tests::{Case, Failure, Mode, Outcome, Stage, ensure, equal};
 const BY_WORKER: &[Mode] = &[Mode::Worker, Mode::SubPath];
 
 pub const CASES: &[Case] = &[
+    // First: a page that the service worker does not isolate is to be had only on the first visit.
+    Case { name: "a page that was reloaded in vain is not reloaded again", modes: BY_WORKER, body: asked_in_vain },
     Case { name: "who never presses Run never sees a reload", modes: BY_WORKER, body: no_reload },
     Case { name: "one click runs, with at most one reload", modes: BY_WORKER, body: one_reload },
     Case { name: "the next Run needs no reload", modes: BY_WORKER, body: no_second_reload },
+    Case { name: "the service worker removes itself and its copy when told to", modes: BY_WORKER, body: remove },
     Case { name: "without a service worker nothing reloads", modes: &[Mode::Blocked], body: no_loop },
     Case { name: "the site works offline after one visit", modes: &[Mode::Offline], body: offline },
 ];
@@ -23,6 +26,19 @@ fn workers_exist(stage: &Stage<'_>) -> Outcome {
         true => Ok(()),
         false => Err(Failure::cannot(format!("{} offers no service workers here", stage.browser().name()))),
     }
+}
+
+fn asked_in_vain(stage: &mut Stage<'_>) -> Outcome {
+    let lab = Lab::open(stage)?;
+    workers_exist(stage)?;
+    ensure(!stage.session.ask::<bool>("crossOriginIsolated")?, || "the first visit is isolated already".to_owned())?;
+    stage.session.run("sessionStorage.setItem('lockstep:reloaded', '1')")?;
+    lab.set(QUICK)?;
+    lab.press()?;
+    equal("pages until the end", lab.ends_after("done")?, 1)?;
+    let said: String = stage.session.ask("document.querySelector('.lab').innerText")?;
+    ensure(said.contains("asked for it and did not give it"), || format!("the lab does not say why: {said}"))?;
+    stage.session.run("sessionStorage.clear()")
 }
 
 fn no_reload(stage: &mut Stage<'_>) -> Outcome {
@@ -65,6 +81,20 @@ fn no_second_reload(stage: &mut Stage<'_>) -> Outcome {
     lab.press()?;
     equal("pages until the end", lab.ends_after("done")?, 1)?;
     lab.is_right()
+}
+
+fn remove(stage: &mut Stage<'_>) -> Outcome {
+    stage.open_article()?;
+    workers_exist(stage)?;
+    stage.session.until("the service worker is at work", INSTALLED)?;
+    stage.session.run(
+        "navigator.serviceWorker.controller.postMessage('remove');
+        setInterval(async () => {
+            const [copies, workers] = [await caches.keys(), await navigator.serviceWorker.getRegistrations()];
+            window.left = copies.length + workers.length;
+        }, 50);",
+    )?;
+    stage.session.until("neither a copy nor a service worker is left", "window.left === 0")
 }
 
 fn no_loop(stage: &mut Stage<'_>) -> Outcome {

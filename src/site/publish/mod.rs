@@ -17,6 +17,9 @@ pub use options::Options;
 
 use crate::pages::{self, Assets, File, Site};
 
+/// One sentence about the site, for its first page and for those who link to it.
+const DESCRIPTION: &str = "How Python runs your code: its interpreter, its lock, threads and processes, explained, and measured on your machine.";
+
 /// Publishes the site into the empty folder `options.out`.
 ///
 /// # Errors
@@ -28,9 +31,7 @@ pub fn publish(options: &Options) -> Result<(), Fault> {
     let assets = assets(options, &style, &mut files)?;
     let site = Site {
         title: "Lockstep".to_owned(),
-        description:
-            "Python’s interpreter, its lock, threads and processes, explained by running them in your browser."
-                .to_owned(),
+        description: DESCRIPTION.to_owned(),
         base_url: options.base_url.clone(),
         source_url: options.source_url.clone(),
         style,

@@ -53,6 +53,11 @@ impl Browser {
         }
     }
 
+    /// Whether it is WebKit, with shared memory or without.
+    pub fn is_webkit(self) -> bool {
+        matches!(self, Self::WebKit | Self::WebKitUnshared)
+    }
+
     /// Whether an isolated page gets shared memory.
     pub fn shares_memory(self) -> bool {
         self != Self::WebKitUnshared

@@ -29,9 +29,11 @@ self.addEventListener("fetch", (event) => {
 
 async function fill() {
   const cache = await caches.open(CACHE);
+  // Past the browser's own cache: it may still hold a file of the version before.
+  const requests = () => FILES.map((file) => new Request(file, { cache: "no-cache" }));
   try {
-    // Past the browser's own cache: it may still hold a file of the version before.
-    await cache.addAll(FILES.map((file) => new Request(file, { cache: "no-cache" })));
+    // One hiccup of the network should not cost the copy until the next visit.
+    await cache.addAll(requests()).catch(() => cache.addAll(requests()));
   } catch (error) {
     await caches.delete(CACHE);
     throw error;

@@ -9,7 +9,11 @@ const BY_WORKER: &[Mode] = &[Mode::Worker, Mode::SubPath];
 
 pub const CASES: &[Case] = &[
     // First: a page that the service worker does not isolate is to be had only on the first visit.
-    Case { name: "a page that was reloaded in vain is not reloaded again", modes: BY_WORKER, body: asked_in_vain },
+    Case {
+        name: "a page that was reloaded in vain is not reloaded again",
+        modes: &[Mode::Worker],
+        body: asked_in_vain,
+    },
     Case { name: "who never presses Run never sees a reload", modes: BY_WORKER, body: no_reload },
     Case { name: "one click runs, with at most one reload", modes: BY_WORKER, body: one_reload },
     Case { name: "the next Run needs no reload", modes: BY_WORKER, body: no_second_reload },

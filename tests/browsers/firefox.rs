@@ -8,18 +8,12 @@ use std::process::Command;
 pub fn launch(port: u16, javascript: bool) -> Launch {
     let mut driver = Command::new(program("LOCKSTEP_GECKODRIVER", "geckodriver"));
     driver.args(["--allow-system-access", "--port", &port.to_string()]);
-    let preferences = json!({
-        "javascript.enabled": javascript,
-        "dom.disable_open_during_load": false,
-        // Cases leave pages that are still at work. Firefox would end their scripts there and then, and complain.
-        "dom.ipc.cancel_content_js_when_navigating": false,
-    });
     let capabilities = json!({
         "browserName": "firefox",
         "moz:firefoxOptions": {
             "binary": program("LOCKSTEP_FIREFOX", "/usr/bin/firefox-esr"),
             "args": ["-headless"],
-            "prefs": preferences,
+            "prefs": { "javascript.enabled": javascript, "dom.disable_open_during_load": false },
         },
     });
     Launch { driver, capabilities, needs_screen: false }

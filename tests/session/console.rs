@@ -33,6 +33,7 @@ const FIREFOX: &str = "
         'JavaScript Warning: \"Loading failed for the module',
         'Failed to load ‘’. A ServiceWorker intercepted the request',
         'Script terminated by timeout at',
+        'closure invoked recursively or after being dropped',
         'Layout was forced before the page',
     ];
     const ours = words => remarks.some(remark => words.includes(remark));

@@ -1,0 +1,88 @@
+"""Runs programs as a CPython would run them as scripts, many in one interpreter, and tells what they did.
+
+Why: starting CPython in WebAssembly takes a second; a corpus of hundreds of programs wants one start. Each program gets
+what a script of its own would have: a fresh `__main__`, its own `sys.modules`, the whole recursion limit, a traceback
+with its own frames only and with the source lines that carets need.
+
+It must not know what a program is expected to do, nor which CPython runs it: the same file serves Pyodide (through
+`programs.mjs`) and a native one (`python3 programs.py FILES`, one line of JSON for each).
+"""
+
+import gc
+import io
+import json
+import linecache
+import os
+import sys
+import types
+
+RECURSION_LIMIT = 1000
+
+
+def run(name, source):
+    """Runs `source` as the script `name`: what it wrote to stdout and stderr, and its exit status."""
+    kept_modules, kept_streams = dict(sys.modules), (sys.stdout, sys.stderr, sys.argv)
+    sys.stdout, sys.stderr, sys.argv = io.StringIO(), io.StringIO(), [name]
+    linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
+    try:
+        status = execute(name, source)
+        return {"stdout": sys.stdout.getvalue(), "stderr": sys.stderr.getvalue(), "exit": status}
+    finally:
+        sys.stdout, sys.stderr, sys.argv = kept_streams
+        sys.modules.clear()
+        sys.modules.update(kept_modules)
+        linecache.cache.pop(name, None)
+
+
+def execute(name, source):
+    """The exit status of the script, after its globals are gone, as at the end of a process."""
+    script = sys.modules["__main__"] = types.ModuleType("__main__")
+    script.__file__ = name
+    try:
+        code = compile(source, name, "exec", dont_inherit=True)
+        sys.setrecursionlimit(RECURSION_LIMIT + depth())
+        exec(code, script.__dict__)
+        return 0
+    except SystemExit as end:
+        return exit_status(end.code)
+    except BaseException as error:
+        report(error)
+        return 1
+    finally:
+        sys.setrecursionlimit(RECURSION_LIMIT)
+        script.__dict__.clear()
+        gc.collect()
+
+
+def depth():
+    """How many frames of ours lie below a script's first."""
+    frame, count = sys._getframe(1), 0
+    while frame:
+        frame, count = frame.f_back, count + 1
+    return count
+
+
+def exit_status(code):
+    """What a process ends with after `SystemExit(code)`."""
+    if code is None or isinstance(code, int):
+        return code or 0
+    print(code, file=sys.stderr)
+    return 1
+
+
+def report(error):
+    """Prints the traceback as the end of a script does, without our own frame."""
+    own = error.__traceback__.tb_next
+    sys.__excepthook__(type(error), error.with_traceback(own), own)
+
+
+def report_file(path):
+    """What the program at `path` did, as one line of JSON."""
+    with open(path, encoding="utf-8") as file:
+        source = file.read()
+    return json.dumps({"file": path, **run(os.path.basename(path), source)})
+
+
+if __name__ == "__main__":
+    for path in sys.argv[1:] or sys.stdin.read().split():
+        print(report_file(path))

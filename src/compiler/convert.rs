@@ -1,0 +1,60 @@
+//! The compiler's code object into ours.
+
+use python::code::{Code, Constant, Flags, Kind, Local};
+use rustpython_compiler::core::bytecode::{CodeObject, ConstantData};
+
+/// A code object and those nested in it.
+pub fn code(code: &CodeObject) -> Code {
+    Code {
+        name: text(&code.obj_name),
+        qualname: text(&code.qualname),
+        filename: text(&code.source_path),
+        first_line: code.first_line_number.map_or(0, |line| line.get() as u32),
+        arg_count: code.arg_count,
+        posonly_arg_count: code.posonlyarg_count,
+        kwonly_arg_count: code.kwonlyarg_count,
+        flags: Flags(code.flags.bits()),
+        stack_size: code.max_stackdepth,
+        code: code.instructions.original_bytes().into(),
+        constants: constants(&code.constants),
+        names: code.names.iter().map(|name| text(name)).collect(),
+        locals: locals(code),
+        line_table: code.linetable.clone(),
+        exception_table: code.exceptiontable.clone(),
+    }
+}
+
+fn text(text: &str) -> Box<str> {
+    text.into()
+}
+
+/// Variables, then the cells that are not among them, then what comes from enclosing functions.
+fn locals(code: &CodeObject) -> Box<[Local]> {
+    let cells = code.cellvars.iter().filter(|cell| !code.varnames.contains(cell));
+    let names = code.varnames.iter().chain(cells).chain(&code.freevars);
+    let local = |(name, kind): (&String, &u8)| Local { name: text(name), kind: Kind(*kind) };
+    names.zip(&code.localspluskinds).map(local).collect()
+}
+
+fn constants(constants: &[ConstantData]) -> Box<[Constant]> {
+    constants.iter().map(constant).collect()
+}
+
+fn constant(constant: &ConstantData) -> Constant {
+    match constant {
+        ConstantData::None => Constant::None,
+        ConstantData::Ellipsis => Constant::Ellipsis,
+        ConstantData::Boolean { value } => Constant::Bool(*value),
+        ConstantData::Integer { value } => {
+            i64::try_from(value).map_or_else(|_| Constant::Big(text(&value.to_string())), Constant::Int)
+        }
+        ConstantData::Float { value } => Constant::Float(*value),
+        ConstantData::Complex { value } => Constant::Complex { real: value.re, imag: value.im },
+        ConstantData::Str { value } => Constant::Str(text(&value.to_string_lossy())),
+        ConstantData::Bytes { value } => Constant::Bytes(value.as_slice().into()),
+        ConstantData::Tuple { elements } => Constant::Tuple(constants(elements)),
+        ConstantData::Frozenset { elements } => Constant::FrozenSet(constants(elements)),
+        ConstantData::Slice { elements } => Constant::Slice(Box::new(elements.each_ref().map(self::constant))),
+        ConstantData::Code { code } => Constant::Code(Box::new(self::code(code))),
+    }
+}

@@ -5,14 +5,28 @@
 //! here may know how that is done.
 
 mod constant;
+pub mod dis;
+mod exception_table;
 mod flags;
+mod instruction;
 mod local;
+pub mod names;
+mod opcode;
+mod operand;
+mod positions;
+pub mod repr;
+mod varint;
 
 use serde::{Deserialize, Serialize};
 
 pub use constant::Constant;
+pub use exception_table::Handler;
 pub use flags::Flags;
+pub use instruction::Instruction;
 pub use local::{Kind, Local};
+pub use opcode::{Info, Opcode};
+pub use operand::Operand;
+pub use positions::{Position, Stretch};
 
 /// A compiled module, class body or function, as `co_…` attributes show it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

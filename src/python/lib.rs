@@ -1,0 +1,3 @@
+//! The interpreter: runs CPython 3.14's bytecode.
+
+pub mod code;

@@ -8,12 +8,14 @@ It must not know what a program is expected to do, nor which CPython runs it: th
 `programs.mjs`) and a native one (`python3 programs.py FILES`, one line of JSON for each).
 """
 
+import contextlib
 import gc
 import io
 import json
 import linecache
 import os
 import sys
+import tempfile
 import types
 
 RECURSION_LIMIT = 1000
@@ -21,21 +23,26 @@ RECURSION_LIMIT = 1000
 
 def run(name, source):
     """Runs `source` as the script `name`: what it wrote to stdout and stderr, and its exit status."""
-    kept_modules, kept_streams = dict(sys.modules), (sys.stdout, sys.stderr, sys.argv)
+    kept = dict(sys.modules), (sys.stdout, sys.stderr, sys.argv)
     sys.stdout, sys.stderr, sys.argv = io.StringIO(), io.StringIO(), [name]
-    linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
     try:
-        status = execute(name, source)
+        with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+            status = execute(name, source)
         return {"stdout": sys.stdout.getvalue(), "stderr": sys.stderr.getvalue(), "exit": status}
     finally:
-        sys.stdout, sys.stderr, sys.argv = kept_streams
+        modules, (sys.stdout, sys.stderr, sys.argv) = kept
         sys.modules.clear()
-        sys.modules.update(kept_modules)
-        linecache.cache.pop(name, None)
+        sys.modules.update(modules)
+        linecache.clearcache()
 
 
 def execute(name, source):
-    """The exit status of the script, after its globals are gone, as at the end of a process."""
+    """The exit status of the script, after its globals are gone, as at the end of a process.
+
+    The text is written to a file, because CPython quotes lines in errors and warnings from there.
+    """
+    with open(name, "w", encoding="utf-8") as file:
+        file.write(source)
     script = sys.modules["__main__"] = types.ModuleType("__main__")
     script.__file__ = name
     try:

@@ -6,4 +6,6 @@ print(f())
 return 5
 
 # raises:   File "return_outside_function.py", line 6
+# raises:     return 5
+# raises:     ^^^^^^^^
 # raises: SyntaxError: 'return' outside function

@@ -4,16 +4,16 @@ try:
 except* ValueError:
     raise KeyError("new")
 
-# stderr:   + Exception Group Traceback (most recent call last):
-# stderr:   |   File "except_star_new.py", line 3, in <module>
-# stderr:   |     raise ExceptionGroup("g", [ValueError("v")])
-# stderr:   | ExceptionGroup: g (1 sub-exception)
-# stderr:   +-+---------------- 1 ----------------
-# stderr:     | ValueError: v
-# stderr:     +------------------------------------
-# stderr:
-# stderr: During handling of the above exception, another exception occurred:
-# stderr:
+# raises:   + Exception Group Traceback (most recent call last):
+# raises:   |   File "except_star_new.py", line 3, in <module>
+# raises:   |     raise ExceptionGroup("g", [ValueError("v")])
+# raises:   | ExceptionGroup: g (1 sub-exception)
+# raises:   +-+---------------- 1 ----------------
+# raises:     | ValueError: v
+# raises:     +------------------------------------
+# raises:
+# raises: During handling of the above exception, another exception occurred:
+# raises:
 # raises: Traceback (most recent call last):
 # raises:   File "except_star_new.py", line 5, in <module>
 # raises:     raise KeyError("new")

@@ -1,0 +1,33 @@
+//! `lockstep`: Python programs on the command line, through the compiler and the interpreter that the page has.
+//!
+//! For authors, who check programs before they go into an article, and for tests. Commands are in files of their own;
+//! this one knows only what they are called.
+
+mod dis;
+mod failure;
+
+use std::process::ExitCode;
+
+use failure::Failure;
+
+const USAGE: &str = "lockstep dis FILE [--json]   print the bytecode of a program";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match command(&arguments.iter().map(String::as_str).collect::<Vec<_>>()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            failure.exit_code()
+        }
+    }
+}
+
+fn command(arguments: &[&str]) -> Result<(), Failure> {
+    match arguments {
+        ["dis", "--json", file] | ["dis", file, "--json"] => dis::json(file),
+        ["dis", file] if !file.starts_with('-') => dis::text(file),
+        ["--help" | "-h" | "help"] => failure::print(USAGE),
+        _ => Err(Failure::Usage(USAGE)),
+    }
+}

@@ -1,14 +1,16 @@
 //! The browser's half of `cargo xtask bench`: the race in Chromium, on a host that isolates pages.
 //!
 //! Every run holds its own measure: its lanes follow each other at once, so a speed-up compares times of the same
-//! seconds on the same machine. Medians of several runs are printed, nothing is judged.
+//! seconds on the same machine. Nothing else is asked of the browser meanwhile: it would cost a share of the cores. Medians
+//! of several runs are printed, nothing is judged.
 
+use std::fmt::{self, Display, Formatter};
 use std::process::ExitCode;
 use tests::page::lab::{Lab, Plan};
 use tests::{Browser, Mode, Outcome, Session, Settings, Stage, end_when_interrupted};
 
-/// Enough work that starting up hardly counts.
-const PLAN: Plan = Plan { units: 64, size: 60, workers: 2 };
+/// Enough work that starting up hardly counts: about three seconds of it.
+const PLAN: Plan = Plan { units: 64, size: 160, workers: 2 };
 /// Runs of each kernel.
 const RUNS: usize = 5;
 
@@ -25,8 +27,24 @@ const WATCH: &str = "
         for (const task of tasks.getEntries()) measured.longest = Math.max(measured.longest, task.duration);
     }).observe({ type: 'longtask' });";
 
-/// The walls of a run's lanes in microseconds, in their order.
-const WALLS: &str = "[...document.querySelectorAll('[data-lane]')].map(lane => Number(lane.dataset.wallUs))";
+/// Brings the lab into sight, as a reader does, and answers when its engine is cached and the browser has come to rest.
+const REST: &str = "
+    const answer = arguments[arguments.length - 1];
+    document.querySelector('.lab-run').scrollIntoView({ block: 'center', behavior: 'instant' });
+    navigator.serviceWorker.ready.then(() => setTimeout(() => requestIdleCallback(() => answer(true)), 2000));";
+
+/// Answers with the state in which a run ends.
+const END: &str = "
+    const answer = arguments[arguments.length - 1];
+    const lab = document.querySelector('.lab[data-lab=race]');
+    const look = () => lab.dataset.state !== 'running' && (watch.disconnect(), answer(lab.dataset.state));
+    const watch = new MutationObserver(look);
+    watch.observe(lab, { attributes: true });
+    look();";
+
+/// Wall times of a run's lanes in microseconds, in their order, and what of each was start-up.
+const TIMES: &str = "['wallUs', 'startupUs'].map(time =>
+    [...document.querySelectorAll('[data-lane]')].map(lane => Number(lane.dataset[time])))";
 
 fn main() -> ExitCode {
     end_when_interrupted();
@@ -50,23 +68,44 @@ fn bench() -> Outcome {
     Ok(())
 }
 
+/// The times of one run, in microseconds: of all lanes, with start-up, and start-up alone.
+struct Times([[f64; 3]; 2]);
+
+impl Times {
+    /// How many times as fast as the sequential lane threads and processes were: as the lab's table has it, and counted
+    /// from the moment at which the last worker was able to work.
+    fn speedups(&self) -> [f64; 4] {
+        let [[alone, threads, processes], [_, rising, booting]] = self.0;
+        [alone / threads, alone / processes, alone / (threads - rising), alone / (processes - booting)]
+    }
+}
+
+impl Display for Times {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        let [walls, startups] = self.0.map(|lanes| lanes.map(|us| us / 1000.0));
+        let [threads, processes, ..] = self.speedups();
+        write!(out, "sequential {:.0} ms, threads {:.0} ms ({threads:.2}), ", walls[0], walls[1])?;
+        write!(out, "processes {:.0} ms ({processes:.2}), {:.0} ms of it start-up", walls[2], startups[2])
+    }
+}
+
 /// Several runs of one kernel on a page of its own.
 fn race(stage: &Stage<'_>, kernel: &str) -> Outcome {
     let lab = Lab::open(stage)?;
     stage.session.run(WATCH)?;
     lab.set(PLAN)?;
     lab.choose(kernel)?;
-    let mut ratios = [Vec::new(), Vec::new()];
+    stage.session.await_answer::<bool>(REST, Vec::new())?;
+    let mut ratios = [const { Vec::new() }; 4];
     for _ in 0..RUNS {
-        lab.runs()?;
-        let walls: [f64; 3] = stage.session.ask(WALLS)?;
-        let speedups = [walls[0] / walls[1], walls[0] / walls[2]];
-        println!("{kernel}: {}", line(walls, speedups));
-        ratios.iter_mut().zip(speedups).for_each(|(ratios, speedup)| ratios.push(speedup));
+        let times = run(stage, &lab)?;
+        println!("{kernel}: {times}");
+        ratios.iter_mut().zip(times.speedups()).for_each(|(ratios, speedup)| ratios.push(speedup));
     }
-    let [threads, processes] = ratios.map(median);
+    let [threads, processes, ready_threads, ready_processes] = ratios.map(median);
     println!(
-        "{kernel}: median speed-up with {} threads {threads:.2}, with as many processes {processes:.2}",
+        "{kernel}: median speed-up with {} threads {threads:.2}, with as many processes {processes:.2}; \
+         without start-up {ready_threads:.2} and {ready_processes:.2}",
         PLAN.workers
     );
     let (first, longest): (f64, f64) = stage.session.ask("[measured.first, measured.longest]")?;
@@ -74,9 +113,11 @@ fn race(stage: &Stage<'_>, kernel: &str) -> Outcome {
     Ok(())
 }
 
-fn line(walls: [f64; 3], [threads, processes]: [f64; 2]) -> String {
-    let [alone, shared, apart] = walls.map(|us| us / 1000.0);
-    format!("sequential {alone:.0} ms, threads {shared:.0} ms ({threads:.2}), processes {apart:.0} ms ({processes:.2})")
+fn run(stage: &Stage<'_>, lab: &Lab<'_>) -> Outcome<Times> {
+    lab.press()?;
+    stage.session.await_answer::<String>(END, Vec::new())?;
+    lab.becomes("done")?;
+    stage.session.ask(TIMES).map(Times)
 }
 
 /// Browsers report no task shorter than 50 ms.

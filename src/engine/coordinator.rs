@@ -9,20 +9,22 @@ use crate::last_words;
 use crate::processes::{Heard, Workers, reason};
 use crate::scope::{listen, post, scope};
 use crate::ticker::Ticker;
+use js_sys::Function;
 use messages::{Event, Lane, LaneReport, Plan, Request, decode, encode};
 use runtime::race::{Clock, Fault};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
-/// Least time between two messages of progress.
-const PROGRESS_US: u64 = 33_000;
+/// Least time between two messages of progress. Each makes the page lay out and paint, which takes its share of the cores
+/// that are being measured: at thirty a second, a sixth of two of them.
+const PROGRESS_US: u64 = 160_000;
 
 thread_local! {
     static COORDINATOR: RefCell<Option<Coordinator>> = const { RefCell::new(None) };
 }
 
 struct Coordinator {
-    processes: String,
+    processes: Function,
     pool_us: u64,
     ticker: Ticker,
     run: Option<Run>,
@@ -36,13 +38,13 @@ struct Run {
     told_us: u64,
 }
 
-/// Makes this worker the engine's coordinator and tells the page that it is ready. `processes` is the URL of the script
-/// that processes run; `pool` threads were started in `pool_ms` milliseconds.
+/// Makes this worker the engine's coordinator and tells the page that it is ready. `processes` starts a process of the
+/// name that it is given, and returns its worker; `pool` threads were started in `pool_ms` milliseconds.
 ///
 /// # Errors
 /// The browser has no message channels.
 #[wasm_bindgen]
-pub fn coordinate(processes: String, pool: u8, pool_ms: f64) -> Result<(), JsValue> {
+pub fn coordinate(processes: Function, pool: u8, pool_ms: f64) -> Result<(), JsValue> {
     last_words::told_by(|words| tell(&Event::Gone(gone(&words))));
     let ticker = Ticker::new(|| with(Coordinator::tick))?;
     let coordinator = Coordinator { processes, pool_us: (pool_ms * 1000.0) as u64, ticker, run: None };

@@ -1,12 +1,13 @@
-//! Processes as module workers: each has an instance and a memory of its own, and only bytes cross.
+//! Processes as workers: each has an instance and a memory of its own, and only bytes cross, but for the compiled module
+//! that `worker.js` sends each of them first: what an operating system's processes share, too, is their program's text.
 
 use crate::life_line;
 use crate::scope::{contents, parcel};
-use js_sys::Reflect;
+use js_sys::{Function, Reflect};
 use runtime::race::{Fault, Processes};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
-use web_sys::{ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{ErrorEvent, Event, MessageEvent, Worker};
 
 /// What is heard from a process: bytes, or why none will follow.
 pub(crate) type Heard = Result<Vec<u8>, String>;
@@ -15,7 +16,7 @@ type Tell = dyn Fn(u8, Heard);
 
 /// The processes of one crew. Dropping it ends them.
 pub(crate) struct Workers {
-    url: String,
+    start: Function,
     tell: Rc<Tell>,
     running: Vec<Running>,
 }
@@ -28,22 +29,19 @@ struct Running {
 }
 
 impl Workers {
-    /// Workers that run the script at `url`; what they say goes to `tell`.
-    pub fn new(url: &str, tell: impl Fn(u8, Heard) + 'static) -> Self {
-        Self { url: url.to_owned(), tell: Rc::new(tell), running: Vec::new() }
+    /// Workers that `start` makes from their names; what they say goes to `tell`.
+    pub fn new(start: &Function, tell: impl Fn(u8, Heard) + 'static) -> Self {
+        Self { start: start.clone(), tell: Rc::new(tell), running: Vec::new() }
     }
 }
 
 impl Processes for Workers {
     fn start(&mut self) -> Result<(), Fault> {
         let process = self.running.len() as u8;
-        let options = WorkerOptions::new();
         let name = format!("process {process} {}", js_sys::Math::random());
-        options.set_type(WorkerType::Module);
-        options.set_name(&name);
-        let worker = Worker::new_with_options(&self.url, &options)
-            .map_err(|error| Fault::Start { process, reason: describe(&error) })?;
-        self.running.push(Running::listen(worker, process, &self.tell, &name));
+        let started = self.start.call1(&JsValue::UNDEFINED, &name.as_str().into());
+        let worker = started.map_err(|error| Fault::Start { process, reason: describe(&error) })?;
+        self.running.push(Running::listen(worker.unchecked_into(), process, &self.tell, &name));
         Ok(())
     }
 

@@ -4,8 +4,6 @@
 // A coordinator's URL may carry two parameters: `pool`, the number of threads that share its memory (engine-mt only),
 // and `processes`, the URL of the worker.js that its processes run: engine-st's, since a process shares nothing.
 
-import * as engine from './engine.js';
-
 // As many as the largest plan asks for: an operating system would give them, too, whatever its number of cores.
 const THREADS = 8;
 
@@ -22,15 +20,49 @@ if (/AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent
   };
 }
 
+const MODULE = 'engine_bg.wasm';
+const modules = new Map();
+
+// A module is fetched and compiled once and kept: what the browser has learnt about its hot loops serves every process
+// that it is posted to, also those of later runs.
+function compiled(url) {
+  if (!modules.has(url)) modules.set(url, compile(url));
+  // One that could not be had is asked for again.
+  modules.get(url).catch(() => modules.delete(url));
+  return modules.get(url);
+}
+
+async function compile(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} could not be loaded (${response.status})`);
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+// The worker comes up while the module is still on its way.
+function start(script, name) {
+  const worker = new Worker(script, { type: 'module', name });
+  const refuse = ({ message }) => worker.dispatchEvent(new ErrorEvent('error', { message }));
+  compiled(new URL(MODULE, script).href).then((module) => worker.postMessage(module), refuse);
+  return worker;
+}
+
 async function boot() {
-  await engine.default();
-  if (self.name.startsWith('process')) return engine.serve();
+  const process = self.name.startsWith('process');
+  const module = process ? posted() : compiled(new URL(MODULE, import.meta.url).href);
+  // Not imported above: it is fetched while the module is.
+  const engine = await import('./engine.js');
+  await engine.default({ module_or_path: await module });
+  if (process) return engine.serve();
   const asked = new URLSearchParams(location.search);
-  const processes = new URL(asked.get('processes') ?? location.pathname, location.href);
+  const script = new URL(asked.get('processes') ?? location.pathname, location.href);
   const pool = engine.initThreadPool ? Number(asked.get('pool')) || THREADS : 0;
   const before = performance.now();
   if (pool) await engine.initThreadPool(pool);
-  engine.coordinate(processes.href, pool, performance.now() - before);
+  engine.coordinate((name) => start(script, name), pool, performance.now() - before);
+}
+
+function posted() {
+  return new Promise((resolve) => self.addEventListener('message', ({ data }) => resolve(data), { once: true }));
 }
 
 // A rejected promise would stay unheard in here; an error thrown by a task reaches whoever started this worker.

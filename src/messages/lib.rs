@@ -34,7 +34,7 @@ pub enum Event {
     },
     /// A lane has begun.
     LaneStarted(Lane),
-    /// How far each worker of the lane is; sent at most about thirty times a second.
+    /// How far each worker of the lane is; sent about six times a second.
     Progress(Progress),
     /// A lane has ended, every unit of it done.
     LaneDone(LaneReport),

@@ -27,6 +27,8 @@ pub enum Input {
     },
     /// It is no longer wanted.
     Stop(Job),
+    /// A run with this many workers may soon be wanted, where memory can be shared.
+    Warm(u8),
     /// The worker speaks.
     Heard(Event),
     /// The worker broke, or could not be understood: what the browser says about it, if anything.
@@ -106,6 +108,7 @@ impl Bridge {
         match input {
             Input::Run { job, plan, shared } => self.want(Run { job, plan, shared, stopping: false }),
             Input::Stop(job) => self.stop(job),
+            Input::Warm(pool) => self.warm(pool),
             Input::Heard(event) => self.hear(event),
             Input::Lost(reason) => self.lose(&reason),
             Input::Rang(alarm) => self.ring(alarm),
@@ -133,6 +136,14 @@ impl Bridge {
             Worker::Booting if fits => Vec::new(),
             Worker::None => self.boot(run.plan.workers, shared),
             _ => [vec![Effect::Kill], self.boot(run.plan.workers.max(self.pool), shared)].concat(),
+        }
+    }
+
+    /// Starts a worker before anybody waits for it. That it fails is told by the run that needs it.
+    fn warm(&mut self, pool: u8) -> Vec<Effect> {
+        match self.worker {
+            Worker::None if !self.never_shared => self.boot(pool, true),
+            _ => Vec::new(),
         }
     }
 

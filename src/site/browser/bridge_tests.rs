@@ -52,6 +52,26 @@ fn nothing_is_started_before_the_first_run() {
 }
 
 #[test]
+fn a_worker_that_was_warmed_waits_for_the_run() {
+    let mut bridge = Bridge::default();
+    let booted = [Effect::Boot { pool: 2, shared: true }, Effect::Ring(Alarm::Boot(1), BOOT_MS)];
+    assert_eq!(bridge.update(Input::Warm(2)), booted);
+    assert_eq!(bridge.update(Input::Warm(2)), [], "once is enough");
+    assert_eq!(bridge.update(ready()), [], "nobody has asked yet");
+    assert_eq!(bridge.update(run(1, 2))[0], race(2));
+}
+
+#[test]
+fn a_worker_that_cannot_be_warmed_leaves_the_run_to_try_again() {
+    let mut bridge = Bridge::default();
+    bridge.update(Input::Warm(2));
+    assert_eq!(bridge.update(Input::Lost("no memory".into())), [Effect::Kill]);
+    assert_eq!(bridge.update(run(1, 2))[0], Effect::Boot { pool: 2, shared: true });
+    assert_eq!(bridge.update(Input::Lost("no memory".into()))[1], Effect::Boot { pool: 2, shared: false });
+    assert_eq!(bridge.update(Input::Warm(2)), []);
+}
+
+#[test]
 fn a_larger_pool_needs_another_worker_and_a_smaller_one_does_not() {
     let mut bridge = running();
     bridge.update(Input::Heard(Event::Finished));

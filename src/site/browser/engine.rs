@@ -1,5 +1,5 @@
 //! Carries out what the bridge decides: the engine's worker, its messages, and the alarms. One for the whole page,
-//! started by the first Run.
+//! started by the first Run, or shortly before it.
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -39,6 +39,14 @@ pub fn run(plan: Plan, shared: bool, listen: impl Fn(Event) + 'static) -> Job {
     });
     input(Input::Run { job, plan, shared });
     job
+}
+
+/// Starts the engine for a reader who is about to press Run, so that the first lane need not wait for it: only where
+/// memory is shared already, since elsewhere the page may have to be loaded again first.
+pub fn warm(workers: u8) {
+    if isolation::shared() && !saves_data() {
+        input(Input::Warm(workers));
+    }
 }
 
 /// Ends a run, at once or within the bridge's patience.
@@ -149,9 +157,13 @@ fn tell(job: Job, event: Event) {
 /// Fetches the engine's files when the browser is idle, so that the first Run need not wait for them; not where the
 /// reader saves data. (A `<link rel=prefetch>` would ask less, but Firefox holds it against `default-src`.)
 pub fn prefetch_when_idle() {
-    if !get(&get(&window().navigator(), "connection"), "saveData").is_truthy() {
+    if !saves_data() {
         when_idle(|| _ = prefetch());
     }
+}
+
+fn saves_data() -> bool {
+    get(&get(&window().navigator(), "connection"), "saveData").is_truthy()
 }
 
 fn prefetch() -> Option<()> {

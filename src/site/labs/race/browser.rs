@@ -5,6 +5,7 @@ use std::cell::Cell;
 use leptos::prelude::*;
 use messages::{Event, Plan};
 use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
 use super::model::{Action, Command, State};
@@ -48,7 +49,18 @@ pub(super) fn start(state: RwSignal<State>) {
         if let Ok(Some(lab)) = dom::document().query_selector("[data-lab=race]") {
             dom::when_seen(&lab, engine::prefetch_when_idle);
         }
+        warm_when_reached(state);
     });
+}
+
+/// Whoever reaches for the controls, by pointer, finger or keyboard, is about to press Run.
+fn warm_when_reached(state: RwSignal<State>) {
+    if let Ok(Some(controls)) = dom::document().query_selector("[data-lab=race] .lab-controls") {
+        for reached in ["pointerenter", "focusin"] {
+            let workers = move || state.with_untracked(|state| state.plan.workers);
+            dom::on(&controls, reached, move |_: JsValue| engine::warm(workers()));
+        }
+    }
 }
 
 /// Takes an action to the model, and does what it says.

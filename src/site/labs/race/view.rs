@@ -177,6 +177,7 @@ fn lane(lab: Lab, lane: Lane) -> impl IntoView {
             class="lane"
             data-lane=lanes::id(lane)
             data-checksum=lab.attribute(move |state| state.ended(lane).map(|report| format!("{:x}", report.checksum)))
+            data-startup-us=lab.attribute(move |state| state.ended(lane).map(|report| report.startup_us.to_string()))
             data-wall-us=lab.attribute(move |state| state.ended(lane).map(|report| report.wall_us.to_string()))
             inner_html=lab.text(move |state| lanes::html(state, lane))
         ></div>

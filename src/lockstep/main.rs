@@ -5,17 +5,19 @@
 
 mod dis;
 mod failure;
+mod run;
 
 use std::process::ExitCode;
 
 use failure::Failure;
 
-const USAGE: &str = "lockstep dis FILE [--json]   print the bytecode of a program";
+const USAGE: &str =
+    "lockstep run FILE            run a program\n       lockstep dis FILE [--json]   print the bytecode of a program";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match command(&arguments.iter().map(String::as_str).collect::<Vec<_>>()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(status) => status,
         Err(failure) => {
             eprintln!("{failure}");
             failure.exit_code()
@@ -23,11 +25,13 @@ fn main() -> ExitCode {
     }
 }
 
-fn command(arguments: &[&str]) -> Result<(), Failure> {
-    match arguments {
+fn command(arguments: &[&str]) -> Result<ExitCode, Failure> {
+    let done = match arguments {
+        ["run", file] => return run::run(file),
         ["dis", "--json", file] | ["dis", file, "--json"] => dis::json(file),
         ["dis", file] if !file.starts_with('-') => dis::text(file),
         ["--help" | "-h" | "help"] => failure::print(USAGE),
         _ => Err(Failure::Usage(USAGE)),
-    }
+    };
+    done.map(|()| ExitCode::SUCCESS)
 }

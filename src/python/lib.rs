@@ -1,3 +1,24 @@
 //! The interpreter: runs CPython 3.14's bytecode.
+//!
+//! - [`code`]: code objects as plain data, their tables, the disassembler.
+//! - [`value`], [`object`]: what programs compute with. [`lock`] makes objects safe to share, whatever the GIL does.
+//! - [`vm`]: threads, frames, the loop over instructions, calls, unwinding.
+//! - [`protocol`]: what CPython's abstract object layer does: attributes, arithmetic, comparison, iteration, text.
+//! - [`builtins`], [`modules`]: the functions, types and modules that programs find.
+//!
+//! Knows no clock, thread or web of its own: the [`Host`](vm::Host) lends them.
 
+pub mod builtins;
 pub mod code;
+pub mod lock;
+pub mod modules;
+pub mod object;
+pub mod protocol;
+pub mod value;
+pub mod vm;
+
+pub use object::Thrown;
+pub use value::Value;
+
+/// What can end in a Python exception.
+pub type Result<T = Value> = std::result::Result<T, Thrown>;

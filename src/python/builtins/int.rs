@@ -1,0 +1,8 @@
+//! `int`.
+
+use super::Builder;
+
+/// Fills the class.
+pub fn class(builder: Builder) -> Builder {
+    builder
+}

@@ -1,0 +1,82 @@
+//! `builtins`: the functions and classes that every program finds.
+
+mod bool;
+mod builder;
+mod bytes;
+mod descriptors;
+mod dict;
+mod exceptions;
+mod float;
+mod function;
+mod functions;
+mod generator;
+mod int;
+pub mod known;
+mod list;
+mod module;
+mod nameless;
+mod none;
+mod object;
+mod range;
+mod set;
+mod slice;
+mod str;
+mod tuple;
+mod type_;
+mod types;
+
+pub use builder::Builder;
+pub use types::{Types, types};
+
+use crate::Value;
+use crate::object::{Class, Dict, Native, intern};
+use std::sync::{Arc, OnceLock};
+
+/// The namespace of the module, new.
+pub fn namespace() -> Arc<Dict> {
+    let dict = Arc::new(Dict::default());
+    let put = |name: &str, value: Value| drop(dict.set_name(&intern(name), value));
+    functions::ALL.iter().for_each(|(signature, call)| {
+        let name = signature.split('(').next().unwrap_or(signature);
+        put(name, Native::function(signature, *call));
+    });
+    let t = types();
+    let classes: [&Arc<Class>; 19] = [
+        &t.object,
+        &t.type_,
+        &t.bool,
+        &t.int,
+        &t.float,
+        &t.str,
+        &t.bytes,
+        &t.bytearray,
+        &t.tuple,
+        &t.list,
+        &t.dict,
+        &t.set,
+        &t.frozenset,
+        &t.range,
+        &t.slice,
+        &t.property,
+        &t.classmethod,
+        &t.staticmethod,
+        &t.super_,
+    ];
+    classes.into_iter().chain(t.exceptions()).for_each(|class| put(&class.name, Value::Class(class.clone())));
+    for alias in ["EnvironmentError", "IOError"] {
+        put(alias, Value::Class(t.exception("OSError").clone()));
+    }
+    put("NotImplemented", Value::NotImplemented);
+    put("Ellipsis", Value::Ellipsis);
+    put("__debug__", Value::Bool(true));
+    put("__name__", Value::from("builtins"));
+    put("__build_class__", build_class());
+    dict
+}
+
+/// `__build_class__`
+pub fn build_class() -> Value {
+    static FUNCTION: OnceLock<Value> = OnceLock::new();
+    let signature = "__build_class__(func, name, /, *bases, **keywords)";
+    FUNCTION.get_or_init(|| Native::function(signature, crate::vm::build_class)).clone()
+}

@@ -1,0 +1,8 @@
+//! `slice`.
+
+use super::Builder;
+
+/// Fills the class.
+pub fn class(builder: Builder) -> Builder {
+    builder
+}

@@ -1,0 +1,8 @@
+//! `str`.
+
+use super::Builder;
+
+/// Fills the class.
+pub fn class(builder: Builder) -> Builder {
+    builder
+}

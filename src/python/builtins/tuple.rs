@@ -1,0 +1,8 @@
+//! `tuple`.
+
+use super::Builder;
+
+/// Fills the class.
+pub fn class(builder: Builder) -> Builder {
+    builder
+}

@@ -1,0 +1,24 @@
+//! Closure cells.
+
+use crate::{Value, lock::Lock};
+
+/// A variable that several functions share.
+#[derive(Debug, Default)]
+pub struct Cell(Lock<Value>);
+
+impl Cell {
+    /// A cell that holds `value`; [`Value::Null`] for none.
+    pub fn new(value: Value) -> Self {
+        Self(Lock::new(value))
+    }
+
+    /// What it holds; [`Value::Null`] if unbound.
+    pub fn get(&self) -> Value {
+        self.0.lock().clone()
+    }
+
+    /// Holds `value` from now on; the old one is given back, to be dropped outside of the lock.
+    pub fn replace(&self, value: Value) -> Value {
+        std::mem::replace(&mut *self.0.lock(), value)
+    }
+}

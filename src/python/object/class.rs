@@ -1,0 +1,168 @@
+//! Classes, ours and the program's.
+
+use super::{Name, Table};
+use crate::{Value, lock::Lock};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, MutexGuard, Weak};
+
+/// A class.
+#[derive(Debug)]
+pub struct Class {
+    /// `__name__`
+    pub name: Name,
+    /// `__bases__`
+    pub bases: Vec<Arc<Class>>,
+    /// `__mro__` after the class itself.
+    pub ancestors: Vec<Arc<Class>>,
+    /// The class of this class, unless it is `type`.
+    pub metaclass: Option<Arc<Class>>,
+    /// What its objects are made of.
+    pub layout: Layout,
+    /// Whether programs may not change it: CPython's static types.
+    pub immutable: bool,
+    /// Whether its objects have no attributes but those of its slots.
+    pub slots_only: bool,
+    dict: Lock<Table>,
+    version: AtomicU32,
+    subclasses: Lock<Vec<Weak<Class>>>,
+}
+
+/// What objects of a class are made of: decided by the built-in class that it derives from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// Attributes alone.
+    Object,
+    /// An exception's fields.
+    Exception,
+    /// A class.
+    Type,
+    /// A value of a built-in class: `int`, `str`, `list`, … or one whose objects programs can't derive from.
+    Builtin,
+}
+
+static VERSIONS: AtomicU32 = AtomicU32::new(1);
+
+fn next_version() -> u32 {
+    VERSIONS.fetch_add(1, Ordering::Relaxed)
+}
+
+/// What makes a class.
+pub struct Blueprint {
+    /// `__name__`
+    pub name: Name,
+    /// `__bases__`
+    pub bases: Vec<Arc<Class>>,
+    /// See [`Class::ancestors`].
+    pub ancestors: Vec<Arc<Class>>,
+    /// See [`Class::metaclass`].
+    pub metaclass: Option<Arc<Class>>,
+    /// See [`Class::layout`].
+    pub layout: Layout,
+    /// See [`Class::immutable`].
+    pub immutable: bool,
+    /// See [`Class::slots_only`].
+    pub slots_only: bool,
+    /// Its namespace.
+    pub dict: Table,
+}
+
+impl Class {
+    /// Makes a class and tells its bases.
+    pub fn new(blueprint: Blueprint) -> Arc<Self> {
+        let Blueprint { name, bases, ancestors, metaclass, layout, immutable, slots_only, dict } = blueprint;
+        let (dict, version) = (Lock::new(dict), AtomicU32::new(next_version()));
+        let subclasses = Lock::default();
+        let class =
+            Self { name, bases, ancestors, metaclass, layout, immutable, slots_only, dict, version, subclasses };
+        let class = Arc::new(class);
+        for base in &class.bases {
+            base.subclasses.lock().push(Arc::downgrade(&class));
+        }
+        class
+    }
+
+    /// Its own namespace, locked.
+    pub fn dict(&self) -> MutexGuard<'_, Table> {
+        self.dict.lock()
+    }
+
+    /// Equal versions mean: every lookup on the class ends as before. No two classes share one.
+    #[inline(always)]
+    pub fn version(&self) -> u32 {
+        self.version.load(Ordering::Acquire)
+    }
+
+    /// What its own namespace holds under a name.
+    pub fn own(&self, name: &Name) -> Option<Value> {
+        let dict = self.dict();
+        dict.find_name(name).map(|place| dict.entry(place).value.clone())
+    }
+
+    /// What a name means on the class: its own, or an ancestor's.
+    pub fn find(&self, name: &Name) -> Option<Value> {
+        self.own(name).or_else(|| self.ancestors.iter().find_map(|class| class.own(name)))
+    }
+
+    /// Sets a name in its own namespace.
+    pub fn set(&self, name: &Name, value: Value) {
+        let old = {
+            let mut dict = self.dict();
+            match dict.find_name(name) {
+                Some(place) => dict.replace(place, value),
+                None => {
+                    dict.insert(name.as_arc().hash(), name.value(), value);
+                    Value::Null
+                }
+            }
+        };
+        self.changed();
+        drop(old);
+    }
+
+    /// Removes a name from its own namespace; whether it was there.
+    pub fn remove(&self, name: &Name) -> bool {
+        let removed = {
+            let mut dict = self.dict();
+            dict.find_name(name).map(|place| dict.remove(place))
+        };
+        self.changed();
+        removed.is_some()
+    }
+
+    fn changed(&self) {
+        self.version.store(next_version(), Ordering::Release);
+        for class in self.subclasses.lock().iter().filter_map(Weak::upgrade) {
+            class.changed();
+        }
+    }
+
+    /// Its living direct subclasses, oldest first.
+    pub fn subclasses(&self) -> Vec<Arc<Class>> {
+        self.subclasses.lock().iter().filter_map(Weak::upgrade).collect()
+    }
+
+    /// Whether it is `other` or derives from it.
+    #[inline]
+    pub fn derives_from(&self, other: &Class) -> bool {
+        std::ptr::eq(self, other) || self.ancestors.iter().any(|class| std::ptr::eq(Arc::as_ptr(class), other))
+    }
+}
+
+/// The order of ancestors (C3), or nothing if the bases' orders contradict each other.
+pub fn linearise(bases: &[Arc<Class>]) -> Option<Vec<Arc<Class>>> {
+    let whole = |class: &Arc<Class>| [class.clone()].into_iter().chain(class.ancestors.iter().cloned()).collect();
+    let mut orders: Vec<Vec<Arc<Class>>> = bases.iter().map(whole).collect();
+    orders.push(bases.to_vec());
+    let mut order = Vec::new();
+    loop {
+        orders.retain(|rest| !rest.is_empty());
+        if orders.is_empty() {
+            return Some(order);
+        }
+        let later =
+            |class: &Arc<Class>| orders.iter().any(|rest| rest[1..].iter().any(|next| Arc::ptr_eq(next, class)));
+        let next = orders.iter().map(|rest| &rest[0]).find(|class| !later(class))?.clone();
+        orders.iter_mut().filter(|rest| Arc::ptr_eq(&rest[0], &next)).for_each(|rest| drop(rest.remove(0)));
+        order.push(next);
+    }
+}

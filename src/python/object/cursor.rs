@@ -1,0 +1,143 @@
+//! Iterators: the quick ones that a `for` loop owns, and those that programs hold.
+
+use super::{List, Range, Tuple};
+use crate::vm::Thread;
+use crate::{Result, Value, lock::Lock};
+use std::fmt::Debug;
+use std::sync::Arc;
+
+/// An iterator that needs no call to go on.
+#[derive(Clone, Debug)]
+pub enum Cursor {
+    /// Over a range.
+    Range {
+        /// The next number.
+        next: i64,
+        /// How many are left.
+        left: u64,
+        /// The distance.
+        step: i64,
+    },
+    /// Over a list, which may change meanwhile.
+    List {
+        /// The list.
+        list: Arc<List>,
+        /// The next index; past every end when exhausted.
+        next: usize,
+    },
+    /// Over a tuple.
+    Tuple {
+        /// The tuple.
+        tuple: Arc<Tuple>,
+        /// The next index.
+        next: usize,
+    },
+}
+
+impl Cursor {
+    /// Over the numbers of a range.
+    pub fn range(range: &Range) -> Self {
+        Self::Range { next: range.start, left: range.len(), step: range.step }
+    }
+
+    /// The next item.
+    #[inline(always)]
+    pub fn advance(&mut self) -> Option<Value> {
+        match self {
+            Self::Range { next, left, step } => {
+                *left = left.checked_sub(1)?;
+                let number = *next;
+                *next = number.wrapping_add(*step);
+                Some(Value::Int(number))
+            }
+            Self::List { list, next } => match list.get(*next) {
+                Some(item) => {
+                    *next += 1;
+                    Some(item)
+                }
+                None => {
+                    *next = usize::MAX;
+                    None
+                }
+            },
+            Self::Tuple { tuple, next } => {
+                let item = tuple.get(*next)?;
+                *next += 1;
+                Some(item.clone())
+            }
+        }
+    }
+
+    /// What CPython calls the type of such an iterator.
+    pub fn type_name(&self) -> &'static str {
+        match self {
+            Self::Range { .. } => "range_iterator",
+            Self::List { .. } => "list_iterator",
+            Self::Tuple { .. } => "tuple_iterator",
+        }
+    }
+}
+
+/// What makes an iterator go on. It has locks of its own for what changes, and holds none across a call.
+pub trait Iterate: Debug + Send + Sync {
+    /// The next item; nothing at the end.
+    ///
+    /// # Errors
+    /// What calls that it makes raise.
+    fn next(&self, thread: &mut Thread) -> Result<Option<Value>>;
+
+    /// What CPython calls its type.
+    fn type_name(&self) -> &'static str;
+
+    /// `__length_hint__`
+    fn length_hint(&self) -> Option<usize> {
+        None
+    }
+}
+
+/// An iterator that programs hold.
+#[derive(Debug)]
+pub struct Iter(Box<dyn Iterate>);
+
+impl Iter {
+    /// An iterator as a value.
+    pub fn value(body: impl Iterate + 'static) -> Value {
+        Value::Iter(Arc::new(Self(Box::new(body))))
+    }
+}
+
+impl std::ops::Deref for Iter {
+    type Target = dyn Iterate;
+    fn deref(&self) -> &Self::Target {
+        &*self.0
+    }
+}
+
+/// A cursor that programs hold.
+#[derive(Debug)]
+struct Shared(Lock<Cursor>, &'static str);
+
+impl Iterate for Shared {
+    fn next(&self, _: &mut Thread) -> Result<Option<Value>> {
+        Ok(self.0.lock().advance())
+    }
+
+    fn type_name(&self) -> &'static str {
+        self.1
+    }
+
+    fn length_hint(&self) -> Option<usize> {
+        match &*self.0.lock() {
+            Cursor::Range { left, .. } => Some(*left as usize),
+            Cursor::List { list, next } => Some(list.len().saturating_sub(*next)),
+            Cursor::Tuple { tuple, next } => Some(tuple.len().saturating_sub(*next)),
+        }
+    }
+}
+
+impl From<Cursor> for Value {
+    fn from(cursor: Cursor) -> Self {
+        let name = cursor.type_name();
+        Iter::value(Shared(Lock::new(cursor), name))
+    }
+}

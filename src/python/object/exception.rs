@@ -1,0 +1,34 @@
+//! What an exception carries beyond an ordinary object.
+
+use super::{CodeObject, Instance};
+use crate::Value;
+use std::sync::Arc;
+
+/// One level of a traceback.
+#[derive(Clone, Debug)]
+pub struct TraceEntry {
+    /// The code that was running.
+    pub code: Arc<CodeObject>,
+    /// Which of its instructions, by index.
+    pub instruction: usize,
+}
+
+/// The way of an exception through frames: the frame it left last comes last, so the outermost is at the end.
+pub type Traceback = Vec<TraceEntry>;
+
+/// The fields of `BaseException`.
+#[derive(Debug, Default)]
+pub struct ExceptionState {
+    /// `args`
+    pub args: Vec<Value>,
+    /// `__cause__`
+    pub cause: Option<Arc<Instance>>,
+    /// `__context__`
+    pub context: Option<Arc<Instance>>,
+    /// `__suppress_context__`
+    pub suppress_context: bool,
+    /// `__traceback__`
+    pub traceback: Traceback,
+    /// What a `NameError`, `AttributeError` or `ImportError` is about: the name, and the object it was looked up on.
+    pub about: Option<(Value, Value)>,
+}

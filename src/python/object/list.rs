@@ -1,0 +1,59 @@
+//! Lists.
+
+use super::discard;
+use crate::{Value, lock::Lock};
+use std::sync::MutexGuard;
+
+/// A `list`.
+#[derive(Debug, Default)]
+pub struct List(Lock<Vec<Value>>);
+
+impl List {
+    /// A list of those items.
+    pub fn new(items: Vec<Value>) -> Self {
+        Self(Lock::new(items))
+    }
+
+    /// Its items, locked: nothing that may run Python code may happen meanwhile.
+    #[inline(always)]
+    pub fn lock(&self) -> MutexGuard<'_, Vec<Value>> {
+        self.0.lock()
+    }
+
+    /// A copy of its items as they are now.
+    pub fn snapshot(&self) -> Vec<Value> {
+        self.lock().clone()
+    }
+
+    /// The item at that index from 0.
+    #[inline]
+    pub fn get(&self, index: usize) -> Option<Value> {
+        self.lock().get(index).cloned()
+    }
+
+    /// How many items it has.
+    pub fn len(&self) -> usize {
+        self.lock().len()
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+impl Drop for List {
+    fn drop(&mut self) {
+        discard(std::mem::take(self.0.get_mut()));
+    }
+}
+
+impl List {
+    /// The item at an index that may count from the end.
+    #[inline(always)]
+    pub fn at(&self, index: i64) -> Option<Value> {
+        let items = self.lock();
+        let index = if index < 0 { index + items.len() as i64 } else { index };
+        items.get(usize::try_from(index).ok()?).cloned()
+    }
+}

@@ -1,0 +1,52 @@
+//! The objects that programs compute with: their data, and what can be done to it without running Python code.
+//!
+//! Knows nothing of frames or instructions; what may call back into Python (comparison, attributes, iteration) is in
+//! `protocol`.
+
+mod bytes;
+mod cell;
+mod class;
+mod code;
+mod cursor;
+mod dict;
+mod exception;
+mod function;
+mod generator;
+mod instance;
+mod list;
+mod method;
+mod module;
+mod name;
+mod native;
+mod other;
+mod range;
+mod set;
+mod slice;
+mod str;
+mod thrown;
+mod trash;
+mod tuple;
+
+pub use bytes::Bytes;
+pub use cell::Cell;
+pub use class::{Blueprint, Class, Layout, linearise};
+pub use code::{CodeObject, Handler, Instr};
+pub use cursor::{Cursor, Iter, Iterate};
+pub use dict::{Dict, Entry, Table};
+pub use exception::{ExceptionState, TraceEntry, Traceback};
+pub use function::{Defaults, Function};
+pub use generator::{Generator, Resumable, Suspended};
+pub use instance::{Attributes, Instance};
+pub use list::List;
+pub use method::Method;
+pub use module::Module;
+pub use name::{Name, intern};
+pub use native::{Args, Binding, Native, NativeFn, Signature};
+pub use other::{Getter, Other, Part, Setter};
+pub use range::Range;
+pub use set::{Set, SetTable};
+pub use slice::Slice;
+pub use str::Str;
+pub use thrown::{Halt, Thrown};
+pub use trash::discard;
+pub use tuple::Tuple;

@@ -1,0 +1,13 @@
+//! Modules.
+
+use super::{Dict, Name};
+use std::sync::Arc;
+
+/// A module: a name and a namespace.
+#[derive(Debug)]
+pub struct Module {
+    /// `__name__`
+    pub name: Name,
+    /// `__dict__`
+    pub dict: Arc<Dict>,
+}

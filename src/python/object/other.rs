@@ -1,0 +1,87 @@
+//! The rarer kinds of objects.
+
+use super::{Args, Class, Dict, Name, Traceback};
+use crate::vm::Thread;
+use crate::{Result, Value};
+use std::sync::Arc;
+
+/// Reads an attribute that is computed.
+pub type Getter = fn(&mut Thread, &Value) -> Result;
+/// Writes an attribute that is computed; [`Value::Null`] deletes it.
+pub type Setter = fn(&mut Thread, &Value, Value) -> Result<()>;
+
+/// An object of one of the rarer kinds.
+#[derive(Debug)]
+pub enum Other {
+    /// `property`: getter, setter, deleter, documentation; [`Value::None`] for those that are not there.
+    Property {
+        /// Called to read.
+        get: Value,
+        /// Called to write.
+        set: Value,
+        /// Called to delete.
+        delete: Value,
+        /// `__doc__`
+        doc: Value,
+    },
+    /// `classmethod`
+    ClassMethod(Value),
+    /// `staticmethod`
+    StaticMethod(Value),
+    /// What `super()` gives: lookups begin after `class` in the order of `object`'s class.
+    Super {
+        /// Where the order is entered.
+        class: Arc<Class>,
+        /// The object, or the class in a class method.
+        object: Value,
+        /// The class whose order it is.
+        order: Arc<Class>,
+    },
+    /// An attribute that is computed by code of ours: CPython's getset and member descriptors.
+    GetSet {
+        /// Its name.
+        name: &'static str,
+        /// Reads it.
+        get: Getter,
+        /// Writes it, if programs may.
+        set: Option<Setter>,
+    },
+    /// A member of `__slots__`.
+    Slot {
+        /// Its name.
+        name: Name,
+        /// The name under which objects keep it.
+        hidden: Name,
+    },
+    /// `dict.keys()`, `.values()` and `.items()`.
+    View {
+        /// What it shows.
+        dict: Arc<Dict>,
+        /// Which part of it.
+        part: Part,
+    },
+    /// `types.MappingProxyType`: a class's `__dict__`, as it was.
+    Proxy(Arc<Dict>),
+    /// A traceback, from an entry on inwards.
+    Traceback(Traceback),
+    /// A method of ours with arguments held: `functools.partial`, the methods of decorated functions and the like.
+    Closure {
+        /// What programs see as its type.
+        kind: &'static str,
+        /// Called with the held values first.
+        call: fn(&mut Thread, &[Value], Args) -> Result,
+        /// What it holds.
+        held: Vec<Value>,
+    },
+}
+
+/// Part of a dictionary's entries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The keys.
+    Keys,
+    /// The values.
+    Values,
+    /// Both, as pairs.
+    Items,
+}

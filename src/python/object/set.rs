@@ -1,0 +1,195 @@
+//! Sets, with CPython's table (`Objects/setobject.c`), since programs see its order: sets of small integers print alike.
+
+use super::discard;
+use crate::{Value, lock::Lock};
+use std::sync::MutexGuard;
+
+/// A `set` or a `frozenset`.
+#[derive(Debug)]
+pub struct Set {
+    table: Lock<SetTable>,
+    /// Whether it is a `frozenset`.
+    pub frozen: bool,
+}
+
+/// How many neighbours are tried before the next jump: CPython's `LINEAR_PROBES`.
+const LINEAR_PROBES: usize = 9;
+/// CPython's `PERTURB_SHIFT`.
+const PERTURB_SHIFT: u32 = 5;
+/// CPython's `PySet_MINSIZE`.
+const MINSIZE: usize = 8;
+
+/// What a removed key leaves, so that probing goes on past it.
+const DUMMY: Value = Value::Borrowed(0);
+
+#[derive(Clone, Debug, Default)]
+struct Slot {
+    hash: u64,
+    key: Value,
+}
+
+impl Slot {
+    fn is_live(&self) -> bool {
+        !matches!(self.key, Value::Null | Value::Borrowed(_))
+    }
+}
+
+/// An open hash table.
+#[derive(Clone, Debug)]
+pub struct SetTable {
+    slots: Vec<Slot>,
+    /// Slots that hold a key or a dummy.
+    fill: usize,
+    /// Slots that hold a key.
+    used: usize,
+    /// Where `pop` looks next.
+    finger: usize,
+}
+
+impl Default for SetTable {
+    fn default() -> Self {
+        Self { slots: vec![Slot::default(); MINSIZE], fill: 0, used: 0, finger: 0 }
+    }
+}
+
+impl SetTable {
+    /// How many keys it has.
+    pub fn len(&self) -> usize {
+        self.used
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.used == 0
+    }
+
+    fn mask(&self) -> usize {
+        self.slots.len() - 1
+    }
+
+    /// The order in which slots are tried for a hash.
+    fn probe(&self, hash: u64) -> impl Iterator<Item = usize> + use<> {
+        let mask = self.mask();
+        let (mut perturb, mut start, mut step) = (hash as usize, hash as usize & mask, 0);
+        std::iter::from_fn(move || {
+            let probes = if start + LINEAR_PROBES <= mask { LINEAR_PROBES } else { 0 };
+            if step > probes {
+                perturb >>= PERTURB_SHIFT;
+                start = start.wrapping_mul(5).wrapping_add(1).wrapping_add(perturb) & mask;
+                step = 0;
+            }
+            step += 1;
+            Some(start + step - 1)
+        })
+        .map(move |slot| slot & mask)
+    }
+
+    /// Where a key is that has that hash and that `same` accepts.
+    pub fn find(&self, hash: u64, mut same: impl FnMut(&Value) -> bool) -> Option<usize> {
+        for place in self.probe(hash) {
+            let slot = &self.slots[place];
+            match &slot.key {
+                Value::Null => return None,
+                key if slot.is_live() && slot.hash == hash && same(key) => return Some(place),
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// Adds a key that is known to be absent.
+    pub fn insert(&mut self, hash: u64, key: Value) {
+        self.place(hash, key);
+        if self.fill * 5 >= self.mask() * 3 {
+            self.resize(if self.used > 50_000 { self.used * 2 } else { self.used * 4 });
+        }
+    }
+
+    fn place(&mut self, hash: u64, key: Value) {
+        let free = self.probe(hash).find(|&place| self.slots[place].key.is_null());
+        if let Some(place) = free {
+            self.slots[place] = Slot { hash, key };
+            self.fill += 1;
+            self.used += 1;
+        }
+    }
+
+    /// CPython's `set_table_resize`.
+    pub fn resize(&mut self, least: usize) {
+        let mut size = MINSIZE;
+        while size <= least {
+            size *= 2;
+        }
+        let old = std::mem::replace(&mut self.slots, vec![Slot::default(); size]);
+        (self.fill, self.used) = (0, 0);
+        for slot in old.into_iter().filter(Slot::is_live) {
+            self.place(slot.hash, slot.key);
+        }
+    }
+
+    /// Makes room for the keys of another set, as CPython's `set_merge` does, which shapes the order.
+    pub fn make_room(&mut self, others: usize) {
+        if (self.fill + others) * 5 >= self.mask() * 3 {
+            self.resize((self.used + others) * 2);
+        }
+    }
+
+    /// Removes the key at a place; it comes out.
+    pub fn remove(&mut self, place: usize) -> Value {
+        self.used -= 1;
+        std::mem::replace(&mut self.slots[place], Slot { hash: u64::MAX, key: DUMMY }).key
+    }
+
+    /// Removes the key that `set.pop` would.
+    pub fn pop(&mut self) -> Option<Value> {
+        let size = self.slots.len();
+        let found = (0..size).map(|step| (self.finger + step) % size).find(|&place| self.slots[place].is_live())?;
+        self.finger = (found + 1) % size;
+        Some(self.remove(found))
+    }
+
+    /// Its keys with their hashes, in the table's order.
+    pub fn iter(&self) -> impl Iterator<Item = (u64, &Value)> {
+        self.slots.iter().filter(|slot| slot.is_live()).map(|slot| (slot.hash, &slot.key))
+    }
+
+    /// The first key at or after a place, and where it is.
+    pub fn next(&self, place: usize) -> Option<(usize, &Value)> {
+        let rest = self.slots.get(place..)?;
+        let offset = rest.iter().position(Slot::is_live)?;
+        Some((place + offset, &rest[offset].key))
+    }
+}
+
+impl Set {
+    /// A set with that content.
+    pub fn new(table: SetTable, frozen: bool) -> Self {
+        Self { table: Lock::new(table), frozen }
+    }
+
+    /// Its content, locked.
+    pub fn lock(&self) -> MutexGuard<'_, SetTable> {
+        self.table.lock()
+    }
+
+    /// A copy of its content as it is now.
+    pub fn snapshot(&self) -> SetTable {
+        self.lock().clone()
+    }
+
+    /// How many keys it has.
+    pub fn len(&self) -> usize {
+        self.lock().len()
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+impl Drop for Set {
+    fn drop(&mut self) {
+        discard(std::mem::take(&mut self.table.get_mut().slots).into_iter().map(|slot| slot.key).collect());
+    }
+}

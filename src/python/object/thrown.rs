@@ -1,0 +1,22 @@
+//! What unwinds frames: an exception, or the end of the run.
+
+use super::Instance;
+use std::sync::Arc;
+
+/// Why a call gave no value.
+#[derive(Clone, Debug)]
+pub enum Thrown {
+    /// A Python exception: an instance of a subclass of `BaseException`.
+    Exception(Arc<Instance>),
+    /// The run ends; no handler of the program's sees it.
+    Halt(Halt),
+}
+
+/// Why a run ends from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Halt {
+    /// The reader pressed Stop.
+    Stopped,
+    /// The step budget is spent.
+    Budget,
+}

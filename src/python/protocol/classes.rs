@@ -1,0 +1,155 @@
+//! The class of a value, and questions about classes.
+
+use super::type_error;
+use crate::builtins::{known, types};
+use crate::object::{Class, Name, Other, Part, intern};
+use crate::vm::Thread;
+use crate::{Result, Value};
+use std::sync::Arc;
+
+/// `type(value)`
+pub fn class_of(value: &Value) -> Arc<Class> {
+    class_ref(value).clone()
+}
+
+/// `type(value)`, borrowed.
+pub fn class_ref(value: &Value) -> &Arc<Class> {
+    let types = types();
+    match value {
+        Value::None => &types.none,
+        Value::Bool(_) => &types.bool,
+        Value::Int(_) | Value::Big(_) => &types.int,
+        Value::Float(_) => &types.float,
+        Value::Str(_) => &types.str,
+        Value::Bytes(bytes) => {
+            if bytes.mutable {
+                &types.bytearray
+            } else {
+                &types.bytes
+            }
+        }
+        Value::Tuple(_) => &types.tuple,
+        Value::List(_) => &types.list,
+        Value::Dict(_) => &types.dict,
+        Value::Set(set) => {
+            if set.frozen {
+                &types.frozenset
+            } else {
+                &types.set
+            }
+        }
+        Value::Range(_) => &types.range,
+        Value::Slice(_) => &types.slice,
+        Value::Function(_) => &types.function,
+        Value::Native(native) => match native.binding {
+            crate::object::Binding::Method => &types.method_descriptor,
+            _ => &types.builtin_function,
+        },
+        Value::Method(method) => match method.function {
+            Value::Native(_) => &types.builtin_function,
+            _ => &types.method,
+        },
+        Value::Class(class) => class.metaclass.as_ref().unwrap_or(&types.type_),
+        Value::Instance(instance) => &instance.class,
+        Value::Iter(iter) => types.named(iter.type_name()),
+        Value::Loop(cursor) => types.named(cursor.type_name()),
+        Value::Generator(generator) => {
+            if generator.coroutine {
+                &types.coroutine
+            } else {
+                &types.generator
+            }
+        }
+        Value::Cell(_) => types.named("cell"),
+        Value::Module(_) => &types.module,
+        Value::Code(_) => types.named("code"),
+        Value::NotImplemented => types.named("NotImplementedType"),
+        Value::Ellipsis => types.named("ellipsis"),
+        Value::Other(other) => class_of_other(other),
+        Value::Null | Value::Borrowed(_) => &types.object,
+    }
+}
+
+fn class_of_other(other: &Other) -> &'static Arc<Class> {
+    let types = types();
+    match other {
+        Other::Property { .. } => &types.property,
+        Other::ClassMethod(_) => &types.classmethod,
+        Other::StaticMethod(_) => &types.staticmethod,
+        Other::Super { .. } => &types.super_,
+        Other::GetSet { .. } => types.named("getset_descriptor"),
+        Other::Slot { .. } => types.named("member_descriptor"),
+        Other::View { part: Part::Keys, .. } => types.named("dict_keys"),
+        Other::View { part: Part::Values, .. } => types.named("dict_values"),
+        Other::View { part: Part::Items, .. } => types.named("dict_items"),
+        Other::Proxy(_) => types.named("mappingproxy"),
+        Other::Traceback(_) => types.named("traceback"),
+        Other::Closure { kind, .. } => types.named(kind),
+    }
+}
+
+/// `type(value).__name__`
+pub fn type_name(value: &Value) -> String {
+    class_ref(value).name.to_string()
+}
+
+/// The interned name of a string.
+pub fn name_of(value: &Value) -> Option<Name> {
+    value.as_str().map(intern)
+}
+
+/// `isinstance(value, classes)`
+///
+/// # Errors
+/// `classes` is neither a class nor a tuple of them, or `__instancecheck__` raises.
+pub fn is_instance(thread: &mut Thread, value: &Value, classes: &Value) -> Result<bool> {
+    let text = "isinstance() arg 2 must be a type, a tuple of types, or a union";
+    Question { subject: value, class: class_of(value), hook: &known::INSTANCECHECK, text }.decide(thread, classes)
+}
+
+/// `issubclass(class, classes)`
+///
+/// # Errors
+/// See [`is_instance`].
+pub fn is_subclass(thread: &mut Thread, class: &Value, classes: &Value) -> Result<bool> {
+    let Value::Class(inner) = class else { return Err(type_error("issubclass() arg 1 must be a class")) };
+    let text = "issubclass() arg 2 must be a class, a tuple of classes, or a union";
+    Question { subject: class, class: inner.clone(), hook: &known::SUBCLASSCHECK, text }.decide(thread, classes)
+}
+
+/// Whether something belongs to a class.
+struct Question<'a> {
+    subject: &'a Value,
+    class: Arc<Class>,
+    hook: &'a Name,
+    text: &'a str,
+}
+
+impl Question<'_> {
+    fn decide(&self, thread: &mut Thread, classes: &Value) -> Result<bool> {
+        match classes {
+            Value::Class(wanted) if self.class.derives_from(wanted) => Ok(true),
+            Value::Class(wanted) => match wanted.metaclass.as_ref().and_then(|metaclass| metaclass.find(self.hook)) {
+                Some(check @ Value::Function(_)) => {
+                    let answer = thread.call_with(&check, [classes.clone(), self.subject.clone()])?;
+                    super::truth(thread, &answer)
+                }
+                _ => Ok(false),
+            },
+            Value::Tuple(several) => {
+                for class in several.iter() {
+                    if self.decide(thread, class)? {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
+            }
+            Value::None => Ok(self.class.derives_from(&types().none)),
+            Value::Instance(union) if &*union.class.name == "Union" => {
+                let members = union.payload.clone().unwrap_or_default();
+                self.decide(thread, &members)
+            }
+            _ => Err(type_error(self.text)),
+        }
+    }
+}

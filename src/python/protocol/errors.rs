@@ -1,0 +1,174 @@
+//! Making exceptions, with CPython's messages.
+
+use crate::builtins::types;
+use crate::object::{Class, Dict, Instance, Module, Name, Thrown};
+use crate::vm::Thread;
+use crate::{Result, Value};
+use std::sync::Arc;
+
+/// An exception of a built-in class.
+pub fn exception(class: &str, args: Vec<Value>) -> Thrown {
+    let class = types().exception(class).clone();
+    Thrown::Exception(Arc::new(Instance::exception(class, args)))
+}
+
+fn with_message(class: &str, message: impl Into<String>) -> Thrown {
+    exception(class, vec![Value::str(message)])
+}
+
+/// Defines a constructor for each of the exceptions that are raised in many places.
+macro_rules! raised_often {
+    ($($function:ident = $class:literal,)*) => {
+        $(
+            #[doc = concat!("`", $class, "` with a message.")]
+            pub fn $function(message: impl Into<String>) -> Thrown {
+                with_message($class, message)
+            }
+        )*
+    };
+}
+
+raised_often! {
+    type_error = "TypeError",
+    value_error = "ValueError",
+    index_error = "IndexError",
+    overflow_error = "OverflowError",
+    zero_division = "ZeroDivisionError",
+    runtime_error = "RuntimeError",
+    os_error = "OSError",
+    syntax_error = "SyntaxError",
+    lookup_error = "LookupError",
+    import_error = "ImportError",
+}
+
+/// `KeyError` about a key.
+pub fn key_error(key: Value) -> Thrown {
+    exception("KeyError", vec![key])
+}
+
+/// `StopIteration`, with what a generator returned.
+pub fn stop_iteration(value: Value) -> Thrown {
+    exception("StopIteration", if value.is_none() { Vec::new() } else { vec![value] })
+}
+
+/// `MemoryError`
+pub fn memory_error() -> Thrown {
+    exception("MemoryError", Vec::new())
+}
+
+/// `RecursionError`
+pub fn recursion_error() -> Thrown {
+    with_message("RecursionError", "maximum recursion depth exceeded")
+}
+
+/// What this interpreter lacks. Programs see a `NotImplementedError`, its message names what is missing.
+pub fn not_supported(what: &str) -> Thrown {
+    with_message("NotImplementedError", format!("not supported by this page's interpreter: {what}"))
+}
+
+/// Notes what an error is about, for hints and attributes such as `name` and `obj`.
+fn about(thrown: Thrown, name: &Name, object: Value) -> Thrown {
+    if let Thrown::Exception(exception) = &thrown
+        && let Some(mut state) = exception.state()
+    {
+        state.about = Some((name.value(), object));
+    }
+    thrown
+}
+
+/// `NameError` about a name that is not defined.
+pub fn name_error(name: &Name) -> Thrown {
+    about(with_message("NameError", format!("name '{}' is not defined", &**name)), name, Value::Null)
+}
+
+/// [`name_error`], for a lookup in globals and built-ins.
+pub fn undefined(_: &Thread, _: &Dict, name: &Name) -> Thrown {
+    name_error(name)
+}
+
+/// `UnboundLocalError`
+pub fn unbound_local(name: &Name) -> Thrown {
+    let text = format!("cannot access local variable '{}' where it is not associated with a value", &**name);
+    about(with_message("UnboundLocalError", text), name, Value::Null)
+}
+
+/// `NameError` about a variable of an enclosing function.
+pub fn unbound_free(name: &Name) -> Thrown {
+    let name_text = &**name;
+    let text =
+        format!("cannot access free variable '{name_text}' where it is not associated with a value in enclosing scope");
+    about(with_message("NameError", text), name, Value::Null)
+}
+
+/// `AttributeError` about a name that an object lacks.
+pub fn attribute_error(object: &Value, name: &Name, message: impl Into<String>) -> Thrown {
+    about(with_message("AttributeError", message), name, object.clone())
+}
+
+/// `AttributeError` that names neither object nor attribute: those of properties.
+pub fn nameless_attribute_error(message: impl Into<String>) -> Thrown {
+    with_message("AttributeError", message)
+}
+
+/// `ModuleNotFoundError`
+pub fn module_not_found(name: &Name) -> Thrown {
+    about(with_message("ModuleNotFoundError", format!("No module named '{}'", &**name)), name, Value::Null)
+}
+
+/// `ImportError` about a name that a module lacks.
+pub fn cannot_import(module: &Arc<Module>, name: &Name) -> Thrown {
+    let text = format!("cannot import name '{}' from '{}' (unknown location)", &**name, &*module.name);
+    about(with_message("ImportError", text), name, Value::Module(module.clone()))
+}
+
+/// `TypeError` of a `with` statement.
+pub fn no_context_manager(owner: &Value, which: usize) -> Thrown {
+    let missed = ["__enter__", "__exit__", "__aenter__", "__aexit__"][which.min(3)];
+    let kind = if which < 2 { "context manager" } else { "asynchronous context manager" };
+    let name = super::type_name(owner);
+    type_error(format!("'{name}' object does not support the {kind} protocol (missed {missed} method)"))
+}
+
+/// Whether an exception is of one of these built-in classes, or derives from one.
+pub fn is_exception(exception: &Instance, classes: &[&str]) -> bool {
+    classes.iter().any(|class| exception.class.derives_from(&types().exception(class)))
+}
+
+/// Whether a class derives from `BaseException`.
+pub fn is_exception_class(class: &Class) -> bool {
+    class.derives_from(&types().exception("BaseException"))
+}
+
+/// The value of a `StopIteration`; nothing for other exceptions.
+pub fn stop_iteration_value(exception: &Instance) -> Option<Value> {
+    let stops = is_exception(exception, &["StopIteration"]);
+    stops.then(|| exception.state().and_then(|state| state.args.first().cloned()).unwrap_or(Value::None))
+}
+
+/// Whether `except wanted` catches an exception.
+///
+/// # Errors
+/// `wanted` is neither an exception class nor a tuple of them.
+pub fn matches_exception(exception: &Instance, wanted: &Value) -> Result<bool> {
+    match wanted {
+        Value::Class(class) if is_exception_class(class) => Ok(exception.class.derives_from(class)),
+        Value::Tuple(classes) => {
+            let mut any = false;
+            for class in classes.iter() {
+                any |= matches_exception(exception, class)?;
+            }
+            Ok(any)
+        }
+        _ => Err(type_error("catching classes that do not inherit from BaseException is not allowed")),
+    }
+}
+
+/// `exception.add_note(note)`
+pub fn add_note(thrown: &Thrown, note: &str) {
+    let Thrown::Exception(exception) = thrown else { return };
+    let name = &crate::builtins::known::NOTES;
+    match exception.get(name) {
+        Some(Value::List(notes)) => notes.lock().push(Value::str(note)),
+        _ => exception.set(name, Value::list(vec![Value::str(note)])),
+    }
+}

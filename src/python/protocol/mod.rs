@@ -1,0 +1,25 @@
+//! What can be done with any value, whatever its class: CPython's abstract object layer.
+
+mod arithmetic;
+mod attributes;
+mod classes;
+mod comparison;
+mod errors;
+mod groups;
+mod hashing;
+mod items;
+mod iteration;
+mod text;
+mod tracebacks;
+
+pub use arithmetic::*;
+pub use attributes::*;
+pub use classes::*;
+pub use comparison::*;
+pub use errors::*;
+pub use groups::*;
+pub use hashing::*;
+pub use items::*;
+pub use iteration::*;
+pub use text::*;
+pub use tracebacks::*;

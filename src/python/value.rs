@@ -1,0 +1,241 @@
+//! A Python value: what a name, a stack slot or an element of a list holds.
+//!
+//! Small things are in the value itself (`None`, booleans, integers of 64 bits, floats); everything else is a counted
+//! reference to an object. CPython makes its small integers immortal, so their counts say as little there as here.
+
+use crate::object::{
+    Bytes, Cell, Class, CodeObject, Cursor, Dict, Function, Generator, Instance, List, Method, Module, Native, Other,
+    Range, Set, Slice, Str, Tuple,
+};
+use num_bigint::BigInt;
+use std::sync::Arc;
+
+/// A Python value. Cloning it is what CPython calls `Py_INCREF`, dropping it `Py_DECREF`.
+#[derive(Clone, Debug, Default)]
+pub enum Value {
+    /// No value: an unbound local, the empty place beside a callable. Never seen by Python code.
+    #[default]
+    Null,
+    /// A local variable, by its index in the frame, that `LOAD_FAST_BORROW` put on the stack without counting it.
+    /// Never leaves its frame's stack.
+    Borrowed(u32),
+    /// The iterator of a `for` loop, owned by the stack slot it is in: nobody else can see it, so it needs no lock.
+    /// Never leaves its frame's stack.
+    Loop(Box<Cursor>),
+    /// `None`.
+    None,
+    /// `NotImplemented`.
+    NotImplemented,
+    /// `...`.
+    Ellipsis,
+    /// `True` and `False`.
+    Bool(bool),
+    /// An integer that fits.
+    Int(i64),
+    /// A float.
+    Float(f64),
+    /// An integer outside of [`Value::Int`]'s range, always.
+    Big(Arc<BigInt>),
+    /// A string.
+    Str(Arc<Str>),
+    /// `bytes` or `bytearray`.
+    Bytes(Arc<Bytes>),
+    /// A tuple.
+    Tuple(Arc<Tuple>),
+    /// A list.
+    List(Arc<List>),
+    /// A dictionary.
+    Dict(Arc<Dict>),
+    /// A set or a frozenset.
+    Set(Arc<Set>),
+    /// A `range`.
+    Range(Arc<Range>),
+    /// A slice.
+    Slice(Arc<Slice>),
+    /// A function written in Python.
+    Function(Arc<Function>),
+    /// A function or method of ours.
+    Native(Arc<Native>),
+    /// A function bound to an object.
+    Method(Arc<Method>),
+    /// A class.
+    Class(Arc<Class>),
+    /// An object of a class, exceptions included.
+    Instance(Arc<Instance>),
+    /// An iterator.
+    Iter(Arc<crate::object::Iter>),
+    /// A generator or coroutine.
+    Generator(Arc<Generator>),
+    /// A closure's cell.
+    Cell(Arc<Cell>),
+    /// A module.
+    Module(Arc<Module>),
+    /// A code object.
+    Code(Arc<CodeObject>),
+    /// The rarer kinds.
+    Other(Arc<Other>),
+}
+
+impl Value {
+    /// A string.
+    pub fn str(text: impl Into<String>) -> Self {
+        Self::Str(Arc::new(Str::new(text.into())))
+    }
+
+    /// A tuple.
+    pub fn tuple(items: Vec<Value>) -> Self {
+        Self::Tuple(Arc::new(Tuple::new(items)))
+    }
+
+    /// A list.
+    pub fn list(items: Vec<Value>) -> Self {
+        Self::List(Arc::new(List::new(items)))
+    }
+
+    /// An integer of any size.
+    pub fn big(number: BigInt) -> Self {
+        match i64::try_from(&number) {
+            Ok(small) => Self::Int(small),
+            Err(_) => Self::Big(Arc::new(number)),
+        }
+    }
+
+    /// A length or count.
+    pub fn count(number: usize) -> Self {
+        Self::Int(number as i64)
+    }
+
+    /// Whether this is an absent value.
+    #[inline(always)]
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// Whether this is `None`.
+    #[inline(always)]
+    pub fn is_none(&self) -> bool {
+        matches!(self, Self::None)
+    }
+
+    /// This value, or nothing for an absent one.
+    pub fn present(self) -> Option<Value> {
+        if self.is_null() { None } else { Some(self) }
+    }
+
+    /// The text of a string.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::Str(text) => Some(text.as_str()),
+            Self::Instance(instance) => instance.payload.as_ref().and_then(Value::as_str),
+            _ => None,
+        }
+    }
+
+    /// `is`: the same object. Equal integers are the same, whatever their size, as are equal floats: they have no
+    /// address here.
+    pub fn is(&self, other: &Value) -> bool {
+        match (self, other) {
+            (Self::Int(a), Self::Int(b)) => a == b,
+            (Self::Bool(a), Self::Bool(b)) => a == b,
+            (Self::Float(a), Self::Float(b)) => a.to_bits() == b.to_bits(),
+            (Self::None, Self::None)
+            | (Self::NotImplemented, Self::NotImplemented)
+            | (Self::Ellipsis, Self::Ellipsis)
+            | (Self::Null, Self::Null) => true,
+            _ => self.address().is_some() && self.address() == other.address(),
+        }
+    }
+
+    /// Where the object lies in memory; nothing for values that are no objects.
+    pub fn address(&self) -> Option<usize> {
+        fn of<T>(object: &Arc<T>) -> Option<usize> {
+            Some(Arc::as_ptr(object) as *const u8 as usize)
+        }
+        match self {
+            Self::Big(object) => of(object),
+            Self::Str(object) => of(object),
+            Self::Bytes(object) => of(object),
+            Self::Tuple(object) => of(object),
+            Self::List(object) => of(object),
+            Self::Dict(object) => of(object),
+            Self::Set(object) => of(object),
+            Self::Range(object) => of(object),
+            Self::Slice(object) => of(object),
+            Self::Function(object) => of(object),
+            Self::Native(object) => of(object),
+            Self::Method(object) => of(object),
+            Self::Class(object) => of(object),
+            Self::Instance(object) => of(object),
+            Self::Iter(object) => of(object),
+            Self::Generator(object) => of(object),
+            Self::Cell(object) => of(object),
+            Self::Module(object) => of(object),
+            Self::Code(object) => of(object),
+            Self::Other(object) => of(object),
+            _ => None,
+        }
+    }
+
+    /// How many references there are to the object, as `sys.getrefcount` counts them; nothing for immortal values.
+    pub fn references(&self) -> Option<usize> {
+        match self {
+            Self::Big(object) => Some(Arc::strong_count(object)),
+            Self::Str(object) => Some(Arc::strong_count(object)),
+            Self::Bytes(object) => Some(Arc::strong_count(object)),
+            Self::Tuple(object) => Some(Arc::strong_count(object)),
+            Self::List(object) => Some(Arc::strong_count(object)),
+            Self::Dict(object) => Some(Arc::strong_count(object)),
+            Self::Set(object) => Some(Arc::strong_count(object)),
+            Self::Range(object) => Some(Arc::strong_count(object)),
+            Self::Slice(object) => Some(Arc::strong_count(object)),
+            Self::Function(object) => Some(Arc::strong_count(object)),
+            Self::Native(object) => Some(Arc::strong_count(object)),
+            Self::Method(object) => Some(Arc::strong_count(object)),
+            Self::Class(object) => Some(Arc::strong_count(object)),
+            Self::Instance(object) => Some(Arc::strong_count(object)),
+            Self::Iter(object) => Some(Arc::strong_count(object)),
+            Self::Generator(object) => Some(Arc::strong_count(object)),
+            Self::Cell(object) => Some(Arc::strong_count(object)),
+            Self::Module(object) => Some(Arc::strong_count(object)),
+            Self::Code(object) => Some(Arc::strong_count(object)),
+            Self::Other(object) => Some(Arc::strong_count(object)),
+            _ => None,
+        }
+    }
+}
+
+impl From<bool> for Value {
+    fn from(truth: bool) -> Self {
+        Self::Bool(truth)
+    }
+}
+
+impl From<i64> for Value {
+    fn from(number: i64) -> Self {
+        Self::Int(number)
+    }
+}
+
+impl From<f64> for Value {
+    fn from(number: f64) -> Self {
+        Self::Float(number)
+    }
+}
+
+impl From<BigInt> for Value {
+    fn from(number: BigInt) -> Self {
+        Self::big(number)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::str(text)
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::str(text)
+    }
+}

@@ -1,0 +1,289 @@
+//! Calls: from `CALL` and its variants, and from code of ours.
+
+use super::execute::Flow;
+use super::{Frame, Link, Thread};
+use crate::builtins::{known, types};
+use crate::object::{Args, Class, Function, Instance, Layout, Name, Native, Other};
+use crate::protocol::{self, type_error};
+use crate::{Result, Value};
+use smallvec::SmallVec;
+use std::sync::Arc;
+
+impl Thread {
+    /// `CALL`: `[callable, self or NULL, arguments…] -> [result]`
+    #[inline]
+    pub(crate) fn call_op(&mut self, base: usize, count: usize) -> Result<Flow> {
+        let floor = self.stack.len() - count - 2;
+        self.own_from(base, floor);
+        self.invoke(floor, &[])
+    }
+
+    /// `CALL_KW`: `[callable, self or NULL, arguments…, names] -> [result]`
+    pub(crate) fn call_kw(&mut self, base: usize, count: usize) -> Result<Flow> {
+        let names = self.pop(base);
+        let floor = self.stack.len() - count - 2;
+        self.own_from(base, floor);
+        let Value::Tuple(names) = names else { return Err(type_error("keyword names must be a tuple")) };
+        let names: SmallVec<[Name; 4]> = names.iter().filter_map(protocol::name_of).collect();
+        self.invoke(floor, &names)
+    }
+
+    /// `CALL_FUNCTION_EX`: `[callable, NULL, positional, keywords or NULL] -> [result]`
+    pub(crate) fn call_function_ex(&mut self, base: usize) -> Result<Flow> {
+        let (keywords, positional) = (self.pop(base), self.pop(base));
+        let floor = self.stack.len() - 2;
+        self.own_from(base, floor);
+        let callable = self.stack[floor].clone();
+        let items = protocol::star_arguments(self, &callable, &positional)?;
+        self.stack.extend(items);
+        let mut names = SmallVec::<[Name; 4]>::new();
+        if let Value::Dict(dict) = &keywords {
+            for entry in dict.snapshot() {
+                names.push(protocol::name_of(&entry.key).ok_or_else(|| type_error("keywords must be strings"))?);
+                self.stack.push(entry.value);
+            }
+        }
+        self.invoke(floor, &names)
+    }
+
+    /// Calls what lies at `floor`, with the receiver or nothing above it, then the arguments, those for `names` last.
+    /// Python code gets a frame; the result of anything else replaces it all.
+    #[inline]
+    pub(crate) fn invoke(&mut self, floor: usize, names: &[Name]) -> Result<Flow> {
+        if let Value::Function(function) = &self.stack[floor] {
+            let start = floor + if self.stack[floor + 1].is_null() { 2 } else { 1 };
+            let code = &function.code;
+            if code.plain_call && names.is_empty() && self.stack.len() - start == code.plain.arg_count as usize {
+                let Value::Function(function) = std::mem::take(&mut self.stack[floor]) else { return Ok(Flow::Next) };
+                self.enter_function(function, start, floor, Link::Call)?;
+                return Ok(Flow::Switch);
+            }
+        }
+        self.invoke_any(floor, names)
+    }
+
+    fn invoke_any(&mut self, floor: usize, names: &[Name]) -> Result<Flow> {
+        match &self.stack[floor] {
+            Value::Function(function) => {
+                let function = function.clone();
+                let args = self.take_args(floor, names);
+                self.begin(function, args, floor, Link::Call)?;
+                Ok(Flow::Switch)
+            }
+            Value::Method(method) if self.stack[floor + 1].is_null() => {
+                let (function, receiver) = (method.function.clone(), method.receiver.clone());
+                self.stack[floor] = function;
+                self.stack[floor + 1] = receiver;
+                self.invoke(floor, names)
+            }
+            Value::Native(native) if looks_at_frames(native) => Ok(self.show(floor)),
+            Value::Native(native) => {
+                let native = native.clone();
+                let args = self.take_args(floor, names);
+                let result = self.call_native(&native, args)?;
+                self.finish(floor, result)
+            }
+            Value::Class(class) => {
+                let class = class.clone();
+                self.invoke_class(class, floor, names)
+            }
+            callable => {
+                let callable = callable.clone();
+                let args = self.take_args(floor, names);
+                let result = self.call_object(&callable, args)?;
+                self.finish(floor, result)
+            }
+        }
+    }
+
+    fn finish(&mut self, floor: usize, result: Value) -> Result<Flow> {
+        self.stack.truncate(floor);
+        self.push(result);
+        self.check()?;
+        Ok(Flow::Next)
+    }
+
+    /// Takes the arguments above `floor` off the stack, the receiver first if there is one.
+    fn take_args(&mut self, floor: usize, names: &[Name]) -> Args {
+        let start = floor + if self.stack[floor + 1].is_null() { 2 } else { 1 };
+        let end = self.stack.len() - names.len();
+        let keywords = names.iter().cloned().zip(self.stack.drain(end..)).collect();
+        Args { values: self.stack.drain(start..).collect(), keywords }
+    }
+
+    /// Pushes a frame whose positional parameters already lie in their slots.
+    #[inline]
+    fn enter_function(&mut self, function: Arc<Function>, base: usize, floor: usize, link: Link) -> Result<()> {
+        self.enter()?;
+        let code = &function.code;
+        let size = base + code.locals.len();
+        self.stack.reserve(code.locals.len() + code.plain.stack_size as usize);
+        while self.stack.len() < size {
+            self.stack.push(Value::Null);
+        }
+        let (namespace, generator, outer) = (None, None, Value::Null);
+        self.frames.push(Frame { function, next: 0, base, floor, link, namespace, generator, outer });
+        Ok(())
+    }
+
+    /// Pushes a frame for a call with any arguments.
+    pub(crate) fn begin(&mut self, function: Arc<Function>, args: Args, floor: usize, link: Link) -> Result<()> {
+        let base = self.stack.len();
+        self.bind(&function, args)?;
+        self.enter_function(function, base, floor, link)
+    }
+
+    /// Pushes a frame for the body of a module or class, whose names are a dictionary.
+    pub(crate) fn begin_body(&mut self, function: Arc<Function>, namespace: Arc<crate::object::Dict>) -> Result<()> {
+        let base = self.stack.len();
+        self.enter_function(function, base, base, Link::Native)?;
+        if let Some(frame) = self.frames.last_mut() {
+            frame.namespace = Some(namespace);
+        }
+        Ok(())
+    }
+
+    /// Calls anything, from code of ours.
+    ///
+    /// # Errors
+    /// What it raises.
+    pub fn call(&mut self, callable: &Value, args: Args) -> Result {
+        match callable {
+            Value::Function(function) => {
+                let floor = self.stack.len();
+                self.begin(function.clone(), args, floor, Link::Native)?;
+                self.run()
+            }
+            Value::Method(method) => self.call(&method.function.clone(), args.with_receiver(method.receiver.clone())),
+            Value::Native(native) => self.call_native(native, args),
+            Value::Class(class) => self.instantiate(class, args),
+            callable => self.call_object(callable, args),
+        }
+    }
+
+    /// Calls anything with positional arguments.
+    ///
+    /// # Errors
+    /// What it raises.
+    pub fn call_with(&mut self, callable: &Value, args: impl IntoIterator<Item = Value>) -> Result {
+        self.call(callable, Args::positional(args))
+    }
+
+    /// Calls a method by name.
+    ///
+    /// # Errors
+    /// There is none, or what it raises.
+    pub fn call_method(&mut self, object: &Value, name: &str, args: impl IntoIterator<Item = Value>) -> Result {
+        let method = protocol::attribute(self, object, &crate::object::intern(name))?;
+        self.call_with(&method, args)
+    }
+
+    fn call_object(&mut self, callable: &Value, args: Args) -> Result {
+        match callable {
+            Value::Other(other) => match &**other {
+                Other::Closure { call, held, .. } => call(self, held, args),
+                Other::StaticMethod(function) => self.call(&function.clone(), args),
+                _ => Err(not_callable(callable)),
+            },
+            Value::Instance(instance) => match protocol::special(self, callable, &known::CALL) {
+                Some(method) => self.nested(|thread| thread.call(&method, args)),
+                None => match &instance.payload {
+                    Some(payload) if !matches!(payload, Value::Instance(_)) => self.call(&payload.clone(), args),
+                    _ => Err(not_callable(callable)),
+                },
+            },
+            _ => Err(not_callable(callable)),
+        }
+    }
+
+    /// Calls a function of ours.
+    ///
+    /// # Errors
+    /// Arguments that don't fit its signature, or what it raises.
+    pub fn call_native(&mut self, native: &Native, args: Args) -> Result {
+        let args = super::arguments::fit(native, args)?;
+        (native.call)(self, args)
+    }
+
+    /// Leaves the call at `floor` to be done when its frame can be seen.
+    fn show(&mut self, floor: usize) -> Flow {
+        self.shown = floor;
+        Flow::Visible
+    }
+
+    /// Calls the native that [`Flow::Visible`] was about; the caller's frame is the topmost.
+    pub(crate) fn call_top_native(&mut self) -> Result {
+        let floor = self.shown;
+        let Value::Native(native) = self.stack[floor].clone() else { return Ok(Value::None) };
+        let args = self.take_args(floor, &[]);
+        self.stack.truncate(floor);
+        self.call_native(&native, args)
+    }
+
+    /// A call of a class from `CALL`: `__init__` gets a frame, where it is Python code and nothing else is special.
+    fn invoke_class(&mut self, class: Arc<Class>, floor: usize, names: &[Name]) -> Result<Flow> {
+        if self.makes_plain_objects(&class)
+            && let Value::Function(init) = self.methods.find(&class, &known::INIT)
+        {
+            let init = init.clone();
+            let instance = Arc::new(Instance::new(class, None));
+            let mut args = self.take_args(floor, names);
+            args.values.insert(0, Value::Instance(instance.clone()));
+            self.begin(init, args, floor, Link::Init(instance))?;
+            return Ok(Flow::Switch);
+        }
+        let args = self.take_args(floor, names);
+        let result = self.instantiate(&class, args)?;
+        self.finish(floor, result)
+    }
+
+    /// Whether calling the class makes an object with attributes alone, by `object.__new__`.
+    fn makes_plain_objects(&mut self, class: &Arc<Class>) -> bool {
+        let plain = class.layout == Layout::Object && !class.immutable && class.metaclass.is_none();
+        plain && self.methods.find(class, &known::NEW).is(types().object_new())
+    }
+
+    /// `type.__call__`: a new object of a class.
+    ///
+    /// # Errors
+    /// What `__new__` or `__init__` raise.
+    pub fn instantiate(&mut self, class: &Arc<Class>, args: Args) -> Result {
+        if let Some(metaclass) = &class.metaclass
+            && let Some(call) = metaclass.find(&known::CALL)
+            && matches!(call, Value::Function(_))
+        {
+            return self.nested(|thread| thread.call(&call, args.with_receiver(Value::Class(class.clone()))));
+        }
+        self.construct(class, args)
+    }
+
+    /// [`Thread::instantiate`] without regard to a metaclass's `__call__`: `super().__call__(…)`.
+    ///
+    /// # Errors
+    /// What `__new__` or `__init__` raise.
+    pub fn construct(&mut self, class: &Arc<Class>, args: Args) -> Result {
+        let new = self.methods.find(class, &known::NEW).clone();
+        let again = Args { values: args.values.clone(), keywords: args.keywords.clone() };
+        let object = self.call(&new, args.with_receiver(Value::Class(class.clone())))?;
+        if class.immutable || !protocol::class_of(&object).derives_from(class) {
+            return Ok(object);
+        }
+        let init = self.methods.find(&protocol::class_of(&object), &known::INIT).clone();
+        let result = self.nested(|thread| thread.call(&init, again.with_receiver(object.clone())))?;
+        if result.is_none() {
+            return Ok(object);
+        }
+        let name = protocol::type_name(&result);
+        Err(type_error(format!("__init__() should return None, not '{name}'")))
+    }
+}
+
+/// Whether a native has to see the frame that calls it.
+fn looks_at_frames(native: &Native) -> bool {
+    native.owner.is_empty()
+        && matches!(native.name, "globals" | "locals" | "vars" | "dir" | "eval" | "exec" | "_getframe" | "super")
+}
+
+fn not_callable(callable: &Value) -> crate::Thrown {
+    type_error(format!("'{}' object is not callable", protocol::type_name(callable)))
+}

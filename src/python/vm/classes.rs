@@ -1,0 +1,219 @@
+//! Making classes: `__build_class__` and `type(name, bases, namespace)`.
+
+use super::Thread;
+use crate::builtins::{known, types};
+use crate::object::{Args, Blueprint, Class, Dict, Layout, Name, Other, intern, linearise};
+use crate::protocol::{self, type_error};
+use crate::{Result, Value};
+use std::sync::Arc;
+
+/// What a class statement names beside its body.
+struct Heading {
+    name: Value,
+    bases: Vec<Value>,
+    metaclass: Value,
+    keywords: Vec<(Name, Value)>,
+}
+
+/// `__build_class__(function, name, *bases, metaclass=…, **keywords)`
+pub(crate) fn build_class(thread: &mut Thread, mut args: Args) -> Result {
+    let (Value::Function(body), name) = (args.take(0), args.take(1)) else {
+        return Err(type_error("__build_class__: func must be a function"));
+    };
+    let given: Vec<Value> = args.values.drain(2..).collect();
+    let bases = resolve_bases(thread, &given)?;
+    let mut keywords = std::mem::take(&mut args.keywords);
+    let metaclass = keywords.iter().position(|(name, _)| &**name == "metaclass").map(|place| keywords.remove(place).1);
+    let metaclass = derived_metaclass(metaclass, &bases)?;
+    let heading = Heading { name, bases, metaclass, keywords };
+    let namespace = heading.prepare(thread)?;
+    thread.begin_body(body, namespace.clone())?;
+    let cell = thread.run()?;
+    let class = heading.finish(thread, &namespace)?;
+    if let Value::Cell(cell) = cell {
+        cell.replace(class.clone());
+    }
+    Ok(class)
+}
+
+/// `__mro_entries__` of bases that are no classes.
+fn resolve_bases(thread: &mut Thread, given: &[Value]) -> Result<Vec<Value>> {
+    let mut bases = Vec::new();
+    for base in given {
+        match base {
+            Value::Class(_) => bases.push(base.clone()),
+            other => match protocol::optional_attribute(thread, other, &known::MRO_ENTRIES)? {
+                Some(entries) => {
+                    let resolved = thread.call_with(&entries, [Value::tuple(given.to_vec())])?;
+                    bases.extend(protocol::collect(thread, &resolved)?);
+                }
+                None => bases.push(other.clone()),
+            },
+        }
+    }
+    Ok(bases)
+}
+
+/// The most derived of the metaclasses named and inherited.
+fn derived_metaclass(named: Option<Value>, bases: &[Value]) -> Result {
+    let mut winner = named.unwrap_or_else(|| Value::Class(types().type_.clone()));
+    for base in bases {
+        let (Value::Class(base), Value::Class(current)) = (base, &winner) else { continue };
+        let inherited = base.metaclass.as_ref().unwrap_or(&types().type_);
+        if inherited.derives_from(current) {
+            winner = Value::Class(inherited.clone());
+        } else if !current.derives_from(inherited) {
+            return Err(type_error(
+                "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the \
+                 metaclasses of all its bases",
+            ));
+        }
+    }
+    Ok(winner)
+}
+
+impl Heading {
+    /// The namespace that the body fills: `__prepare__`'s, if the metaclass has one.
+    fn prepare(&self, thread: &mut Thread) -> Result<Arc<Dict>> {
+        let Some(prepare) = protocol::optional_attribute(thread, &self.metaclass, &known::PREPARE)? else {
+            return Ok(Arc::default());
+        };
+        let mut args = Args::positional([self.name.clone(), Value::tuple(self.bases.clone())]);
+        args.keywords = self.keywords.clone();
+        match thread.call(&prepare, args)? {
+            Value::Dict(dict) => Ok(dict),
+            _ => Err(protocol::not_supported("a class namespace that is not a plain dict")),
+        }
+    }
+
+    fn finish(self, thread: &mut Thread, namespace: &Arc<Dict>) -> Result {
+        let arguments = [self.name, Value::tuple(self.bases), Value::Dict(namespace.clone())];
+        let mut args = Args::positional(arguments);
+        args.keywords = self.keywords;
+        thread.call(&self.metaclass, args)
+    }
+}
+
+/// `type.__new__(metaclass, name, bases, namespace, **keywords)`
+pub(crate) fn new_class(thread: &mut Thread, metaclass: &Arc<Class>, mut args: Args) -> Result {
+    let (Some(name), Value::Tuple(bases), Value::Dict(namespace)) =
+        (protocol::name_of(&args.take(0)), args.take(1), args.take(2))
+    else {
+        return Err(type_error("type() takes 1 or 3 arguments"));
+    };
+    let bases = checked_bases(&bases)?;
+    let metaclass = derived_metaclass(
+        Some(Value::Class(metaclass.clone())),
+        &bases.iter().cloned().map(Value::Class).collect::<Vec<_>>(),
+    )?;
+    let Value::Class(metaclass) = metaclass else { return Err(type_error("a metaclass must be a class")) };
+    let class = make(thread, &metaclass, name, bases, &namespace)?;
+    set_names(thread, &class)?;
+    init_subclass(thread, &class, std::mem::take(&mut args.keywords))?;
+    Ok(Value::Class(class))
+}
+
+fn checked_bases(bases: &[Value]) -> Result<Vec<Arc<Class>>> {
+    let mut classes = Vec::new();
+    for base in bases {
+        let Value::Class(class) = base else {
+            let name = protocol::type_name(base);
+            return Err(type_error(format!("{name}() takes no arguments as a base: bases must be types")));
+        };
+        if !types().can_be_base(class) {
+            return Err(type_error(format!("type '{}' is not an acceptable base type", &*class.name)));
+        }
+        if classes.iter().any(|known| Arc::ptr_eq(known, class)) {
+            return Err(type_error(format!("duplicate base class {}", &*class.name)));
+        }
+        classes.push(class.clone());
+    }
+    if classes.is_empty() {
+        classes.push(types().object.clone());
+    }
+    Ok(classes)
+}
+
+fn make(
+    thread: &mut Thread,
+    metaclass: &Arc<Class>,
+    name: Name,
+    bases: Vec<Arc<Class>>,
+    namespace: &Dict,
+) -> Result<Arc<Class>> {
+    let Some(ancestors) = linearise(&bases) else {
+        let names: Vec<&str> = bases.iter().map(|base| &*base.name).collect();
+        let text = "Cannot create a consistent method resolution order (MRO) for bases";
+        return Err(type_error(format!("{text} {}", names.join(", "))));
+    };
+    let layout = ancestors.iter().map(|class| class.layout).find(|&layout| layout != Layout::Object);
+    let mut dict = namespace.lock().clone();
+    if let Some(place) = dict.find_name(&known::CLASSCELL) {
+        dict.remove(place);
+    }
+    let mut set = |name: &Name, value: Value| match dict.find_name(name) {
+        Some(place) => drop(dict.replace(place, value)),
+        None => dict.insert(name.as_arc().hash(), name.value(), value),
+    };
+    for special in [&known::NEW, &known::INIT_SUBCLASS, &known::CLASS_GETITEM] {
+        if let Some(function @ Value::Function(_)) = namespace.get_name(special) {
+            let wrapped = if std::ptr::eq(special, &known::NEW) {
+                Other::StaticMethod(function)
+            } else {
+                Other::ClassMethod(function)
+            };
+            set(special, Value::Other(Arc::new(wrapped)));
+        }
+    }
+    let slots = namespace.get_name(&known::SLOTS);
+    let slots_only = slots.is_some() && bases.iter().all(|base| base.slots_only || base.immutable);
+    if let Some(slots) = slots {
+        for slot in slot_names(thread, &slots)? {
+            let hidden = intern(&format!("{} slot {}", &*name, &*slot));
+            set(&slot, Value::Other(Arc::new(Other::Slot { name: slot.clone(), hidden })));
+        }
+    }
+    if namespace.get_name(&known::MODULE).is_none() {
+        let module = thread.frames.last().and_then(|frame| frame.function.globals.get_name(&known::NAME));
+        set(&known::MODULE, module.unwrap_or_else(|| Value::from("builtins")));
+    }
+    if namespace.get_name(&known::DOC).is_none() {
+        set(&known::DOC, Value::None);
+    }
+    if namespace.get_name(&known::EQ).is_some() && namespace.get_name(&known::HASH).is_none() {
+        set(&known::HASH, Value::None);
+    }
+    let metaclass = (!Arc::ptr_eq(metaclass, &types().type_)).then(|| metaclass.clone());
+    let layout = layout.unwrap_or(Layout::Object);
+    Ok(Class::new(Blueprint { name, bases, ancestors, metaclass, layout, immutable: false, slots_only, dict }))
+}
+
+fn slot_names(thread: &mut Thread, slots: &Value) -> Result<Vec<Name>> {
+    let names = match slots {
+        Value::Str(_) => vec![slots.clone()],
+        other => protocol::collect(thread, other)?,
+    };
+    Ok(names.iter().filter_map(protocol::name_of).filter(|name| *name != *known::DICT).collect())
+}
+
+fn set_names(thread: &mut Thread, class: &Arc<Class>) -> Result<()> {
+    let entries: Vec<_> = class.dict().entries().cloned().collect();
+    for entry in entries {
+        if !matches!(entry.value, Value::Instance(_)) {
+            continue;
+        }
+        if let Some(set_name) = protocol::special(thread, &entry.value, &known::SET_NAME) {
+            thread.call_with(&set_name, [Value::Class(class.clone()), entry.key]).map_err(|thrown| {
+                protocol::add_note(&thrown, &format!("Error calling __set_name__ on '{}'", &*class.name));
+                thrown
+            })?;
+        }
+    }
+    Ok(())
+}
+
+fn init_subclass(thread: &mut Thread, class: &Arc<Class>, keywords: Vec<(Name, Value)>) -> Result<()> {
+    let parent = protocol::super_object(&Value::Class(class.clone()), &Value::Class(class.clone()))?;
+    let hook = protocol::attribute(thread, &parent, &known::INIT_SUBCLASS)?;
+    thread.call(&hook, Args { values: Default::default(), keywords }).map(drop)
+}

@@ -1,0 +1,331 @@
+//! Generators and coroutines: making them, resuming them, and what `for`, `yield from` and `await` do with them.
+
+use super::execute::{Advance, Sent, loop_cursor};
+use super::{Frame, Link, Thread};
+use crate::builtins::known;
+use crate::code::Flags;
+use crate::lock::Lock;
+use crate::object::{Generator, Instance, Resumable, Suspended, Thrown};
+use crate::protocol::{self, type_error, value_error};
+use crate::{Result, Value};
+use std::sync::Arc;
+
+/// What a generator came to when code of ours resumed it.
+#[derive(Debug)]
+pub enum Resumed {
+    /// It yielded.
+    Yielded(Value),
+    /// It returned.
+    Returned(Value),
+}
+
+impl Thread {
+    /// `RETURN_GENERATOR`: puts the frame that runs into a new generator.
+    pub(crate) fn make_generator(&mut self, frame: &Frame) -> Value {
+        let code = frame.code();
+        let values = self.stack.drain(frame.base..).collect();
+        let function = frame.function.clone();
+        let suspended = Suspended { function, next: frame.next + 1, values, handled: Value::None, started: false };
+        let (name, qualname) = (frame.function.name.lock().clone(), frame.function.qualname.lock().clone());
+        let coroutine = code.has(Flags::COROUTINE);
+        let state = Lock::new(Resumable::Suspended(Box::new(suspended)));
+        Value::Generator(Arc::new(Generator { name, qualname, coroutine, state }))
+    }
+
+    /// Pushes a generator's frame, `sent` on its stack. Nothing if it has finished.
+    fn resume(&mut self, generator: &Arc<Generator>, sent: Value, link: Link) -> Result<bool> {
+        let suspended = {
+            let mut state = generator.state.lock();
+            match std::mem::replace(&mut *state, Resumable::Running) {
+                Resumable::Suspended(suspended) => suspended,
+                Resumable::Running => {
+                    let kind = if generator.coroutine { "coroutine" } else { "generator" };
+                    return Err(value_error(format!("{kind} already executing")));
+                }
+                Resumable::Finished => {
+                    *state = Resumable::Finished;
+                    return Ok(false);
+                }
+            }
+        };
+        let Suspended { function, next, values, handled, started } = *suspended;
+        if !started && !sent.is_none() {
+            let state = Suspended { function, next, values, handled, started };
+            *generator.state.lock() = Resumable::Suspended(Box::new(state));
+            let kind = if generator.coroutine { "coroutine" } else { "generator" };
+            return Err(type_error(format!("can't send non-None value to a just-started {kind}")));
+        }
+        if let Err(thrown) = self.enter() {
+            let state = Suspended { function, next, values, handled, started };
+            *generator.state.lock() = Resumable::Suspended(Box::new(state));
+            return Err(thrown);
+        }
+        let base = self.stack.len();
+        self.stack.extend(values);
+        self.stack.push(sent);
+        let outer = self.handled.clone();
+        if !handled.is_none() {
+            self.handled = handled;
+        }
+        let generator = Some(generator.clone());
+        self.frames.push(Frame { function, next, base, floor: base, link, namespace: None, generator, outer });
+        Ok(true)
+    }
+
+    /// `generator.send(sent)` from code of ours.
+    ///
+    /// # Errors
+    /// It runs already, or what it raises.
+    pub fn send_to(&mut self, generator: &Arc<Generator>, sent: Value) -> Result<Resumed> {
+        if !self.resume(generator, sent, Link::Native)? {
+            return Ok(Resumed::Returned(Value::None));
+        }
+        let value = self.run()?;
+        Ok(Self::resumed(generator, value))
+    }
+
+    fn resumed(generator: &Generator, value: Value) -> Resumed {
+        match &*generator.state.lock() {
+            Resumable::Suspended(_) => Resumed::Yielded(value),
+            _ => Resumed::Returned(value),
+        }
+    }
+
+    /// `generator.throw(exception)` from code of ours: what it delegates to gets it first.
+    ///
+    /// # Errors
+    /// The exception, unless it handles it, or what it raises.
+    pub fn throw_into(&mut self, generator: &Arc<Generator>, exception: Arc<Instance>) -> Result<Resumed> {
+        if let Some(inner) = Self::delegate(generator) {
+            return self.throw_through(generator, &inner, exception);
+        }
+        let fresh = match &mut *generator.state.lock() {
+            Resumable::Suspended(suspended) => !std::mem::replace(&mut suspended.started, true),
+            _ => false,
+        };
+        let finished = matches!(&*generator.state.lock(), Resumable::Finished);
+        if finished || !self.resume(generator, Value::None, Link::Native)? {
+            return Err(Thrown::Exception(exception));
+        }
+        let value = self.raise_in_top(exception, fresh)?;
+        Ok(Self::resumed(generator, value))
+    }
+
+    /// What a generator's `yield from` or `await` is at, if it is at one.
+    fn delegate(generator: &Generator) -> Option<Value> {
+        match &*generator.state.lock() {
+            Resumable::Suspended(suspended) => {
+                let code = &suspended.function.code;
+                let yields = suspended.next.checked_sub(1)?;
+                let resume = code.instrs.get(suspended.next)?;
+                let delegates = code.instrs[yields].op == super::Op::YieldValue
+                    && resume.op == super::Op::Resume
+                    && resume.arg & 3 >= 2;
+                delegates.then(|| suspended.values.last().cloned()).flatten()
+            }
+            _ => None,
+        }
+    }
+
+    fn throw_through(
+        &mut self,
+        generator: &Arc<Generator>,
+        inner: &Value,
+        exception: Arc<Instance>,
+    ) -> Result<Resumed> {
+        let closes = exception.class.name.as_arc().as_str() == "GeneratorExit";
+        let result = match inner {
+            Value::Generator(inner) if closes => self.close(inner).and_then(|()| Err(Thrown::Exception(exception))),
+            Value::Generator(inner) => self.throw_into(inner, exception),
+            other => match protocol::optional_attribute(self, other, &known::THROW)? {
+                Some(throw) => self.call_with(&throw, [Value::Instance(exception)]).map(Resumed::Yielded),
+                None => Err(Thrown::Exception(exception)),
+            },
+        };
+        match result {
+            Ok(Resumed::Yielded(value)) => Ok(Resumed::Yielded(value)),
+            Ok(Resumed::Returned(value)) => self.end_delegation(generator, value),
+            Err(Thrown::Exception(thrown)) => {
+                if let Some(value) = protocol::stop_iteration_value(&thrown) {
+                    return self.end_delegation(generator, value);
+                }
+                if !self.resume(generator, Value::None, Link::Native)? {
+                    return Err(Thrown::Exception(thrown));
+                }
+                let value = self.raise_in_top(thrown, false)?;
+                Ok(Self::resumed(generator, value))
+            }
+            Err(halt) => Err(halt),
+        }
+    }
+
+    /// What a generator delegated to has returned: it goes on after its `yield from`.
+    fn end_delegation(&mut self, generator: &Arc<Generator>, value: Value) -> Result<Resumed> {
+        if !self.resume(generator, value, Link::Native)? {
+            return Ok(Resumed::Returned(Value::None));
+        }
+        if let Some(frame) = self.frames.last_mut() {
+            let instrs = &frame.function.code.instrs;
+            if let Some(end) = (frame.next..instrs.len()).find(|&place| instrs[place].op == super::Op::EndSend) {
+                frame.next = end;
+            }
+        }
+        let value = self.run()?;
+        Ok(Self::resumed(generator, value))
+    }
+
+    /// Runs the topmost frame, beginning with an exception at the instruction where it stopped.
+    fn raise_in_top(&mut self, exception: Arc<Instance>, fresh: bool) -> Result {
+        self.stack.pop();
+        if let Some(frame) = self.frames.last_mut() {
+            // The `yield` that it stopped at; a generator that has not begun stops at its first instruction.
+            frame.next -= usize::from(!fresh);
+        }
+        self.raise_context(&exception);
+        self.pending = Some(exception);
+        self.run()
+    }
+
+    /// `generator.close()`
+    ///
+    /// # Errors
+    /// It runs, it yields once more, or what it raises.
+    pub fn close(&mut self, generator: &Arc<Generator>) -> Result<()> {
+        let unstarted = match &*generator.state.lock() {
+            Resumable::Suspended(suspended) => !suspended.started,
+            Resumable::Finished => return Ok(()),
+            Resumable::Running => false,
+        };
+        if unstarted {
+            *generator.state.lock() = Resumable::Finished;
+            return Ok(());
+        }
+        let exit = protocol::exception("GeneratorExit", Vec::new());
+        let Thrown::Exception(exit) = exit else { return Ok(()) };
+        match self.throw_into(generator, exit) {
+            Ok(Resumed::Yielded(_)) => {
+                let kind = if generator.coroutine { "coroutine" } else { "generator" };
+                Err(protocol::runtime_error(format!("{kind} ignored GeneratorExit")))
+            }
+            Ok(Resumed::Returned(_)) => Ok(()),
+            Err(Thrown::Exception(e)) if protocol::is_exception(&e, &["GeneratorExit", "StopIteration"]) => Ok(()),
+            Err(thrown) => Err(thrown),
+        }
+    }
+
+    /// `GET_ITER`: `[iterable] -> [iterator]`
+    pub(crate) fn get_iter(&mut self, base: usize) -> Result<()> {
+        if let Some(cursor) = loop_cursor(self.peek(base, 1)) {
+            self.replace(1, cursor);
+            return Ok(());
+        }
+        let iterable = self.pop(base);
+        let iterator = protocol::iterator(self, &iterable)?;
+        self.push(iterator);
+        Ok(())
+    }
+
+    /// `FOR_ITER` for iterators that are objects: `[iterator] -> [iterator, item]`
+    pub(crate) fn for_iter(&mut self, base: usize, end: usize) -> Result<Advance> {
+        let iterator = self.peek(base, 1).clone();
+        match &iterator {
+            Value::Generator(generator) => match self.resume(generator, Value::None, Link::Loop { end })? {
+                true => Ok(Advance::Switch),
+                false => Ok(Advance::Item(None)),
+            },
+            Value::Iter(iterator) => iterator.next(self).map(Advance::Item),
+            other => protocol::next(self, other).map(Advance::Item),
+        }
+    }
+
+    /// `SEND`: `[receiver, value] -> [receiver, yielded or returned]`
+    pub(crate) fn send(&mut self, base: usize, end: usize) -> Result<Sent> {
+        let receiver = self.peek(base, 2).clone();
+        let value = self.pop(base);
+        if let Value::Generator(generator) = &receiver {
+            return match self.resume(generator, value, Link::Send { end })? {
+                true => Ok(Sent::Switch),
+                false => {
+                    self.push(Value::None);
+                    Ok(Sent::Done)
+                }
+            };
+        }
+        match protocol::send(self, &receiver, value)? {
+            Resumed::Yielded(value) => {
+                self.push(value);
+                Ok(Sent::Yielded)
+            }
+            Resumed::Returned(value) => {
+                self.push(value);
+                Ok(Sent::Done)
+            }
+        }
+    }
+
+    pub(crate) fn get_yield_from_iter(&mut self, base: usize) -> Result<()> {
+        let iterable = self.pop(base);
+        let iterator = match &iterable {
+            Value::Generator(generator) if generator.coroutine => {
+                return Err(type_error("cannot 'yield from' a coroutine object in a non-coroutine generator"));
+            }
+            Value::Generator(_) => iterable,
+            _ => protocol::iterator(self, &iterable)?,
+        };
+        self.push(iterator);
+        Ok(())
+    }
+
+    pub(crate) fn get_awaitable(&mut self, base: usize) -> Result<()> {
+        let object = self.pop(base);
+        let awaitable = protocol::awaitable(self, &object)?;
+        self.push(awaitable);
+        Ok(())
+    }
+
+    pub(crate) fn get_aiter(&mut self, base: usize) -> Result<()> {
+        let object = self.pop(base);
+        let name = protocol::type_name(&object);
+        let method = protocol::special(self, &object, &known::AITER);
+        let text = format!("'async for' requires an object with __aiter__ method, got {name}");
+        let iterator = self.call_with(&method.ok_or_else(|| type_error(text))?, [])?;
+        self.push(iterator);
+        Ok(())
+    }
+
+    pub(crate) fn get_anext(&mut self, base: usize) -> Result<()> {
+        let object = self.peek(base, 1).clone();
+        let name = protocol::type_name(&object);
+        let method = protocol::special(self, &object, &known::ANEXT);
+        let text = format!("'async for' requires an iterator with __anext__ method, got {name}");
+        let next = self.call_with(&method.ok_or_else(|| type_error(text))?, [])?;
+        let awaitable = protocol::awaitable(self, &next)?;
+        self.push(awaitable);
+        Ok(())
+    }
+
+    /// `[awaitable, exception] -> []`, if the exception is `StopAsyncIteration`.
+    pub(crate) fn end_async_for(&mut self, base: usize) -> Result<()> {
+        match self.pop(base) {
+            Value::Instance(exception) if !protocol::is_exception(&exception, &["StopAsyncIteration"]) => {
+                Err(Thrown::Exception(exception))
+            }
+            _ => {
+                self.pop_raw();
+                Ok(())
+            }
+        }
+    }
+
+    /// `[iterator, last sent, exception] -> [None, value]`, if the exception is `StopIteration`.
+    pub(crate) fn cleanup_throw(&mut self, base: usize) -> Result<()> {
+        let Value::Instance(exception) = self.pop(base) else { return Ok(()) };
+        let Some(value) = protocol::stop_iteration_value(&exception) else {
+            return Err(Thrown::Exception(exception));
+        };
+        self.stack.truncate(self.stack.len() - 2);
+        self.push(Value::None);
+        self.push(value);
+        Ok(())
+    }
+}

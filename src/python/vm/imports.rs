@@ -1,0 +1,113 @@
+//! `import`: of the modules that this interpreter has.
+
+use super::Thread;
+use super::execute::Outcome;
+use crate::builtins::known;
+use crate::code::Code;
+use crate::modules::Fill;
+use crate::object::{Dict, Module, Name, intern};
+use crate::protocol;
+use crate::{Result, Value};
+use std::sync::Arc;
+
+impl Thread {
+    /// The module of that name, loaded when it is first asked for.
+    ///
+    /// # Errors
+    /// `ModuleNotFoundError`, or what loading it raises.
+    pub fn import(&mut self, name: &Name) -> Result<Value> {
+        if let Some(module) = self.interpreter.modules.get_name(name) {
+            return Ok(module);
+        }
+        if let Some((parent, child)) = name.rsplit_once('.') {
+            let package = self.import(&intern(parent))?;
+            let module = self.load(name)?;
+            if let Value::Module(package) = package {
+                package.dict.set_name(&intern(child), module.clone());
+            }
+            return Ok(module);
+        }
+        self.load(name)
+    }
+
+    fn load(&mut self, name: &Name) -> Result<Value> {
+        let native = crate::modules::find(name);
+        let frozen = (self.interpreter.library)(name);
+        if native.is_none() && frozen.is_none() {
+            return Err(protocol::module_not_found(name));
+        }
+        let module = self.interpreter.add_module(name);
+        match self.fill(&module, native, frozen) {
+            Ok(()) => Ok(self.interpreter.modules.get_name(name).unwrap_or(Value::Module(module))),
+            Err(thrown) => {
+                self.interpreter.modules.remove_name(name);
+                Err(thrown)
+            }
+        }
+    }
+
+    /// The native part comes first: the part in Python may use it, and replace some of it.
+    fn fill(&mut self, module: &Arc<Module>, native: Option<Fill>, frozen: Option<Code>) -> Result<()> {
+        if let Some(native) = native {
+            native(self, module)?;
+        }
+        match frozen {
+            Some(code) => self.run_module(code, module).map(drop),
+            None => Ok(()),
+        }
+    }
+
+    /// `IMPORT_NAME`: `[level, names] -> [module]`
+    pub(crate) fn import_name(&mut self, base: usize, name: &Name) -> Outcome {
+        let (names, level) = (self.pop(base), self.pop(base));
+        if !matches!(level, Value::Int(0)) {
+            return Err(protocol::import_error("attempted relative import with no known parent package"));
+        }
+        let module = self.import(name)?;
+        let module = match (&names, name.split_once('.')) {
+            (Value::None, Some((root, _))) => self.import(&intern(root))?,
+            _ => module,
+        };
+        self.push(module);
+        Ok(())
+    }
+
+    /// `IMPORT_FROM`: `[module] -> [module, attribute]`
+    pub(crate) fn import_from(&mut self, base: usize, name: &Name) -> Outcome {
+        let module = self.peek(base, 1).clone();
+        let value = match protocol::optional_attribute(self, &module, name)? {
+            Some(value) => value,
+            None => self.submodule(&module, name)?,
+        };
+        self.push(value);
+        Ok(())
+    }
+
+    fn submodule(&mut self, module: &Value, name: &Name) -> Result<Value> {
+        let Value::Module(module) = module else { return Err(protocol::import_error("cannot import from that")) };
+        let full = intern(&format!("{}.{}", &*module.name, &**name));
+        if crate::modules::find(&full).is_some() || (self.interpreter.library)(&full).is_some() {
+            return self.import(&full);
+        }
+        Err(protocol::cannot_import(module, name))
+    }
+
+    /// `from module import *`
+    pub(crate) fn import_star(&mut self, module: &Value, namespace: &Dict) -> Outcome {
+        let Value::Module(module) = module else { return Ok(()) };
+        for name in public_names(self, module)? {
+            let value = protocol::attribute(self, &Value::Module(module.clone()), &name)?;
+            namespace.set_name(&name, value);
+        }
+        Ok(())
+    }
+}
+
+/// `__all__`, or every name without an underscore in front.
+fn public_names(thread: &mut Thread, module: &Arc<Module>) -> Result<Vec<Name>> {
+    if let Some(all) = module.dict.get_name(&known::ALL) {
+        return Ok(protocol::collect(thread, &all)?.iter().filter_map(protocol::name_of).collect());
+    }
+    let entries = module.dict.snapshot();
+    Ok(entries.iter().filter_map(|e| protocol::name_of(&e.key)).filter(|name| !name.starts_with('_')).collect())
+}

@@ -1,0 +1,83 @@
+//! An interpreter: modules and built-ins that its threads share.
+
+use super::{Breaker, Host};
+use crate::Value;
+use crate::code::Code;
+use crate::lock::Lock;
+use crate::object::{Dict, Module, Name, intern};
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
+
+/// Finds the code of a module that is written in Python.
+pub type Library = fn(&str) -> Option<Code>;
+
+/// An interpreter.
+#[derive(Debug)]
+pub struct Interpreter {
+    /// The world it runs in.
+    pub host: Arc<dyn Host>,
+    /// Finds modules that are written in Python.
+    pub library: Library,
+    /// `builtins`
+    pub builtins: Arc<Dict>,
+    /// `sys.modules`
+    pub modules: Arc<Dict>,
+    /// Asks its threads to look up.
+    pub breaker: Arc<Breaker>,
+    /// The text of programs by file name, for tracebacks.
+    pub sources: Lock<Vec<(String, Arc<str>)>>,
+    /// `sys.getrecursionlimit()`
+    pub recursion_limit: AtomicUsize,
+}
+
+impl Interpreter {
+    /// An interpreter with the built-ins, and no module yet.
+    pub fn new(host: Arc<dyn Host>, library: Library) -> Arc<Self> {
+        let builtins = crate::builtins::namespace();
+        let interpreter = Self {
+            host,
+            library,
+            builtins: builtins.clone(),
+            modules: Arc::new(Dict::default()),
+            breaker: Arc::new(Breaker::default()),
+            sources: Lock::default(),
+            recursion_limit: AtomicUsize::new(1000),
+        };
+        let module = Module { name: intern("builtins"), dict: builtins };
+        interpreter.modules.set_name(&intern("builtins"), Value::Module(Arc::new(module)));
+        Arc::new(interpreter)
+    }
+
+    /// A new, empty module under that name.
+    pub fn add_module(&self, name: &Name) -> Arc<Module> {
+        let dict = Arc::new(Dict::default());
+        dict.set_name(&intern("__name__"), name.value());
+        dict.set_name(&intern("__builtins__"), Value::None);
+        let module = Arc::new(Module { name: name.clone(), dict });
+        self.modules.set_name(name, Value::Module(module.clone()));
+        module
+    }
+
+    /// Remembers the text of a program.
+    pub fn add_source(&self, filename: &str, text: &str) {
+        self.sources.lock().push((filename.to_owned(), text.into()));
+    }
+
+    /// A line of a program, from 1, without its end.
+    pub fn source_line(&self, filename: &str, line: u32) -> Option<String> {
+        let sources = self.sources.lock();
+        let (_, text) = sources.iter().rev().find(|(name, _)| name == filename)?;
+        text.lines().nth((line as usize).checked_sub(1)?).map(str::to_owned)
+    }
+
+    /// Ends its modules, so that what refers to itself through them goes too.
+    pub fn finalize(&self) {
+        let modules = self.modules.snapshot();
+        for module in modules.iter().rev() {
+            if let Value::Module(module) = &module.value {
+                let old = std::mem::take(&mut *module.dict.change());
+                drop(old);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! What runs programs: threads, their frames, the loop over instructions, calls and unwinding.
+//!
+//! A thread's frames are data on one stack, and Python code that calls Python code doesn't make the native stack grow, so
+//! that a step of the lab, or another thread's turn, can fall between any two instructions. Only code of ours that
+//! calls back into Python (a sort's key, an operator's special method) nests a loop, as it does in CPython.
+
+mod arguments;
+mod call;
+mod classes;
+mod exceptions;
+mod execute;
+mod frame;
+mod generators;
+mod host;
+mod imports;
+mod interpreter;
+mod matching;
+mod names;
+mod op;
+mod operations;
+mod program;
+mod run;
+mod thread;
+
+pub(crate) use classes::{build_class, new_class};
+pub use frame::{Frame, Link};
+pub use generators::Resumed;
+pub use host::{Breaker, Host, Observer, Stream};
+pub use interpreter::{Interpreter, Library};
+pub use op::Op;
+pub use program::Ending;
+pub use thread::Thread;

@@ -1,0 +1,473 @@
+//! Instructions on values that are longer than a line: operators, items, attributes, building of objects.
+
+use super::execute::{Flow, Outcome};
+use super::{Op, Thread};
+use crate::builtins::{known, types};
+use crate::object::{Dict, Function, Instr, Name, Set, SetTable, Slice, Str};
+use crate::protocol::{self, type_error};
+use crate::{Result, Value};
+use std::sync::Arc;
+
+impl Thread {
+    pub(crate) fn common_constant(&mut self, which: usize) -> Result {
+        let builtin = |name: &str| self.interpreter.builtins.get_str(name).unwrap_or_default();
+        Ok(match which {
+            0 => builtin("AssertionError"),
+            1 => builtin("NotImplementedError"),
+            2 => Value::Class(types().tuple.clone()),
+            3 => builtin("all"),
+            4 => builtin("any"),
+            _ => return Err(protocol::not_supported("a constant that CPython 3.14 doesn't have")),
+        })
+    }
+
+    /// `BINARY_OP`: `[left, right] -> [result]`
+    pub(crate) fn binary_op(&mut self, base: usize, instrs: &[Instr], next: usize, operator: usize) -> Result<Flow> {
+        if operator == protocol::INPLACE_ADD && self.append_in_place(base, instrs.get(next + 1)) {
+            return Ok(Flow::Next);
+        }
+        let (right, left) = (self.pop(base), self.pop(base));
+        let result = protocol::binary(self, operator, &left, &right)?;
+        self.push(result);
+        Ok(Flow::Next)
+    }
+
+    /// `text += more` on a string that only a local variable holds, as CPython's `BINARY_OP_INPLACE_ADD_UNICODE` does it:
+    /// the string grows where it is, so that a loop of them doesn't take quadratic time.
+    fn append_in_place(&mut self, base: usize, store: Option<&Instr>) -> bool {
+        let top = self.stack.len() - 1;
+        let Value::Borrowed(slot) = self.stack[top - 1] else { return false };
+        let stores = store.is_some_and(|store| store.op == Op::StoreFast && store.arg == slot);
+        if !stores || !matches!(self.peek(base, 1), Value::Str(_)) {
+            return false;
+        }
+        let Value::Str(more) = self.peek(base, 1).clone() else { return false };
+        let Value::Str(text) = &mut self.stack[base + slot as usize] else { return false };
+        let Some(text) = Arc::get_mut(text) else { return false };
+        Str::push(text, &more);
+        let grown = std::mem::take(&mut self.stack[base + slot as usize]);
+        self.stack.truncate(top - 1);
+        self.push(grown);
+        true
+    }
+
+    /// `COMPARE_OP`: `[left, right] -> [result]`
+    pub(crate) fn compare_op(&mut self, base: usize, arg: usize) -> Outcome {
+        let (right, left) = (self.pop(base), self.pop(base));
+        let result = protocol::compare(self, arg >> 5, &left, &right)?;
+        let result = if arg & 16 == 0 { result } else { Value::Bool(protocol::truth(self, &result)?) };
+        self.push(result);
+        Ok(())
+    }
+
+    /// `CONTAINS_OP`: `[item, container] -> [result]`
+    pub(crate) fn contains_op(&mut self, base: usize, invert: bool) -> Outcome {
+        let (container, item) = (self.pop(base), self.pop(base));
+        let found = protocol::contains(self, &container, &item)?;
+        self.push(Value::Bool(found != invert));
+        Ok(())
+    }
+
+    pub(crate) fn to_bool(&mut self, base: usize) -> Outcome {
+        let value = self.pop(base);
+        let truth = protocol::truth(self, &value)?;
+        self.push(Value::Bool(truth));
+        Ok(())
+    }
+
+    pub(crate) fn unary(&mut self, base: usize, operator: fn(&mut Thread, &Value) -> Result) -> Outcome {
+        let value = self.pop(base);
+        let result = operator(self, &value)?;
+        self.push(result);
+        Ok(())
+    }
+
+    fn slice(start: Value, stop: Value) -> Value {
+        Value::Slice(Arc::new(Slice { start, stop, step: Value::None }))
+    }
+
+    /// `[container, start, stop] -> [result]`
+    pub(crate) fn binary_slice(&mut self, base: usize) -> Outcome {
+        let (stop, start, container) = (self.pop(base), self.pop(base), self.pop(base));
+        let result = protocol::item(self, &container, &Self::slice(start, stop))?;
+        self.push(result);
+        Ok(())
+    }
+
+    /// `[value, container, start, stop] -> []`
+    pub(crate) fn store_slice(&mut self, base: usize) -> Outcome {
+        let (stop, start, container) = (self.pop(base), self.pop(base), self.pop(base));
+        let value = self.pop(base);
+        protocol::set_item(self, &container, &Self::slice(start, stop), value)
+    }
+
+    /// `[value, container, key] -> []`
+    pub(crate) fn store_subscr(&mut self, base: usize) -> Outcome {
+        if let (Value::List(list), Value::Int(index)) = (self.peek(base, 2), self.peek(base, 1)) {
+            let (list, index) = (list.clone(), *index);
+            if let Some(place) = list.place(index) {
+                self.stack.truncate(self.stack.len() - 2);
+                let value = self.pop(base);
+                let old = list.lock().get_mut(place).map(|slot| std::mem::replace(slot, value));
+                drop(old);
+                return Ok(());
+            }
+        }
+        let (key, container) = (self.pop(base), self.pop(base));
+        let value = self.pop(base);
+        protocol::set_item(self, &container, &key, value)
+    }
+
+    /// `[container, key] -> []`
+    pub(crate) fn delete_subscr(&mut self, base: usize) -> Outcome {
+        let (key, container) = (self.pop(base), self.pop(base));
+        protocol::delete_item(self, &container, &key)
+    }
+
+    /// `LOAD_ATTR`: `[owner] -> [value]`, or for a call `[callable, self or NULL]`.
+    #[inline]
+    pub(crate) fn load_attr(&mut self, base: usize, cache: usize, name: &Name, call: bool) -> Result<Flow> {
+        if let Value::Instance(instance) = self.peek(base, 1) {
+            let known = &self.caches[cache];
+            if known.version == instance.class.version() {
+                if known.value.is_null() {
+                    if let Some(value) = instance.at(known.place as usize, name) {
+                        self.replace(1, value);
+                        if call {
+                            self.push(Value::Null);
+                        }
+                        return Ok(Flow::Next);
+                    }
+                } else if call && !instance.has(name) {
+                    let method = known.value.clone();
+                    let top = self.stack.len() - 1;
+                    let receiver = std::mem::replace(&mut self.stack[top], method);
+                    self.push(receiver);
+                    return Ok(Flow::Next);
+                }
+            }
+        }
+        self.load_attr_cold(base, cache, name, call)
+    }
+
+    #[inline(never)]
+    fn load_attr_cold(&mut self, base: usize, cache: usize, name: &Name, call: bool) -> Result<Flow> {
+        let owner = self.pop(base);
+        if let Value::Instance(instance) = &owner {
+            self.remember(cache, instance, name, call);
+        }
+        if call {
+            let (callable, receiver) = protocol::method(self, &owner, name)?;
+            self.push(callable);
+            self.push(receiver);
+        } else {
+            let value = protocol::attribute(self, &owner, name)?;
+            self.push(value);
+        }
+        Ok(Flow::Next)
+    }
+
+    /// Keeps where an attribute was found, so that the next time is quick: an attribute of the object's own that no
+    /// descriptor hides, or a function of its class.
+    fn remember(&mut self, cache: usize, instance: &crate::object::Instance, name: &Name, call: bool) {
+        let class = &instance.class;
+        if !protocol::has_plain_attributes(self, class) {
+            return;
+        }
+        let version = class.version();
+        let found = self.methods.find(class, name).clone();
+        match (found, instance.place(name)) {
+            (Value::Null, Some(place)) => {
+                self.caches[cache] = super::thread::Cache { version, place: place as u32, value: Value::Null };
+            }
+            (function @ Value::Function(_), None) if call => {
+                self.caches[cache] = super::thread::Cache { version, place: 0, value: function };
+            }
+            _ => {}
+        }
+    }
+
+    /// `STORE_ATTR`: `[value, owner] -> []`
+    #[inline]
+    pub(crate) fn store_attr(&mut self, base: usize, cache: usize, name: &Name) -> Outcome {
+        let owner = self.pop(base);
+        let value = self.pop(base);
+        if let Value::Instance(instance) = &owner {
+            let version = instance.class.version();
+            let known = &mut self.caches[cache];
+            if known.version == version {
+                let old = instance.set_at(known.place, name, value);
+                drop(old);
+                return Ok(());
+            }
+            if protocol::stores_plainly(self, &instance.class, name) {
+                instance.set(name, value);
+                let place = instance.place(name).unwrap_or_default() as u32;
+                self.caches[cache] = super::thread::Cache { version, place, value: Value::Null };
+                return Ok(());
+            }
+        }
+        protocol::set_attribute(self, &owner, name, value)
+    }
+
+    /// `LOAD_SUPER_ATTR`: `[super, class, self] -> [value]`, or for a call `[callable, self or NULL]`.
+    pub(crate) fn load_super_attr(&mut self, base: usize, name: &Name, arg: usize) -> Outcome {
+        let (object, class, callable) = (self.pop(base), self.pop(base), self.pop(base));
+        let superior = match &callable {
+            Value::Class(callable) if Arc::ptr_eq(callable, &types().super_) => {
+                protocol::super_object(&class, &object)?
+            }
+            // A name `super` of the program's own.
+            other if arg & 2 == 2 => self.call_with(other, [class, object])?,
+            other => self.call_with(other, [])?,
+        };
+        if arg & 1 == 1 {
+            let (callable, receiver) = protocol::method(self, &superior, name)?;
+            self.push(callable);
+            self.push(receiver);
+        } else {
+            let value = protocol::attribute(self, &superior, name)?;
+            self.push(value);
+        }
+        Ok(())
+    }
+
+    /// `LOAD_SPECIAL`: `[owner] -> [method, self or NULL]`
+    pub(crate) fn load_special(&mut self, base: usize, which: usize) -> Outcome {
+        let owner = self.pop(base);
+        let name: &Name = match which {
+            0 => &known::ENTER,
+            1 => &known::EXIT,
+            2 => &known::AENTER,
+            _ => &known::AEXIT,
+        };
+        let Some(method) = protocol::special(self, &owner, name) else {
+            return Err(protocol::no_context_manager(&owner, which));
+        };
+        self.push(method);
+        self.push(Value::Null);
+        Ok(())
+    }
+
+    pub(crate) fn unpack_sequence(&mut self, base: usize, count: usize) -> Outcome {
+        let sequence = self.pop(base);
+        let items = match &sequence {
+            Value::Tuple(tuple) if tuple.len() == count => tuple.to_vec(),
+            Value::List(list) if list.len() == count => list.snapshot(),
+            _ => protocol::unpack(self, &sequence, count)?,
+        };
+        self.stack.extend(items.into_iter().rev());
+        Ok(())
+    }
+
+    pub(crate) fn unpack_ex(&mut self, base: usize, before: usize, after: usize) -> Outcome {
+        let sequence = self.pop(base);
+        let mut items = protocol::unpack_at_least(self, &sequence, before, after)?;
+        let tail = items.split_off(items.len() - after);
+        let middle = items.split_off(before);
+        self.stack.extend(tail.into_iter().rev());
+        self.push(Value::list(middle));
+        self.stack.extend(items.into_iter().rev());
+        Ok(())
+    }
+
+    pub(crate) fn build_set(&mut self, base: usize, count: usize) -> Outcome {
+        let items = self.pop_many(base, count);
+        let set = Arc::new(Set::new(SetTable::default(), false));
+        for item in items {
+            protocol::add_to_set(self, &set, item)?;
+        }
+        self.push(Value::Set(set));
+        Ok(())
+    }
+
+    pub(crate) fn build_map(&mut self, base: usize, count: usize) -> Outcome {
+        let dict = Arc::new(Dict::default());
+        let mut items = self.pop_many(base, 2 * count).into_iter();
+        while let (Some(key), Some(value)) = (items.next(), items.next()) {
+            protocol::set_in_dict(self, &dict, key, value)?;
+        }
+        self.push(Value::Dict(dict));
+        Ok(())
+    }
+
+    pub(crate) fn build_slice(&mut self, base: usize, count: usize) {
+        let step = if count == 3 { self.pop(base) } else { Value::None };
+        let (stop, start) = (self.pop(base), self.pop(base));
+        self.push(Value::Slice(Arc::new(Slice { start, stop, step })));
+    }
+
+    pub(crate) fn build_string(&mut self, count: usize) {
+        let start = self.stack.len() - count;
+        let text: String = self.stack[start..].iter().filter_map(Value::as_str).collect();
+        self.stack.truncate(start);
+        self.push(Value::str(text));
+    }
+
+    /// The collection so many places down.
+    fn collection(&self, depth: usize) -> Value {
+        self.stack[self.stack.len() - depth].clone()
+    }
+
+    #[inline]
+    pub(crate) fn list_append(&mut self, depth: usize, value: Value) {
+        if let Value::List(list) = &self.stack[self.stack.len() - depth] {
+            list.lock().push(value);
+        }
+    }
+
+    pub(crate) fn set_add(&mut self, base: usize, depth: usize) -> Outcome {
+        let value = self.pop(base);
+        match self.collection(depth) {
+            Value::Set(set) => protocol::add_to_set(self, &set, value),
+            _ => Ok(()),
+        }
+    }
+
+    pub(crate) fn map_add(&mut self, base: usize, depth: usize) -> Outcome {
+        let (value, key) = (self.pop(base), self.pop(base));
+        match self.collection(depth) {
+            Value::Dict(dict) => protocol::set_in_dict(self, &dict, key, value),
+            _ => Ok(()),
+        }
+    }
+
+    pub(crate) fn list_extend(&mut self, base: usize, depth: usize) -> Outcome {
+        let iterable = self.pop(base);
+        let items = protocol::collect_for_star(self, &iterable)?;
+        if let Value::List(list) = self.collection(depth) {
+            list.lock().extend(items);
+        }
+        Ok(())
+    }
+
+    pub(crate) fn set_update(&mut self, base: usize, depth: usize) -> Outcome {
+        let iterable = self.pop(base);
+        match self.collection(depth) {
+            Value::Set(set) => protocol::update_set(self, &set, &iterable),
+            _ => Ok(()),
+        }
+    }
+
+    pub(crate) fn dict_update(&mut self, base: usize, depth: usize) -> Outcome {
+        let mapping = self.pop(base);
+        match self.collection(depth) {
+            Value::Dict(dict) => protocol::merge_mapping(self, &dict, &mapping),
+            _ => Ok(()),
+        }
+    }
+
+    /// `**mapping` in a call: a name that comes twice is an error.
+    pub(crate) fn dict_merge(&mut self, base: usize, depth: usize) -> Outcome {
+        let mapping = self.pop(base);
+        let (Value::Dict(dict), callable) = (self.collection(depth), self.collection(depth + 3)) else { return Ok(()) };
+        protocol::merge_keywords(self, &callable, &dict, &mapping)
+    }
+
+    pub(crate) fn format_simple(&mut self, base: usize) -> Outcome {
+        if matches!(self.stack.last(), Some(Value::Str(_))) {
+            return Ok(());
+        }
+        let value = self.pop(base);
+        let text = protocol::format(self, &value, "")?;
+        self.push(text);
+        Ok(())
+    }
+
+    pub(crate) fn format_with_spec(&mut self, base: usize) -> Outcome {
+        let (spec, value) = (self.pop(base), self.pop(base));
+        let text = protocol::format(self, &value, spec.as_str().unwrap_or_default())?;
+        self.push(text);
+        Ok(())
+    }
+
+    pub(crate) fn convert_value(&mut self, base: usize, conversion: usize) -> Outcome {
+        let value = self.pop(base);
+        let text = match conversion {
+            1 => protocol::str(self, &value)?,
+            2 => Value::str(protocol::repr(self, &value)?),
+            _ => Value::str(protocol::ascii(self, &value)?),
+        };
+        self.push(text);
+        Ok(())
+    }
+
+    /// `[code] -> [function]`
+    pub(crate) fn make_function(&mut self, globals: &Arc<Dict>) {
+        let Value::Code(code) = self.pop_raw() else { return };
+        let function = Function::new(code, globals.clone());
+        self.push(Value::Function(Arc::new(function)));
+    }
+
+    /// `[attribute, function] -> [function]`
+    pub(crate) fn set_function_attribute(&mut self, base: usize, which: usize) -> Outcome {
+        let callable = self.pop(base);
+        let attribute = self.pop(base);
+        if let Value::Function(function) = &callable {
+            match (which, &attribute) {
+                (1, Value::Tuple(items)) => function.defaults.lock().positional = items.to_vec().into(),
+                (2, Value::Dict(dict)) => function.defaults.lock().keyword = Some(dict.clone()),
+                (8, Value::Tuple(cells)) => {
+                    let cells = cells.iter().filter_map(|cell| match cell {
+                        Value::Cell(cell) => Some(cell.clone()),
+                        _ => None,
+                    });
+                    *function.closure.lock() = cells.collect();
+                }
+                (4, _) => drop(function.dict().set_name(&known::ANNOTATIONS, attribute)),
+                (16, _) => drop(function.dict().set_name(&known::ANNOTATE, attribute)),
+                _ => return Err(type_error("a function attribute of the wrong type")),
+            }
+        }
+        self.push(callable);
+        Ok(())
+    }
+
+    pub(crate) fn setup_annotations(&mut self, namespace: &Dict) -> Outcome {
+        if namespace.get_name(&known::ANNOTATIONS).is_none() {
+            namespace.set_name(&known::ANNOTATIONS, Value::Dict(Arc::default()));
+        }
+        Ok(())
+    }
+
+    pub(crate) fn intrinsic_1(&mut self, base: usize, which: usize, namespace: &Arc<Dict>) -> Outcome {
+        let value = self.pop(base);
+        let result = match which {
+            2 => {
+                self.import_star(&value, namespace)?;
+                Value::None
+            }
+            3 => return Err(self.stop_iteration_error(value)),
+            5 => protocol::positive(self, &value)?,
+            6 => match value {
+                Value::List(list) => Value::tuple(list.snapshot()),
+                other => Value::tuple(protocol::collect(self, &other)?),
+            },
+            7..=11 => return Err(protocol::not_supported("type parameters and type aliases")),
+            _ => return Err(protocol::not_supported("asynchronous generators")),
+        };
+        self.push(result);
+        Ok(())
+    }
+
+    pub(crate) fn intrinsic_2(&mut self, base: usize, which: usize) -> Outcome {
+        let (second, first) = (self.pop(base), self.pop(base));
+        match which {
+            1 => {
+                let result = self.prep_reraise_star(&first, &second)?;
+                self.push(result);
+                Ok(())
+            }
+            _ => Err(protocol::not_supported("type parameters")),
+        }
+    }
+}
+
+impl crate::object::List {
+    /// The place of an index that may count from the end.
+    fn place(&self, index: i64) -> Option<usize> {
+        let length = self.len();
+        let index = if index < 0 { index + length as i64 } else { index };
+        usize::try_from(index).ok().filter(|&index| index < length)
+    }
+}

@@ -1,0 +1,62 @@
+//! Programs from start to end: the main module, its exit status, what is printed of an uncaught exception.
+
+use super::{Stream, Thread};
+use crate::builtins::known;
+use crate::code::Code;
+use crate::object::{CodeObject, Function, Halt, Instance, Module, Thrown};
+use crate::protocol;
+use crate::{Result, Value};
+use std::sync::Arc;
+
+/// How a program ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// By itself, with an exit status: 0, 1 after an uncaught exception, or what `sys.exit` was given.
+    Exit(i32),
+    /// From outside.
+    Halted(Halt),
+}
+
+impl Thread {
+    /// Runs code as the main module, and tells an uncaught exception on `sys.stderr`.
+    pub fn run_main(&mut self, code: Code) -> Ending {
+        let module = self.interpreter.add_module(&known::MAIN);
+        match self.run_module(code, &module) {
+            Ok(_) => Ending::Exit(0),
+            Err(Thrown::Halt(halt)) => Ending::Halted(halt),
+            Err(Thrown::Exception(exception)) => self.end_by(&exception),
+        }
+    }
+
+    /// Runs code in a module's namespace.
+    ///
+    /// # Errors
+    /// What it raises, or that it can't be run here.
+    pub fn run_module(&mut self, code: Code, module: &Module) -> Result {
+        let code = CodeObject::new(code).map_err(protocol::runtime_error)?;
+        let function = Arc::new(Function::new(code, module.dict.clone()));
+        self.begin_body(function, module.dict.clone())?;
+        self.run()
+    }
+
+    fn end_by(&mut self, exception: &Arc<Instance>) -> Ending {
+        let host = self.interpreter.host.clone();
+        if protocol::is_exception(exception, &["SystemExit"]) {
+            let status = exception.state().and_then(|state| state.args.first().cloned()).unwrap_or(Value::None);
+            return match status {
+                Value::None => Ending::Exit(0),
+                Value::Int(status) => Ending::Exit(status as i32),
+                Value::Bool(truth) => Ending::Exit(i32::from(truth)),
+                other => {
+                    let text = protocol::str(self, &other).ok();
+                    let text = text.as_ref().and_then(Value::as_str).unwrap_or_default();
+                    host.write(Stream::Err, &format!("{text}\n"));
+                    Ending::Exit(1)
+                }
+            };
+        }
+        let text = protocol::traceback_text(self, exception);
+        host.write(Stream::Err, &text);
+        Ending::Exit(1)
+    }
+}

@@ -1,0 +1,222 @@
+//! Runs frames until one has its result: what `_PyEval_EvalFrameDefault` does around its instructions.
+
+use super::execute::Exit;
+use super::{Frame, Link, Thread};
+use crate::object::{Function, Resumable, Suspended, Thrown, TraceEntry};
+use crate::protocol::type_error;
+use crate::{Result, Value};
+use std::sync::Arc;
+
+impl Thread {
+    /// Runs the topmost frame, and what it calls, until it returns, yields or raises.
+    ///
+    /// # Errors
+    /// What it raises.
+    pub(crate) fn run(&mut self) -> Result {
+        let Some(frame) = self.frames.pop() else { return Ok(Value::None) };
+        self.nested(|thread| thread.run_frame(frame))
+    }
+
+    fn run_frame(&mut self, mut frame: Frame) -> Result {
+        loop {
+            if let Some(exception) = self.pending.take() {
+                let thrown = Thrown::Exception(exception);
+                self.trace(&frame, &thrown);
+                self.unwind(&mut frame, thrown)?;
+            }
+            let exit =
+                if self.observer.is_some() { self.traced(&mut frame) } else { self.execute::<false>(&mut frame) };
+            let thrown = match exit {
+                Exit::Step => continue,
+                Exit::Switch => {
+                    if let Some(callee) = self.frames.pop() {
+                        self.frames.push(std::mem::replace(&mut frame, callee));
+                    }
+                    continue;
+                }
+                Exit::Visible => match self.call_visibly(&mut frame) {
+                    Ok(()) => continue,
+                    Err(thrown) => thrown,
+                },
+                Exit::Return(value) => {
+                    self.leave(&mut frame);
+                    match self.deliver(&mut frame, value) {
+                        Delivered::Here => continue,
+                        Delivered::Native(value) => return Ok(value),
+                        Delivered::Thrown(thrown) => thrown,
+                    }
+                }
+                Exit::Yield(value) => match self.suspend(&mut frame, value) {
+                    Some(value) => return Ok(value),
+                    None => continue,
+                },
+                Exit::Raise(thrown) => {
+                    self.trace(&frame, &thrown);
+                    thrown
+                }
+                Exit::Reraise(thrown) => thrown,
+            };
+            if let Err(thrown) = self.unwind(&mut frame, thrown) {
+                return Err(thrown);
+            }
+        }
+    }
+
+    /// One instruction, the observer first. All frames lie open to it.
+    fn traced(&mut self, frame: &mut Frame) -> Exit {
+        let Some(mut observer) = self.observer.take() else { return Exit::Step };
+        let hidden = std::mem::replace(frame, Frame::placeholder(&frame.function));
+        self.frames.push(hidden);
+        let seen = observer.instruction(self);
+        if let Some(shown) = self.frames.pop() {
+            *frame = shown;
+        }
+        self.observer = Some(observer);
+        match seen {
+            Ok(()) => self.execute::<true>(frame),
+            Err(halt) => Exit::Raise(Thrown::Halt(halt)),
+        }
+    }
+
+    /// A call of a native that looks at the frame that calls it.
+    fn call_visibly(&mut self, frame: &mut Frame) -> Result<()> {
+        let hidden = std::mem::replace(frame, Frame::placeholder(&frame.function));
+        self.frames.push(hidden);
+        let result = self.call_top_native();
+        if let Some(shown) = self.frames.pop() {
+            *frame = shown;
+        }
+        self.push(result?);
+        frame.next += 1;
+        Ok(())
+    }
+
+    /// A frame has ended: its variables go, and what it was handling.
+    fn leave(&mut self, frame: &mut Frame) {
+        self.depth -= 1;
+        self.stack.truncate(frame.floor);
+        if let Some(generator) = frame.generator.take() {
+            self.handled = std::mem::take(&mut frame.outer);
+            *generator.state.lock() = Resumable::Finished;
+        }
+    }
+
+    /// Hands the result of a frame that was left to whom it is for, and goes on there.
+    fn deliver(&mut self, frame: &mut Frame, value: Value) -> Delivered {
+        let link = std::mem::replace(&mut frame.link, Link::Native);
+        if matches!(link, Link::Native) {
+            return Delivered::Native(value);
+        }
+        if let Some(caller) = self.frames.pop() {
+            *frame = caller;
+        }
+        match link {
+            Link::Call => self.push(value),
+            Link::Init(instance) if value.is_none() => self.push(Value::Instance(instance)),
+            Link::Init(_) => {
+                let name = crate::protocol::type_name(&value);
+                let thrown = type_error(format!("__init__() should return None, not '{name}'"));
+                self.trace(frame, &thrown);
+                return Delivered::Thrown(thrown);
+            }
+            Link::Loop { end } => {
+                frame.next = end;
+                return Delivered::Here;
+            }
+            Link::Send { end } => {
+                self.push(value);
+                frame.next = end;
+                return Delivered::Here;
+            }
+            Link::Native => {}
+        }
+        frame.next += 1;
+        Delivered::Here
+    }
+
+    /// A generator's frame yields: it is put away, and the value goes to who resumed it. Gives the value back if that is
+    /// code of ours.
+    fn suspend(&mut self, frame: &mut Frame, value: Value) -> Option<Value> {
+        self.depth -= 1;
+        let values = self.stack.drain(frame.base..).collect();
+        self.stack.truncate(frame.floor);
+        let handled = std::mem::replace(&mut self.handled, std::mem::take(&mut frame.outer));
+        let handled = if handled.is(&self.handled) { Value::None } else { handled };
+        let function = frame.function.clone();
+        let suspended = Suspended { function, next: frame.next, values, handled, started: true };
+        if let Some(generator) = frame.generator.take() {
+            *generator.state.lock() = Resumable::Suspended(Box::new(suspended));
+        }
+        if matches!(frame.link, Link::Native) {
+            return Some(value);
+        }
+        if let Some(caller) = self.frames.pop() {
+            *frame = caller;
+        }
+        self.push(value);
+        frame.next += 1;
+        None
+    }
+
+    /// Finds who handles what was thrown, frame by frame outwards, and goes on there.
+    fn unwind(&mut self, frame: &mut Frame, thrown: Thrown) -> Result<()> {
+        loop {
+            if self.handle(frame, &thrown) {
+                return Ok(());
+            }
+            self.leave(frame);
+            if matches!(frame.link, Link::Native) {
+                return Err(thrown);
+            }
+            let Some(caller) = self.frames.pop() else { return Err(thrown) };
+            *frame = caller;
+            self.trace(frame, &thrown);
+        }
+    }
+
+    /// Enters the handler of the frame's instruction, if it has one.
+    fn handle(&mut self, frame: &mut Frame, thrown: &Thrown) -> bool {
+        let Thrown::Exception(exception) = thrown else { return false };
+        let code = frame.code();
+        let Some(handler) = code.handler(frame.next) else { return false };
+        self.stack.truncate(frame.base + code.locals.len() + handler.depth as usize);
+        if handler.lasti {
+            self.stack.push(Value::Int(frame.next as i64));
+        }
+        self.stack.push(Value::Instance(exception.clone()));
+        frame.next = handler.target as usize;
+        true
+    }
+
+    /// Notes a frame in the traceback of what it lets through.
+    fn trace(&self, frame: &Frame, thrown: &Thrown) {
+        if let Thrown::Exception(exception) = thrown
+            && let Some(mut state) = exception.state()
+        {
+            state.traceback.push(TraceEntry { code: frame.code().clone(), instruction: frame.next });
+        }
+    }
+}
+
+/// What becomes of a result.
+enum Delivered {
+    Here,
+    Native(Value),
+    Thrown(Thrown),
+}
+
+impl Frame {
+    /// Stands where a frame was that others may look at meanwhile.
+    fn placeholder(function: &Arc<Function>) -> Self {
+        Self {
+            function: function.clone(),
+            next: 0,
+            base: 0,
+            floor: 0,
+            link: Link::Native,
+            namespace: None,
+            generator: None,
+            outer: Value::Null,
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! A Python thread: its stack, its frames, the exception that it handles.
+
+use super::{Frame, Interpreter, Observer};
+use crate::object::{CodeObject, Instance, Name, Thrown};
+use crate::protocol::{memory_error, recursion_error};
+use crate::{Result, Value};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+/// How deep code of ours may call into Python code that calls into code of ours again, and so on.
+const NATIVE_DEPTH: usize = if cfg!(target_family = "wasm") { 100 } else { 250 };
+
+/// How many back jumps and calls pass between two looks at the memory in use.
+const MEMORY_CHECK: u32 = 1 << 12;
+
+/// What an instruction remembers for the next time. Each thread has its own, as in CPython's free-threaded build, so
+/// that nothing is shared that changes.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Cache {
+    /// The version of what was looked at.
+    pub version: u32,
+    /// A place in it.
+    pub place: u32,
+    /// What was found.
+    pub value: Value,
+}
+
+/// A Python thread.
+#[derive(Debug)]
+pub struct Thread {
+    /// Whose thread it is.
+    pub interpreter: Arc<Interpreter>,
+    /// The frames that wait, innermost last; the one that runs is on top only while natives may look at it.
+    pub frames: Vec<Frame>,
+    /// Local variables and value stacks of all frames.
+    pub stack: Vec<Value>,
+    /// The exception that is being handled, or [`Value::None`].
+    pub handled: Value,
+    /// What is told of every instruction, if the run is traced.
+    pub observer: Option<Box<dyn Observer>>,
+    /// Names and classes that were looked up on classes.
+    pub(crate) methods: MethodCache,
+    pub(crate) caches: Vec<Cache>,
+    /// Frames in all, those outside of `frames` included.
+    pub(crate) depth: usize,
+    /// Where the call lies that is done with its frame in sight.
+    pub(crate) shown: usize,
+    /// Raised in the frame that runs next: `generator.throw`.
+    pub(crate) pending: Option<Arc<Instance>>,
+    native_depth: usize,
+    until_memory_check: u32,
+    /// Objects whose text is being made, so that one that contains itself ends.
+    pub(crate) repr_guard: Vec<usize>,
+}
+
+/// What was looked up on classes: CPython's type cache.
+#[derive(Debug)]
+pub(crate) struct MethodCache(Box<[(u32, Option<Name>, Value)]>);
+
+const METHODS: usize = 1024;
+
+impl MethodCache {
+    fn new() -> Self {
+        Self(vec![(0, None, Value::Null); METHODS].into())
+    }
+
+    /// What a name means on a class, [`Value::Null`] if nothing, looked up at most once for each version of it.
+    #[inline]
+    pub fn find(&mut self, class: &crate::object::Class, name: &Name) -> &Value {
+        let version = class.version();
+        let place = (version as usize ^ (Arc::as_ptr(name.as_arc()) as usize >> 4)) % METHODS;
+        let entry = &mut self.0[place];
+        if entry.0 != version || entry.1.as_ref() != Some(name) {
+            *entry = (version, Some(name.clone()), class.find(name).unwrap_or_default());
+        }
+        &entry.2
+    }
+}
+
+impl Thread {
+    /// A thread that has nothing to do yet.
+    pub fn new(interpreter: Arc<Interpreter>) -> Self {
+        Self {
+            interpreter,
+            frames: Vec::new(),
+            stack: Vec::with_capacity(1 << 10),
+            handled: Value::None,
+            observer: None,
+            methods: MethodCache::new(),
+            caches: Vec::new(),
+            depth: 0,
+            shown: 0,
+            pending: None,
+            native_depth: 0,
+            until_memory_check: MEMORY_CHECK,
+            repr_guard: Vec::new(),
+        }
+    }
+
+    /// CPython's check of `eval_breaker`, at its own check points: one load when nothing is asked.
+    #[inline(always)]
+    pub(crate) fn check(&mut self) -> Result<()> {
+        self.until_memory_check -= 1;
+        if self.interpreter.breaker.raised() != 0 || self.until_memory_check == 0 { self.attend() } else { Ok(()) }
+    }
+
+    #[cold]
+    fn attend(&mut self) -> Result<()> {
+        self.until_memory_check = MEMORY_CHECK;
+        let (used, most) = self.interpreter.host.memory();
+        if used > most {
+            return Err(memory_error());
+        }
+        if self.interpreter.breaker.raised() != 0 {
+            let host = self.interpreter.host.clone();
+            host.attend(self).map_err(Thrown::Halt)?;
+        }
+        Ok(())
+    }
+
+    /// Whether so many more bytes may be taken: asked before anything large is made at one go.
+    ///
+    /// # Errors
+    /// `MemoryError`
+    pub fn reserve(&self, bytes: usize) -> Result<()> {
+        let (used, most) = self.interpreter.host.memory();
+        if bytes > 1 << 16 && used.saturating_add(bytes) > most { Err(memory_error()) } else { Ok(()) }
+    }
+
+    /// Counts a frame in.
+    ///
+    /// # Errors
+    /// `RecursionError`
+    #[inline(always)]
+    pub(crate) fn enter(&mut self) -> Result<()> {
+        if self.depth >= self.interpreter.recursion_limit.load(Ordering::Relaxed) {
+            return Err(recursion_error());
+        }
+        self.depth += 1;
+        Ok(())
+    }
+
+    /// Does something that nests the native stack.
+    ///
+    /// # Errors
+    /// `RecursionError`, or what it raises.
+    pub fn nested<T>(&mut self, body: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        if self.native_depth >= NATIVE_DEPTH {
+            return Err(recursion_error());
+        }
+        self.native_depth += 1;
+        let result = body(self);
+        self.native_depth -= 1;
+        result
+    }
+
+    /// Makes room for a code object's inline caches.
+    #[inline(always)]
+    pub(crate) fn prepare(&mut self, code: &CodeObject) {
+        let end = code.cache_base + code.caches;
+        if self.caches.len() < end {
+            self.caches.resize_with(end, Cache::default);
+        }
+    }
+
+    /// The exception that is being handled.
+    pub fn handled_exception(&self) -> Option<&Arc<Instance>> {
+        match &self.handled {
+            Value::Instance(exception) => Some(exception),
+            _ => None,
+        }
+    }
+}

@@ -53,17 +53,6 @@ fn wanted(browser: Browser, mode: Mode, report: &Report) -> Vec<Case> {
     cases.filter(|case| report.wants(&name(browser, mode, case))).collect()
 }
 
-/// Tries a case up to three times, and says so: drivers now and then lose a window or a service worker on a busy machine.
-fn tried(case: &Case, name: &str, stage: &mut Stage<'_>) -> tests::Outcome {
-    for _ in 0..2 {
-        match (case.body)(stage) {
-            Ok(()) => return Ok(()),
-            Err(failure) => println!("again {name}: {failure}"),
-        }
-    }
-    (case.body)(stage)
-}
-
 /// The cases of one mode, on one host. A host that can't be had fails, or skips, each of them.
 fn perform(session: &Session, mode: Mode, cases: &[Case], settings: &Settings, report: &mut Report) {
     let mut stage: Option<Stage<'_>> = None;
@@ -73,7 +62,7 @@ fn perform(session: &Session, mode: Mode, cases: &[Case], settings: &Settings, r
             if stage.is_none() {
                 stage = Some(Stage { session, server: mode.serve(settings)?, mode, settings });
             }
-            stage.as_mut().map_or(Ok(()), |stage| tried(case, &name, stage))
+            stage.as_mut().map_or(Ok(()), |stage| (case.body)(stage))
         });
         if !passed {
             let picture = settings.logs.join(name.replace(|letter: char| !letter.is_alphanumeric(), "-"));

@@ -10,13 +10,14 @@ mod quiet;
 mod race;
 mod reading;
 mod slideshows;
+mod update;
 
 use tests::{Browser, Case};
 
 /// The cases to try in a browser. What a page complained about is asked last, before faults are made on purpose.
 pub fn of(browser: Browser) -> Vec<Case> {
     let threads = [race::CASES, hosting::CASES];
-    let rest = [reading::CASES, slideshows::CASES, layout::CASES, comforts::CASES, hydration::CASES];
+    let rest = [reading::CASES, slideshows::CASES, layout::CASES, comforts::CASES, hydration::CASES, update::CASES];
     let last = [accessibility::CASES, quiet::CASES, faults::CASES];
     match browser {
         // Shared memory is all in which it differs from the other WebKit.

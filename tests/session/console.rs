@@ -24,16 +24,13 @@ const LISTEN: &str = "
     }";
 
 /// What Firefox's own side knows of this page's origin, without its remarks on what these tests do: leave a page that
-/// is still loading or at work (its script then is "terminated by timeout", however short it ran, and the service
-/// worker's requests have no address left), and ask for sizes before it has loaded.
+/// is still loading (the service worker's requests then have no address left), and ask for sizes before it has loaded.
 const FIREFOX: &str = "
     const kept = Services.console.getMessageArray().map(String);
     Services.console.reset();
     const remarks = [
         'JavaScript Warning: \"Loading failed for the module',
         'Failed to load ‘’. A ServiceWorker intercepted the request',
-        'Script terminated by timeout at',
-        'closure invoked recursively or after being dropped',
         'Layout was forced before the page',
     ];
     const ours = words => remarks.some(remark => words.includes(remark));

@@ -5,6 +5,7 @@ use crate::program::{Program, Scratch};
 use crate::settings::program;
 use crate::{Browser, Failure, Outcome};
 use fantoccini::ClientBuilder;
+use fantoccini::wd::TimeoutConfiguration;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
 use std::io::{BufRead, BufReader};
@@ -40,6 +41,9 @@ impl Session {
                 .capabilities(capabilities)
                 .connect(&format!("http://127.0.0.1:{port}")),
         )?;
+        // A driver's own patience would be five minutes.
+        let patience = TimeoutConfiguration::new(Some(DEADLINE), Some(DEADLINE), None);
+        runtime.block_on(client.update_timeouts(patience))?;
         let programs = std::iter::once(driver).chain(screen.map(|(screen, _)| screen)).collect();
         Ok(Self { browser, client, runtime, _programs: programs, _scratch: scratch })
     }

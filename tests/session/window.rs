@@ -22,10 +22,17 @@ impl Session {
         let popup = self.appeared(&before)?;
         let home = self.runtime.block_on(self.client.window())?;
         self.runtime.block_on(self.client.switch_to_window(popup))?;
-        let outcome = self.fit(width).and_then(|()| self.open(url)).and_then(|()| act());
+        let outcome = self.loads(url).and_then(|()| self.fit(width)).and_then(|()| act());
         self.runtime.block_on(self.client.close_window())?;
         self.runtime.block_on(self.client.switch_to_window(home))?;
         outcome
+    }
+
+    /// Waits until the window's page is there. WebKit's driver loses a window that is sent to a page while it still
+    /// loads the first one, and does not answer until the page load's time is up.
+    fn loads(&self, url: &str) -> Outcome {
+        let there = format!("location.href === {} && document.readyState === 'complete'", Value::from(url));
+        self.until(&format!("the new window shows {url}"), &there)
     }
 
     /// Gives the window this inner width, whatever its frame takes.

@@ -31,6 +31,16 @@ impl Lab {
         derived::attribute(self.state, of)
     }
 
+    /// The table and the chart. They stand still during a run: drawing them takes time from what is being measured.
+    fn figures(self) -> Memo<String> {
+        Memo::new(move |drawn: Option<&String>| {
+            self.state.with(|state| match drawn {
+                Some(drawn) if state.live.is_some() => drawn.clone(),
+                _ => figures(state),
+            })
+        })
+    }
+
     /// One text while a run is under way, another while none is.
     fn either(self, live: &'static str, still: &'static str) -> Memo<String> {
         self.text(move |state| if state.live.is_some() { live } else { still }.to_owned())
@@ -54,7 +64,7 @@ pub(super) fn view(props: Props, lab: Lab) -> impl IntoView {
             <p class="lab-needs-script">"Running it needs JavaScript; what stands here was recorded."</p>
             {picture(lab)}
             {result(lab)}
-            <div class="lab-figures" inner_html=lab.text(figures)></div>
+            <div class="lab-figures" inner_html=lab.figures()></div>
             <details class="lab-about">
                 <summary>"What you see"</summary>
                 <div inner_html=about_html></div>

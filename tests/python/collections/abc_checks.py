@@ -1,0 +1,8 @@
+# The abstract classes recognise by methods.
+from collections.abc import Iterable, Iterator, Sized, Callable, Hashable, Mapping, Sequence, Container, Generator, Set
+class C:
+    def __iter__(self): return iter(())
+    def __len__(self): return 0
+print(isinstance(C(), Iterable), isinstance(C(), Sized), isinstance(C(), Iterator), isinstance([], Sequence), isinstance({}, Mapping), isinstance(len, Callable), isinstance([], Hashable), isinstance((), Hashable), isinstance("", Container), isinstance((x for x in ()), Generator), isinstance({1}, Set), issubclass(dict, Mapping), isinstance(5, Iterable))
+
+# expect: True True False True True True False True True True True True False

@@ -31,7 +31,7 @@ fn refuse(reason: &str) -> ExitCode {
 
 /// Every case that one browser can try with, or without, JavaScript.
 fn run(browser: Browser, javascript: bool, settings: &Settings, report: &mut Report) {
-    let modes = Mode::ALL.into_iter().filter(|mode| mode.javascript() == javascript);
+    let modes = settings.modes.iter().copied().filter(|mode| mode.javascript() == javascript);
     let wanted: Vec<(Mode, Vec<Case>)> = modes.map(|mode| (mode, wanted(browser, mode, report))).collect();
     if wanted.iter().all(|(_, cases)| cases.is_empty()) {
         return;

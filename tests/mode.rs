@@ -1,6 +1,6 @@
 //! The ways in which a reader may meet the site.
 
-use crate::{Outcome, Settings};
+use crate::{Failure, Outcome, Settings};
 use server::{Options, Server};
 
 /// A way of meeting the site: what its host sends, and what the reader's browser allows.
@@ -26,6 +26,16 @@ impl Mode {
     /// Every way, those that can share a browser beside each other.
     pub const ALL: [Mode; 7] =
         [Mode::Headers, Mode::Worker, Mode::Blocked, Mode::SubPath, Mode::Offline, Mode::Checked, Mode::NoScript];
+
+    /// The mode of this name.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn named(name: &str) -> Outcome<Self> {
+        let known = || Self::ALL.map(Self::name).join(", ");
+        let found = Self::ALL.into_iter().find(|mode| mode.name() == name.trim());
+        found.ok_or_else(|| Failure::new(format!("no mode is called `{name}`; there are {}", known())))
+    }
 
     /// Its name.
     pub fn name(self) -> &'static str {

@@ -1,6 +1,6 @@
 //! What the environment says: which folders, which browsers, which programs.
 
-use crate::{Browser, Failure, Outcome};
+use crate::{Browser, Failure, Mode, Outcome};
 use std::env;
 use std::path::{Path, PathBuf};
 
@@ -13,6 +13,8 @@ pub struct Settings {
     pub checked: Option<PathBuf>,
     /// The browsers (`LOCKSTEP_BROWSERS`, names with commas between).
     pub browsers: Vec<Browser>,
+    /// The modes (`LOCKSTEP_MODES`, likewise); all, if nothing is said.
+    pub modes: Vec<Mode>,
     /// The accessibility checker's script (`LOCKSTEP_AXE`).
     pub axe: Option<PathBuf>,
     /// Where logs and pictures of failures go.
@@ -23,7 +25,7 @@ impl Settings {
     /// What the environment says, with defaults for all of it.
     ///
     /// # Errors
-    /// There is no built site, or a browser has an unknown name.
+    /// There is no built site, or a browser or a mode has an unknown name.
     pub fn from_environment() -> Outcome<Self> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default();
         let folder = |name: &str| env::var_os(name).map(PathBuf::from);
@@ -38,7 +40,11 @@ impl Settings {
             Ok(names) => names.split(',').map(Browser::named).collect::<Outcome<_>>()?,
             Err(_) => Browser::ALL.to_vec(),
         };
-        Ok(Self { dist, checked: folder("LOCKSTEP_DIST_CHECKED"), browsers, axe: folder("LOCKSTEP_AXE"), logs })
+        let modes = match env::var("LOCKSTEP_MODES") {
+            Ok(names) => names.split(',').map(Mode::named).collect::<Outcome<_>>()?,
+            Err(_) => Mode::ALL.to_vec(),
+        };
+        Ok(Self { dist, checked: folder("LOCKSTEP_DIST_CHECKED"), browsers, modes, axe: folder("LOCKSTEP_AXE"), logs })
     }
 
     /// The folder of the checked build.

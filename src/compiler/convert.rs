@@ -1,13 +1,15 @@
 //! The compiler's code object into ours.
 
+use std::borrow::Cow;
+
 use python::code::{Code, Constant, Flags, Kind, Local};
 use rustpython_compiler::core::bytecode::{CodeObject, ConstantData};
 
-/// A code object and those nested in it.
-pub fn code(code: &CodeObject) -> Code {
+/// A code object and those nested in it. `outer` is the qualified name of the code that it is nested in.
+pub fn code(code: &CodeObject, outer: &str) -> Code {
     Code {
         name: text(&code.obj_name),
-        qualname: text(&code.qualname),
+        qualname: text(&qualname(code, outer)),
         filename: text(&code.source_path),
         first_line: code.first_line_number.map_or(0, |line| line.get() as u32),
         arg_count: code.arg_count,
@@ -16,7 +18,7 @@ pub fn code(code: &CodeObject) -> Code {
         flags: Flags(code.flags.bits()),
         stack_size: code.max_stackdepth,
         code: code.instructions.original_bytes().into(),
-        constants: constants(&code.constants),
+        constants: constants(&code.constants, &code.qualname),
         names: code.names.iter().map(|name| text(name)).collect(),
         locals: locals(code),
         line_table: code.linetable.clone(),
@@ -28,6 +30,15 @@ fn text(text: &str) -> Box<str> {
     text.into()
 }
 
+/// CPython names the scope that evaluates a function's annotations after what surrounds the function, not after it.
+fn qualname<'a>(code: &'a CodeObject, outer: &str) -> Cow<'a, str> {
+    let qualname = &code.qualname;
+    let Some(owner) = qualname.strip_suffix(".__annotate__").filter(|owner| *owner != outer) else {
+        return qualname.into();
+    };
+    owner.rsplit_once('.').map_or("__annotate__".into(), |(around, _)| format!("{around}.__annotate__").into())
+}
+
 /// Variables, then the cells that are not among them, then what comes from enclosing functions.
 fn locals(code: &CodeObject) -> Box<[Local]> {
     let cells = code.cellvars.iter().filter(|cell| !code.varnames.contains(cell));
@@ -36,11 +47,11 @@ fn locals(code: &CodeObject) -> Box<[Local]> {
     names.zip(&code.localspluskinds).map(local).collect()
 }
 
-fn constants(constants: &[ConstantData]) -> Box<[Constant]> {
-    constants.iter().map(constant).collect()
+fn constants(constants: &[ConstantData], outer: &str) -> Box<[Constant]> {
+    constants.iter().map(|value| constant(value, outer)).collect()
 }
 
-fn constant(constant: &ConstantData) -> Constant {
+fn constant(constant: &ConstantData, outer: &str) -> Constant {
     match constant {
         ConstantData::None => Constant::None,
         ConstantData::Ellipsis => Constant::Ellipsis,
@@ -52,9 +63,11 @@ fn constant(constant: &ConstantData) -> Constant {
         ConstantData::Complex { value } => Constant::Complex { real: value.re, imag: value.im },
         ConstantData::Str { value } => Constant::Str(text(&value.to_string_lossy())),
         ConstantData::Bytes { value } => Constant::Bytes(value.as_slice().into()),
-        ConstantData::Tuple { elements } => Constant::Tuple(constants(elements)),
-        ConstantData::Frozenset { elements } => Constant::FrozenSet(constants(elements)),
-        ConstantData::Slice { elements } => Constant::Slice(Box::new(elements.each_ref().map(self::constant))),
-        ConstantData::Code { code } => Constant::Code(Box::new(self::code(code))),
+        ConstantData::Tuple { elements } => Constant::Tuple(constants(elements, outer)),
+        ConstantData::Frozenset { elements } => Constant::FrozenSet(constants(elements, outer)),
+        ConstantData::Slice { elements } => {
+            Constant::Slice(Box::new(elements.each_ref().map(|part| self::constant(part, outer))))
+        }
+        ConstantData::Code { code } => Constant::Code(Box::new(self::code(code, outer))),
     }
 }

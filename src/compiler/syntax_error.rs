@@ -1,8 +1,14 @@
 //! A mistake in a program's text, and how CPython shows it.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use rustpython_compiler::CompileError;
+
+use crate::{
+    escape,
+    place::{self, Span},
+    typo, wording,
+};
 
 /// Which exception it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,18 +58,89 @@ impl SyntaxError {
     pub(crate) fn new(error: &CompileError, source: &str, filename: &str) -> Self {
         let (line, column) = error.python_location();
         let (end_line, end_column) = error.python_end_location().unwrap_or((line, column));
-        let message = error.to_string();
+        let text = source.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+        let mut message = told(wording::message(error, text), source, line);
+        // A mistake at the end of a line reaches to the start of the next.
+        let ends_here = end_line == line || end_line == line + 1 && end_column <= 1;
+        let end = if ends_here && end_line > line { column } else { end_column };
+        let mut span = Span { start: column as u32, end: end as u32 };
+        if message.starts_with("(unicode error)") {
+            (message, span) = escape::malformed(text, span.end).unwrap_or((message, span));
+        } else if ends_here {
+            span = place::adjusted(&message, text, span);
+        }
         Self {
             kind: kind(&message),
             message,
             filename: filename.to_owned(),
             line: line as u32,
-            column: column as u32,
-            end_line: end_line as u32,
-            end_column: end_column as u32,
-            text: source.lines().nth(line.saturating_sub(1)).unwrap_or_default().to_owned(),
+            column: span.start,
+            end_line: if ends_here { line } else { end_line } as u32,
+            end_column: span.end,
+            text: text.to_owned(),
         }
     }
+
+    /// The mistake as it is shown: where a keyword may be misspelt, CPython then points at that and names the keyword.
+    fn with_suggestion(&self) -> Cow<'_, Self> {
+        let vague = self.message == "invalid syntax" || self.message.contains("Perhaps you forgot a comma");
+        let Some((word, keyword)) = vague.then(|| typo::find(&self.text)).flatten() else {
+            return Cow::Borrowed(self);
+        };
+        let column = |place: usize| self.text[..place].chars().count() as u32 + 1;
+        Cow::Owned(Self {
+            message: format!("invalid syntax. Did you mean '{keyword}'?"),
+            column: column(word.start),
+            end_line: self.line,
+            end_column: column(word.end),
+            ..self.clone()
+        })
+    }
+
+    /// The line's text without its indentation, with carets below, both as far from the margin as a traceback has them.
+    fn marked_line(&self) -> String {
+        let text = self.text.trim_start_matches([' ', '\u{c}']);
+        let indent = self.text.chars().count() - text.chars().count();
+        let whole = self.text.chars().count() + 1;
+        let end = if self.end_line == self.line { self.end_column as usize } else { whole };
+        let start = (self.column as usize).min(whole);
+        let end = end.min(whole).max(start + 1);
+        match start.checked_sub(indent + 1) {
+            None => format!("    {text}\n"),
+            Some(before) => {
+                // Tabs stay tabs, so that the carets stand below what they mean.
+                let margin = text.chars().map(|char| if char.is_whitespace() { char } else { ' ' });
+                let margin: String = margin.chain(std::iter::repeat(' ')).take(before).collect();
+                format!("    {text}\n    {margin}{}\n", "^".repeat(end - start))
+            }
+        }
+    }
+}
+
+/// The message where it depends on more than the line: tabs among spaces, and where a text that doesn't end does.
+fn told(message: String, source: &str, line: usize) -> String {
+    if message == "unindent does not match any outer indentation level" && tabs_disagree(source, line) {
+        return "inconsistent use of tabs and spaces in indentation".to_owned();
+    }
+    let past_the_end = format!("(detected at line {})", source.lines().count() + 1);
+    match message.strip_suffix(&past_the_end) {
+        Some(start) if source.ends_with('\n') => format!("{start}(detected at line {})", source.lines().count()),
+        _ => message,
+    }
+}
+
+/// Whether a line and the one before are indented differently depending on how wide a tab is.
+fn tabs_disagree(source: &str, line: usize) -> bool {
+    let mut before =
+        source.lines().take(line).filter(|text| !text.trim().is_empty()).collect::<Vec<_>>().into_iter().rev();
+    let (Some(this), Some(last)) = (before.next(), before.next()) else { return false };
+    let compared = |tab| width(this, tab).cmp(&width(last, tab));
+    compared(8) != compared(1)
+}
+
+fn width(line: &str, tab: usize) -> usize {
+    let blanks = line.chars().take_while(|char| [' ', '\t'].contains(char));
+    blanks.fold(0, |column, char| if char == '\t' { (column / tab + 1) * tab } else { column + 1 })
 }
 
 fn kind(message: &str) -> Kind {
@@ -76,7 +153,9 @@ fn kind(message: &str) -> Kind {
 
 impl fmt::Display for SyntaxError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(out, "  File \"{}\", line {}", self.filename, self.line)?;
-        write!(out, "{}: {}", self.kind, self.message)
+        let shown = self.with_suggestion();
+        writeln!(out, "  File \"{}\", line {}", shown.filename, shown.line)?;
+        out.write_str(&shown.marked_line())?;
+        write!(out, "{}: {}", shown.kind, shown.message)
     }
 }

@@ -34,19 +34,19 @@ pub fn all() -> Outcome<()> {
     let tools = setup::for_testing()?;
     progress::step("formatting", || command::run(command::cargo().args(["fmt", "--all", "--check"])))?;
     progress::step("lints", lints)?;
-    let mut count = native()?;
+    let mut count = native(&tools)?;
     build::site()?;
     build::page(&tools.tools, Page::Checked, &checked())?;
-    count.add(browsers(&tools, "chromium,firefox,webkit,webkit-nosab", Some(&checked()))?);
+    count.add(browsers(&tools, "chromium,firefox,webkit,webkit-nosab", None, Some(&checked()))?);
     close(count)
 }
 
-/// The inner loop: native tests and one browser.
+/// The inner loop: native tests, and one browser on the two kinds of host that readers meet.
 pub fn quick() -> Outcome<()> {
     let tools = setup::for_testing()?;
-    let mut count = native()?;
+    let mut count = native(&tools)?;
     build::site()?;
-    count.add(browsers(&tools, "chromium", None)?);
+    count.add(browsers(&tools, "chromium", Some("headers,worker"), None)?);
     close(count)
 }
 
@@ -75,18 +75,22 @@ fn lints() -> Outcome<()> {
     clippy(&["--package", "site", "--no-default-features", "--features", "hydrate"])
 }
 
-fn native() -> Outcome<Count> {
+fn native(tools: &TestTools) -> Outcome<Count> {
     let mut cargo = command::cargo();
     cargo.args(["test", "--locked", "--workspace", "--exclude", "tests", "--no-fail-fast"]);
+    cargo.env("LOCKSTEP_PYODIDE", &tools.pyodide);
     progress::step("native tests", || counted(&mut cargo))
 }
 
-/// The browser tests. Without a build with debug assertions, the cases that need one say that they are skipped.
-fn browsers(tools: &TestTools, names: &str, checked: Option<&Path>) -> Outcome<Count> {
+/// The browser tests, in some modes or in all. Without a build with debug assertions, the cases that need one say that they are skipped.
+fn browsers(tools: &TestTools, names: &str, modes: Option<&str>, checked: Option<&Path>) -> Outcome<Count> {
     let mut cargo = command::cargo();
     cargo.args(["test", "--locked", "--package", "tests", "--test", "browser"]);
     cargo.env("LOCKSTEP_DIST", workspace::dist()).envs(checked.map(|dist| ("LOCKSTEP_DIST_CHECKED", dist)));
-    cargo.env("LOCKSTEP_BROWSERS", names).env("LOCKSTEP_AXE", &tools.axe);
+    cargo
+        .env("LOCKSTEP_BROWSERS", names)
+        .envs(modes.map(|modes| ("LOCKSTEP_MODES", modes)))
+        .env("LOCKSTEP_AXE", &tools.axe);
     cargo.env("PATH", command::path_with(&[&tools.browsers.geckodriver])?);
     progress::step(&format!("browser tests: {names}"), || counted(&mut cargo))
 }

@@ -4,6 +4,7 @@ import dis
 import io
 import json
 import opcode
+import pathlib
 import traceback
 import types
 import warnings
@@ -12,7 +13,8 @@ warnings.simplefilter("ignore")
 
 
 def compiled(name, source):
-    """The code object of a program, or the mistake in it."""
+    """The code object of a program, or the mistake in it. Some mistakes are shown with their line only out of a file."""
+    pathlib.Path(name).write_text(source)
     try:
         code = compile(source, name, "exec", dont_inherit=True)
     except SyntaxError as error:
@@ -23,9 +25,10 @@ def compiled(name, source):
 
 
 def mistake(error):
-    """A syntax error, and how it is shown when the file cannot be read."""
+    """A syntax error, and how it is shown."""
     shown = "".join(traceback.format_exception_only(error))
-    span = [error.lineno, error.offset, error.end_lineno, error.end_offset]
+    end = max(error.end_offset or 0, error.offset + 1)  # 0 and -1 say that it is not known
+    span = [error.lineno, error.offset, end]
     return {"kind": type(error).__name__, "message": error.msg, "span": span, "shown": shown}
 
 

@@ -2,6 +2,7 @@
 
 use crate::{Failure, Outcome, Stage, ensure, equal};
 use serde_json::Value;
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 /// A plan that takes a moment.
@@ -23,6 +24,8 @@ pub struct Plan {
 /// The lab.
 pub struct Lab<'a> {
     stage: &'a Stage<'a>,
+    /// When the page began on which Run was pressed: a reload may come before anyone can ask.
+    pressed_on: Cell<f64>,
 }
 
 /// Which of the number fields holds what, in the order in which they stand.
@@ -44,7 +47,7 @@ impl<'a> Lab<'a> {
     /// The page is not as it should be; the message says in what.
     pub fn here(stage: &'a Stage<'a>) -> Outcome<Self> {
         stage.session.until("the lab takes orders", "!document.querySelector('.lab-controls').disabled")?;
-        Ok(Self { stage })
+        Ok(Self { stage, pressed_on: Cell::default() })
     }
 
     /// Sets the controls, as a reader does who types and leaves each field.
@@ -108,6 +111,7 @@ impl<'a> Lab<'a> {
     /// # Errors
     /// The page is not as it should be; the message says in what.
     pub fn press(&self) -> Outcome {
+        self.pressed_on.set(self.stage.session.ask("performance.timeOrigin")?);
         self.stage.session.click(".lab[data-lab=race] .lab-run")
     }
 
@@ -124,12 +128,12 @@ impl<'a> Lab<'a> {
         ensure(seen == state, || format!("the lab is {seen}, not {state}: {}", self.result().unwrap_or_default()))
     }
 
-    /// Waits for the end of a run as [`Lab::becomes`] does, and counts how many pages it took.
+    /// Waits for the end of a run as [`Lab::becomes`] does, and counts how many pages it took since Run was pressed.
     ///
     /// # Errors
     /// The page is not as it should be; the message says in what.
     pub fn ends_after(&self, state: &str) -> Outcome<usize> {
-        let mut pages = BTreeSet::new();
+        let mut pages = BTreeSet::from([self.pressed_on.get().to_bits()]);
         for _ in 0..2000 {
             std::thread::sleep(std::time::Duration::from_millis(30));
             // Between two pages there is none to ask.

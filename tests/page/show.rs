@@ -115,14 +115,15 @@ impl Show<'_> {
         self.shows(slide)
     }
 
-    /// Waits until nothing travels any more.
+    /// Takes whatever travels to its end.
     ///
     /// # Errors
     /// Something always does.
     pub fn rests(&self) -> Outcome {
         let script = "
             const answer = arguments[arguments.length - 1];
-            const rest = () => Promise.allSettled(document.getAnimations().map(motion => motion.finished));
+            const end = motion => (motion.effect.getComputedTiming().endTime < Infinity && motion.finish(), motion.finished);
+            const rest = () => Promise.allSettled(document.getAnimations().map(end));
             requestAnimationFrame(() => requestAnimationFrame(() => rest().then(() => answer(true))));";
         self.stage.session.await_answer::<bool>(script, Vec::new()).map(drop)
     }

@@ -106,9 +106,9 @@ impl<'a> Listing<'a> {
         }
     }
 
-    /// The width of the column of lines: none if no row has one, and room for `--` if a row has none.
+    /// The width of the column of lines: none if no line counts, and room for `--` if a row has none.
     fn line_width(&self) -> usize {
-        let Some(last) = self.rows.iter().filter_map(|row| row.line).max() else { return 0 };
+        let Some(last) = self.rows.iter().filter_map(|row| row.line).max().filter(|last| *last > 0) else { return 0 };
         let least = if self.rows.iter().any(|row| row.line.is_none()) { 4 } else { 3 };
         last.to_string().len().max(least)
     }

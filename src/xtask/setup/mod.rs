@@ -47,6 +47,8 @@ pub struct TestTools {
     pub browsers: Browsers,
     /// The accessibility checker's script.
     pub axe: PathBuf,
+    /// The folder of CPython 3.14 in WebAssembly.
+    pub pyodide: PathBuf,
 }
 
 /// Finds or fetches what building needs.
@@ -63,8 +65,9 @@ pub fn for_testing() -> Outcome<TestTools> {
     let tools = building(&pins)?;
     let geckodriver = crates::binary_folder("geckodriver", &pins.cargo["geckodriver"])?;
     let axe = npm::package("axe-core", &pins.npm["axe-core"])?.join("axe.min.js");
+    let pyodide = npm::package("pyodide", &pins.npm["pyodide"])?;
     crates::tidy()?;
-    Ok(TestTools { tools, browsers: browsers::find_or_install(&pins.debian, geckodriver)?, axe })
+    Ok(TestTools { tools, browsers: browsers::find_or_install(&pins.debian, geckodriver)?, axe, pyodide })
 }
 
 fn building(pins: &Pins) -> Outcome<Tools> {

@@ -11,7 +11,7 @@ fn described(source: &str, name: &str) -> Value {
         Err(error) => json!({
             "kind": error.kind.to_string(),
             "message": error.message,
-            "span": [error.line, error.column, error.end_line, error.end_column],
+            "span": [error.line, error.column, error.end_column.max(error.column + 1)],
             "shown": format!("{error}\n"),
         }),
     }

@@ -6,4 +6,3 @@ print(f.__code__.co_argcount, f.__code__.co_varnames, f.__code__.co_consts, f.__
 
 # expect: RETURN_VALUE True -1 1 -1 -2
 # expect: 2 ('a', 'b', 'c') (None,) () 1 7
-# since: 3.14

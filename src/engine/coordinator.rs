@@ -6,6 +6,7 @@
 use crate::clock::{PageClock, age_us};
 use crate::lane::{Pace, Running};
 use crate::last_words;
+use crate::program::perform;
 use crate::processes::{Heard, Workers, reason};
 use crate::scope::{listen, post, scope};
 use crate::ticker::Ticker;
@@ -63,6 +64,10 @@ impl Coordinator {
                     tell(&Event::Stopped);
                 }
                 self.begin(Lane::ALL[0], plan);
+            }
+            Ok(Request::Program(program)) => {
+                self.run = None;
+                perform(&program, tell);
             }
             Ok(Request::Stop) => {
                 self.run = None;

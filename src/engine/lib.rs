@@ -7,18 +7,22 @@
 
 #![cfg(target_family = "wasm")]
 
+mod alone;
 mod clock;
 mod coordinator;
 mod lane;
 mod last_words;
 mod life_line;
+mod memory;
 #[cfg(feature = "threads")]
 mod pool;
 mod process;
 mod processes;
+mod program;
 mod scope;
 mod ticker;
 
+pub use alone::{Run, run_alone};
 pub use coordinator::coordinate;
 pub use process::serve;
 #[cfg(feature = "threads")]

@@ -3,9 +3,11 @@
 //! Both sides of every boundary compile this crate, so a message has one definition. On the wire it is bytes
 //! (postcard), since bytes are all that may cross into a process. Knows nothing of workers, the web or the interpreter.
 
+mod program;
 mod race;
 mod wire;
 
+pub use program::{Ended, Pipe, Printed, Program};
 pub use race::{Kernel, Lane, LaneReport, Plan, Progress, Recording, Result, Span, Unit, Work};
 pub use wire::{PROTOCOL, WireError, decode, encode};
 
@@ -16,6 +18,8 @@ use serde::{Deserialize, Serialize};
 pub enum Request {
     /// Run the lanes of a race, one after the other. A run still under way is stopped first, with [`Event::Stopped`].
     Race(Plan),
+    /// Run a program. The engine hears nothing until it has ended: to stop it, terminate the worker.
+    Program(Program),
     /// End the run under way; answered with [`Event::Stopped`], also when it has just ended by itself.
     Stop,
 }
@@ -38,6 +42,10 @@ pub enum Event {
     Progress(Progress),
     /// A lane has ended, every unit of it done.
     LaneDone(LaneReport),
+    /// The program under way has printed something.
+    Printed(Vec<Printed>),
+    /// The program has ended.
+    Ended(Ended),
     /// Every lane has ended.
     Finished,
     /// The run was stopped; nothing more follows from it.

@@ -1,8 +1,9 @@
-//! What a race runs and how it is measured, the same natively and in the browser.
+//! What the labs run and how it is measured, the same natively and in the browser.
 //!
 //! - [`kernel`]: the work itself, done in slices.
 //! - [`race`]: the lanes as bookkeeping over three doors, [`Clock`](race::Clock), [`Threads`](race::Threads) and
 //!   [`Processes`](race::Processes), which a host opens.
+//! - [`program`]: Python programs, run by the interpreter.
 //! - `native`: the doors of an operating system; the browser's are in the crate `engine`.
 //!
 //! Knows nothing of the web; outside `native`, nothing of operating systems either.
@@ -10,4 +11,5 @@
 pub mod kernel;
 #[cfg(not(target_family = "wasm"))]
 pub mod native;
+pub mod program;
 pub mod race;

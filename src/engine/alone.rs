@@ -1,0 +1,46 @@
+//! A program without a page: how tests and benchmarks run the engine outside of a browser.
+
+use crate::program::perform;
+use messages::{Event, Pipe, Program};
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+
+/// What a program did.
+#[wasm_bindgen(getter_with_clone)]
+#[derive(Clone, Debug, Default)]
+pub struct Run {
+    /// What it printed.
+    pub stdout: String,
+    /// What it printed to `sys.stderr`, the traceback of an uncaught exception included.
+    pub stderr: String,
+    /// Its exit status; -1 if it could not be run.
+    pub exit: i32,
+    /// Microseconds from its first instruction to its last.
+    pub ran_us: f64,
+}
+
+thread_local! {
+    static RUN: RefCell<Run> = RefCell::default();
+}
+
+/// Runs a compiled program in this very worker.
+#[wasm_bindgen]
+pub fn run_alone(name: String, source: String, code: Vec<u8>) -> Run {
+    RUN.set(Run { exit: -1, ..Run::default() });
+    perform(&Program { name, source, code }, note);
+    RUN.take()
+}
+
+fn note(event: &Event) {
+    RUN.with_borrow_mut(|run| match event {
+        Event::Printed(printed) => {
+            for stretch in printed {
+                let pipe = if stretch.pipe == Pipe::Out { &mut run.stdout } else { &mut run.stderr };
+                pipe.push_str(&stretch.text);
+            }
+        }
+        Event::Ended(ended) => (run.exit, run.ran_us) = (ended.status, ended.ran_us as f64),
+        Event::Failed(reason) => run.stderr.push_str(reason),
+        _ => {}
+    });
+}

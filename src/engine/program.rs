@@ -1,0 +1,62 @@
+//! Python programs in this worker.
+
+use crate::clock::PageClock;
+use crate::scope::scope;
+use messages::{Event, Printed, Program};
+use runtime::program::{Sink, World, run};
+use runtime::race::Clock;
+use wasm_bindgen::prelude::*;
+
+/// Memory that a program may use: what browsers on phones grant a page, less what the engine itself needs.
+const MEMORY: usize = 224 << 20;
+
+/// Runs a program to its end; `tell` hears its output, and how it ended.
+pub(crate) fn perform(program: &Program, tell: fn(&Event)) {
+    tell(&match run(program, Worker, Teller(tell)) {
+        Ok(ended) => Event::Ended(ended),
+        Err(fault) => Event::Failed(fault.to_string()),
+    });
+}
+
+/// This worker as the world of a program.
+#[derive(Debug)]
+struct Worker;
+
+impl World for Worker {
+    fn now_us(&self) -> u64 {
+        PageClock.now_us()
+    }
+
+    fn random(&self, bytes: &mut [u8]) {
+        bytes.fill_with(|| (js_sys::Math::random() * 256.0) as u8);
+    }
+
+    fn cpu_count(&self) -> usize {
+        scope().navigator().hardware_concurrency() as usize
+    }
+
+    fn memory(&self) -> (usize, usize) {
+        (crate::memory::in_use(), MEMORY)
+    }
+
+    #[cfg(feature = "threads")]
+    fn sleep(&self, seconds: f64) {
+        std::thread::sleep(std::time::Duration::from_secs_f64(seconds));
+    }
+
+    /// A worker without shared memory has nothing that it could wait on.
+    #[cfg(not(feature = "threads"))]
+    fn sleep(&self, seconds: f64) {
+        let until_us = self.now_us() + (seconds * 1e6) as u64;
+        while self.now_us() < until_us {}
+    }
+}
+
+#[derive(Debug)]
+struct Teller(fn(&Event));
+
+impl Sink for Teller {
+    fn take(&self, printed: Vec<Printed>) {
+        (self.0)(&Event::Printed(printed));
+    }
+}

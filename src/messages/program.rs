@@ -1,0 +1,43 @@
+//! Programs: what the page has run, and what it hears of it.
+
+use serde::{Deserialize, Serialize};
+
+/// A program, compiled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Program {
+    /// The file name that tracebacks show.
+    pub name: String,
+    /// The text, which tracebacks quote.
+    pub source: String,
+    /// Its code object, as the compiler's side encodes it.
+    pub code: Vec<u8>,
+}
+
+/// Where text was printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Pipe {
+    /// `sys.stdout`
+    Out,
+    /// `sys.stderr`
+    Err,
+}
+
+/// A stretch of output.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Printed {
+    /// Where it was printed.
+    pub pipe: Pipe,
+    /// What.
+    pub text: String,
+    /// Lines that were left out before it, since nobody could read them all.
+    pub left_out: u64,
+}
+
+/// How a program ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ended {
+    /// The exit status: 0, 1 after an uncaught exception, or what `sys.exit` was given.
+    pub status: i32,
+    /// Microseconds from its first instruction to its last.
+    pub ran_us: u64,
+}

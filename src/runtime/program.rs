@@ -1,0 +1,110 @@
+//! Programs, run by the interpreter in this very thread, the same natively and in the browser.
+//!
+//! - [`Console`]: what becomes of their output, however much of it there is.
+//! - [`World`]: what a host lends them: a clock, chance, memory.
+
+mod console;
+
+pub use console::{Console, Sink};
+
+use messages::{Ended, Pipe, Program};
+use python::object::Halt;
+use python::vm::{Ending, Host, Interpreter, Stream, Thread};
+use std::fmt::Debug;
+use std::sync::Arc;
+
+/// What a host lends to programs.
+pub trait World: Debug + Send + Sync {
+    /// Microseconds since 1970.
+    fn now_us(&self) -> u64;
+
+    /// Fills bytes with chance.
+    fn random(&self, bytes: &mut [u8]);
+
+    /// Processors that this machine has, as far as it tells.
+    fn cpu_count(&self) -> usize;
+
+    /// Bytes of memory in use now, and how many may be.
+    fn memory(&self) -> (usize, usize);
+
+    /// Blocks this thread.
+    fn sleep(&self, seconds: f64);
+}
+
+/// Why a program could not even begin.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// What was sent is no code object.
+    #[error("the program could not be read: {0}")]
+    Code(String),
+}
+
+/// Runs a program to its end.
+///
+/// # Errors
+/// It can't be read.
+pub fn run<W: World + 'static, S: Sink + 'static>(program: &Program, world: W, sink: S) -> Result<Ended, Fault> {
+    let code = postcard::from_bytes(&program.code).map_err(|error| Fault::Code(error.to_string()))?;
+    let host = Arc::new(Desk { began_us: world.now_us(), console: Console::new(sink), world });
+    let interpreter = Interpreter::new(host.clone(), library::find);
+    interpreter.add_source(&program.name, &program.source);
+    let mut thread = Thread::new(interpreter.clone());
+    let ending = thread.run_main(code);
+    let ran_us = host.world.now_us().saturating_sub(host.began_us);
+    drop(thread);
+    interpreter.finalize();
+    host.console.flush(host.world.now_us());
+    let status = match ending {
+        Ending::Exit(status) => status,
+        Ending::Halted(_) => 130,
+    };
+    Ok(Ended { status, ran_us })
+}
+
+/// The interpreter's host: a world and a console.
+#[derive(Debug)]
+struct Desk<W, S> {
+    began_us: u64,
+    world: W,
+    console: Console<S>,
+}
+
+impl<W: World, S: Sink> Host for Desk<W, S> {
+    fn write(&self, stream: Stream, text: &str) {
+        let pipe = match stream {
+            Stream::Out => Pipe::Out,
+            Stream::Err => Pipe::Err,
+        };
+        self.console.print(pipe, text, || self.world.now_us());
+    }
+
+    fn time(&self) -> f64 {
+        self.world.now_us() as f64 / 1e6
+    }
+
+    fn monotonic(&self) -> f64 {
+        self.world.now_us().saturating_sub(self.began_us) as f64 / 1e6
+    }
+
+    fn sleep(&self, seconds: f64) -> Result<(), Halt> {
+        self.console.flush(self.world.now_us());
+        self.world.sleep(seconds);
+        Ok(())
+    }
+
+    fn random(&self, bytes: &mut [u8]) {
+        self.world.random(bytes);
+    }
+
+    fn cpu_count(&self) -> usize {
+        self.world.cpu_count()
+    }
+
+    fn memory(&self) -> (usize, usize) {
+        self.world.memory()
+    }
+
+    fn attend(&self, _: &mut Thread) -> Result<(), Halt> {
+        Err(Halt::Stopped)
+    }
+}

@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use python::code::{Code, Constant, Flags, Kind, Local};
 use rustpython_compiler::core::bytecode::{CodeObject, ConstantData};
 
-/// A code object and those nested in it. `outer` is the qualified name of the code that it is nested in.
-pub fn code(code: &CodeObject, outer: &str) -> Code {
-    Code {
+/// A code object and those nested in it; none if a string of it is no Unicode text. `outer` is the qualified name of the
+/// code that it is nested in.
+pub fn code(code: &CodeObject, outer: &str) -> Option<Code> {
+    Some(Code {
         name: text(&code.obj_name),
         qualname: text(&qualname(code, outer)),
         filename: text(&code.source_path),
@@ -18,12 +19,12 @@ pub fn code(code: &CodeObject, outer: &str) -> Code {
         flags: Flags(code.flags.bits()),
         stack_size: code.max_stackdepth,
         code: code.instructions.original_bytes().into(),
-        constants: constants(&code.constants, &code.qualname),
+        constants: constants(&code.constants, &code.qualname)?,
         names: code.names.iter().map(|name| text(name)).collect(),
         locals: locals(code),
         line_table: code.linetable.clone(),
         exception_table: code.exceptiontable.clone(),
-    }
+    })
 }
 
 fn text(text: &str) -> Box<str> {
@@ -47,12 +48,12 @@ fn locals(code: &CodeObject) -> Box<[Local]> {
     names.zip(&code.localspluskinds).map(local).collect()
 }
 
-fn constants(constants: &[ConstantData], outer: &str) -> Box<[Constant]> {
+fn constants(constants: &[ConstantData], outer: &str) -> Option<Box<[Constant]>> {
     constants.iter().map(|value| constant(value, outer)).collect()
 }
 
-fn constant(constant: &ConstantData, outer: &str) -> Constant {
-    match constant {
+fn constant(constant: &ConstantData, outer: &str) -> Option<Constant> {
+    Some(match constant {
         ConstantData::None => Constant::None,
         ConstantData::Ellipsis => Constant::Ellipsis,
         ConstantData::Boolean { value } => Constant::Bool(*value),
@@ -61,13 +62,15 @@ fn constant(constant: &ConstantData, outer: &str) -> Constant {
         }
         ConstantData::Float { value } => Constant::Float(*value),
         ConstantData::Complex { value } => Constant::Complex { real: value.re, imag: value.im },
-        ConstantData::Str { value } => Constant::Str(text(&value.to_string_lossy())),
+        ConstantData::Str { value } => Constant::Str(text(value.as_str().ok()?)),
         ConstantData::Bytes { value } => Constant::Bytes(value.as_slice().into()),
-        ConstantData::Tuple { elements } => Constant::Tuple(constants(elements, outer)),
-        ConstantData::Frozenset { elements } => Constant::FrozenSet(constants(elements, outer)),
+        ConstantData::Tuple { elements } => Constant::Tuple(constants(elements, outer)?),
+        ConstantData::Frozenset { elements } => Constant::FrozenSet(constants(elements, outer)?),
         ConstantData::Slice { elements } => {
-            Constant::Slice(Box::new(elements.each_ref().map(|part| self::constant(part, outer))))
+            let [start, stop, step] = &**elements;
+            let part = |part| self::constant(part, outer);
+            Constant::Slice(Box::new([part(start)?, part(stop)?, part(step)?]))
         }
-        ConstantData::Code { code } => Constant::Code(Box::new(self::code(code, outer))),
-    }
+        ConstantData::Code { code } => Constant::Code(Box::new(self::code(code, outer)?)),
+    })
 }

@@ -5,6 +5,7 @@
 
 mod convert;
 mod escape;
+mod nesting;
 mod place;
 mod syntax_error;
 mod typo;
@@ -17,6 +18,20 @@ pub use syntax_error::{Kind, SyntaxError};
 
 /// The code object of a module.
 pub fn compile(source: &str, filename: &str) -> Result<Code, SyntaxError> {
+    if let Some((line, message)) = nesting::refused(source) {
+        return Err(SyntaxError::on_line(line, message, source, filename));
+    }
     let compiled = rustpython_compiler::compile(source, Mode::Exec, filename, CompileOpts::default());
-    compiled.map_err(|error| SyntaxError::new(&error, source, filename)).map(|code| convert::code(&code, &code.qualname))
+    let code = compiled.map_err(|error| SyntaxError::new(&error, source, filename))?;
+    convert::code(&code, &code.qualname).ok_or_else(|| {
+        let line = 1 + source.lines().position(has_surrogate).unwrap_or_default();
+        let message = "not supported by this page's interpreter: half of a surrogate pair in a string";
+        SyntaxError::on_line(line, message.to_owned(), source, filename)
+    })
+}
+
+/// Whether a line spells out half of a surrogate pair.
+fn has_surrogate(line: &str) -> bool {
+    let line = line.to_ascii_lowercase();
+    ["\\ud8", "\\ud9", "\\uda", "\\udb", "\\udc", "\\udd", "\\ude", "\\udf"].iter().any(|half| line.contains(half))
 }

@@ -1,4 +1,11 @@
 # A tokenizer, a recursive-descent parser and an evaluator for arithmetic.
+import operator
+
+OPERATORS = {
+    "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "^": operator.pow,
+}
+
+
 class ParseError(Exception):
     pass
 
@@ -68,11 +75,13 @@ def evaluate(tree):
         case ("neg", x):
             return -evaluate(x)
         case (op, a, b):
-            a, b = evaluate(a), evaluate(b)
-            return {"+": lambda: a + b, "-": lambda: a - b, "*": lambda: a * b, "/": lambda: a / b, "^": lambda: a**b}[op]()
+            return OPERATORS[op](evaluate(a), evaluate(b))
 
 
-for text in ("1 + 2 * 3", "(1 + 2) * 3", "2 ^ 3 ^ 2", "10 / 4 - 1", "-(3 - 5) * 2.5", "1 +", "2 * (3", "4 $ 4", "1 / 0"):
+for text in (
+    "1 + 2 * 3", "(1 + 2) * 3", "2 ^ 3 ^ 2", "10 / 4 - 1", "-(3 - 5) * 2.5", "1 +", "2 * (3", "4 $ 4",
+    "1 / 0",
+):
     try:
         parser = Parser(text)
         tree = parser.expression()

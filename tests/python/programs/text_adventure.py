@@ -35,7 +35,10 @@ class Game:
 
 
 game = Game()
-for line in ("look", "go west", "go east", "take key", "take key", "l", "take everything", "take everything", "bag", "", "dance wildly", "go west"):
+for line in (
+    "look", "go west", "go east", "take key", "take key", "l", "take everything", "take everything", "bag",
+    "", "dance wildly", "go west",
+):
     print(">", line or "(nothing)")
     print(game.command(line))
 

@@ -27,6 +27,9 @@ pub enum Failure {
     /// A listing has no form as JSON.
     #[error("cannot write JSON: {0}")]
     Json(#[from] serde_json::Error),
+    /// A code object has no form as bytes.
+    #[error("cannot write the code object: {0}")]
+    Encode(#[from] postcard::Error),
     /// Nobody takes the output.
     #[error("cannot print: {0}")]
     Print(#[from] io::Error),

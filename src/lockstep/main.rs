@@ -3,6 +3,7 @@
 //! For authors, who check programs before they go into an article, and for tests. Commands are in files of their own;
 //! this one knows only what they are called.
 
+mod compile;
 mod dis;
 mod failure;
 mod run;
@@ -12,7 +13,7 @@ use std::process::ExitCode;
 use failure::Failure;
 
 const USAGE: &str =
-    "lockstep run FILE            run a program\n       lockstep dis FILE [--json]   print the bytecode of a program";
+    "lockstep run FILE            run a program\n       lockstep dis FILE [--json]   print the bytecode of a program\n       lockstep compile FILE        write the code object of a program";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -29,6 +30,7 @@ fn command(arguments: &[&str]) -> Result<ExitCode, Failure> {
     let done = match arguments {
         ["run", file] => return run::run(file),
         ["dis", "--json", file] | ["dis", file, "--json"] => dis::json(file),
+        ["compile", file] => compile::bytes(file),
         ["dis", file] if !file.starts_with('-') => dis::text(file),
         ["--help" | "-h" | "help"] => failure::print(USAGE),
         _ => Err(Failure::Usage(USAGE)),

@@ -2,7 +2,8 @@
 
 mod bool;
 mod builder;
-mod bytes;
+pub mod bytes;
+pub mod codecs;
 mod descriptors;
 mod dict;
 mod exceptions;
@@ -20,12 +21,13 @@ mod object;
 mod range;
 mod set;
 mod slice;
-mod str;
+pub mod str;
 mod tuple;
 mod type_;
 mod types;
 
 pub use builder::Builder;
+pub use bytes::bytes_of;
 pub use types::{Types, types};
 
 use crate::Value;

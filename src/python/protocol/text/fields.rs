@@ -109,9 +109,8 @@ fn field(chars: &[char], next: &mut usize) -> Result<Field> {
         return Ok(field);
     }
     if stop == '!' {
-        let conversion = chars.get(*next).ok_or_else(|| {
-            value_error("end of string while looking for conversion specifier")
-        })?;
+        let conversion =
+            chars.get(*next).ok_or_else(|| value_error("end of string while looking for conversion specifier"))?;
         field.conversion = Some(*conversion);
         *next += 1;
         match chars.get(*next) {

@@ -30,7 +30,8 @@ pub fn percent(thread: &mut Thread, template: &str, values: &Value, kind: Kind) 
         single => vec![single.clone()],
     };
     let chars = template.char_indices().peekable();
-    let mut formatter = Formatter { thread, chars, template, kind, mapping, items: items.into_iter(), out: String::new() };
+    let mut formatter =
+        Formatter { thread, chars, template, kind, mapping, items: items.into_iter(), out: String::new() };
     formatter.run()?;
     Ok(formatter.out)
 }
@@ -73,7 +74,13 @@ impl Conversion {
         let zero = self.zero && !self.left;
         Spec {
             fill: if zero { '0' } else { ' ' },
-            align: if self.left { '<' } else if zero { '=' } else { '>' },
+            align: if self.left {
+                '<'
+            } else if zero {
+                '='
+            } else {
+                '>'
+            },
             sign: self.sign,
             no_negative_zero: false,
             alternate: self.alternate,
@@ -186,7 +193,10 @@ impl Formatter<'_> {
 
     fn text(&mut self, value: &Value, kind: char, conversion: &Conversion) -> Result<String> {
         match kind {
-            's' | 'b' if self.kind == Kind::Bytes => self.string(byte_text(self.thread, value)?, conversion),
+            's' | 'b' if self.kind == Kind::Bytes => {
+                let text = byte_text(self.thread, value)?;
+                self.string(text, conversion)
+            }
             's' => {
                 let text = str_of(self.thread, value)?;
                 self.string(text.as_str().unwrap_or_default().to_owned(), conversion)
@@ -203,7 +213,9 @@ impl Formatter<'_> {
                 let char = self.character(value)?;
                 conversion.spec('s').pad(self.thread, &char.to_string())
             }
-            'd' | 'i' | 'u' | 'o' | 'x' | 'X' => self.integer(value, if "iu".contains(kind) { 'd' } else { kind }, conversion),
+            'd' | 'i' | 'u' | 'o' | 'x' | 'X' => {
+                self.integer(value, if "iu".contains(kind) { 'd' } else { kind }, conversion)
+            }
             _ => self.float(value, kind, conversion),
         }
     }

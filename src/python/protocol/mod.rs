@@ -9,6 +9,8 @@ mod groups;
 mod hashing;
 mod items;
 mod iteration;
+pub(crate) mod iterators;
+mod slicing;
 mod text;
 mod tracebacks;
 
@@ -21,5 +23,6 @@ pub use groups::*;
 pub use hashing::*;
 pub use items::*;
 pub use iteration::*;
+pub use slicing::*;
 pub use text::*;
 pub use tracebacks::*;

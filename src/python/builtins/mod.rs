@@ -4,6 +4,7 @@ mod bool;
 mod builder;
 pub mod bytes;
 pub mod codecs;
+mod containers;
 mod descriptors;
 mod dict;
 mod exceptions;
@@ -28,6 +29,7 @@ mod types;
 
 pub use builder::Builder;
 pub use bytes::bytes_of;
+pub use list::sort_values;
 pub use types::{Types, types};
 
 use crate::Value;

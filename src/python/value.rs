@@ -8,7 +8,7 @@ use crate::object::{
     Range, Set, Slice, Str, Tuple,
 };
 use num_bigint::BigInt;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// A Python value. Cloning it is what CPython calls `Py_INCREF`, dropping it `Py_DECREF`.
 #[derive(Clone, Debug, Default)]
@@ -82,6 +82,13 @@ impl Value {
         Self::Str(Arc::new(Str::new(text.into())))
     }
 
+    /// A string of one character: of the ASCII ones there is one each, as in CPython.
+    pub fn char(char: char) -> Self {
+        static ASCII: LazyLock<Vec<Value>> =
+            LazyLock::new(|| (0..128u8).map(|byte| Value::str(char::from(byte))).collect());
+        ASCII.get(char as usize).cloned().unwrap_or_else(|| Self::str(char))
+    }
+
     /// A tuple.
     pub fn tuple(items: Vec<Value>) -> Self {
         Self::Tuple(Arc::new(Tuple::new(items)))
@@ -120,6 +127,15 @@ impl Value {
     /// This value, or nothing for an absent one.
     pub fn present(self) -> Option<Value> {
         if self.is_null() { None } else { Some(self) }
+    }
+
+    /// What an object of a class that derives from a built-in one is beside its attributes; other values themselves.
+    #[inline]
+    pub fn plain(&self) -> &Value {
+        match self {
+            Self::Instance(instance) => instance.payload.as_ref().unwrap_or(self),
+            _ => self,
+        }
     }
 
     /// The text of a string.

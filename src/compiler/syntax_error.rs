@@ -52,9 +52,27 @@ pub struct SyntaxError {
     pub text: String,
 }
 
+/// How much of a line is shown that is refused for its length, in characters.
+const LONGEST_SHOWN: usize = 80;
+
 impl std::error::Error for SyntaxError {}
 
 impl SyntaxError {
+    /// A mistake that a whole line is shown for.
+    pub(crate) fn on_line(line: usize, message: String, source: &str, filename: &str) -> Self {
+        let text: String = source.lines().nth(line - 1).unwrap_or_default().chars().take(LONGEST_SHOWN).collect();
+        Self {
+            kind: kind(&message),
+            message,
+            filename: filename.to_owned(),
+            line: line as u32,
+            column: (text.chars().take_while(|char| char.is_whitespace()).count() + 1) as u32,
+            end_line: line as u32,
+            end_column: text.chars().count() as u32 + 1,
+            text,
+        }
+    }
+
     pub(crate) fn new(error: &CompileError, source: &str, filename: &str) -> Self {
         let (line, column) = error.python_location();
         let (end_line, end_column) = error.python_end_location().unwrap_or((line, column));

@@ -91,5 +91,6 @@ def report_file(path):
 
 
 if __name__ == "__main__":
+    del sys.path[0]  # the folder of this file: its neighbours are not the programs' modules
     for path in sys.argv[1:] or sys.stdin.read().split():
         print(report_file(path))

@@ -7,6 +7,13 @@ use std::sync::OnceLock;
 /// A name that is interned when it is first used.
 pub struct Known(&'static str, OnceLock<Name>);
 
+impl Known {
+    /// A name of that text.
+    pub const fn new(text: &'static str) -> Self {
+        Self(text, OnceLock::new())
+    }
+}
+
 impl Deref for Known {
     type Target = Name;
     #[inline]
@@ -17,7 +24,7 @@ impl Deref for Known {
 
 macro_rules! known {
     ($($name:ident = $text:literal,)*) => {
-        $(#[doc = $text] pub static $name: Known = Known($text, OnceLock::new());)*
+        $(#[doc = $text] pub static $name: Known = Known::new($text);)*
     };
 }
 

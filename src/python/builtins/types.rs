@@ -4,6 +4,7 @@ use super::*;
 use crate::Value;
 use crate::lock::Lock;
 use crate::object::{Class, Layout};
+use crate::protocol::{with_repr, with_text};
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
@@ -42,6 +43,9 @@ pub struct Types {
     named: Lock<HashMap<&'static str, &'static Arc<Class>>>,
 }
 
+/// Fills a class.
+type Fill = fn(Builder) -> Builder;
+
 static TYPES: LazyLock<Types> = LazyLock::new(Types::new);
 
 /// The built-in classes.
@@ -52,9 +56,9 @@ pub fn types() -> &'static Types {
 
 impl Types {
     fn new() -> Self {
-        let object = object::class(Builder::new("object", None, Layout::Object)).build();
+        let object = object::class(with_text(Builder::new("object", None, Layout::Object))).build();
         let class =
-            |name, layout, fill: fn(Builder) -> Builder| fill(Builder::new(name, Some(&object), layout)).build();
+            |name, layout, fill: Fill| fill(with_repr(Builder::new(name, Some(&object), layout))).build();
         let builtin = |name, fill| class(name, Layout::Builtin, fill);
         let int = builtin("int", int::class);
         Self {

@@ -102,6 +102,15 @@ pub fn is_printable(char: char) -> bool {
     matches!(char, '\\' | '\'' | '"') || String::from_iter(['a', char]).escape_debug().nth(1) == Some(char)
 }
 
+/// A text that was spelled already, with escapes for all that is not ASCII.
+pub fn ascii(spelled: &str) -> String {
+    let mut out = String::with_capacity(spelled.len());
+    for char in spelled.chars() {
+        if char.is_ascii() { out.push(char) } else { out.push_str(&escape(char)) }
+    }
+    out
+}
+
 fn quote(single: bool, double: bool) -> char {
     if single && !double { '"' } else { '\'' }
 }

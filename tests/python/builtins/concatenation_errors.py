@@ -1,5 +1,8 @@
 # + between sequences of different kinds.
-pairs = [("a", 1), ("a", None), ("a", ["b"]), ([1], (2,)), ((1,), [2]), ([1], "a"), (b"a", "a"), ({}, {}), ({1}, {2}), (None, "a"), (1.5, "a"), ("a", b"a"), ((), None)]
+pairs = [
+    ("a", 1), ("a", None), ("a", ["b"]), ([1], (2,)), ((1,), [2]), ([1], "a"), (b"a", "a"), ({}, {}),
+    ({1}, {2}), (None, "a"), (1.5, "a"), ("a", b"a"), ((), None),
+]
 for a, b in pairs:
     try:
         a + b

@@ -11,7 +11,8 @@ def f():
     return dir(), vars()
 print(f())
 print([n for n in dir([]) if not n.startswith("_")])
-print([n for n in dir(()) if n[0] != "_"], [n for n in dir(1.5) if n[0] != "_"], [n for n in dir({}) if n[0] != "_"])
+print([n for n in dir(()) if n[0] != "_"], [n for n in dir(1.5) if n[0] != "_"])
+print([n for n in dir({}) if n[0] != "_"])
 try:
     vars(5)
 except TypeError as error:
@@ -20,6 +21,7 @@ except TypeError as error:
 # expect: ['f', 'x', 'y'] ['f', 'x'] {'y': 2}
 # expect: (['p', 'q'], {'p': 1, 'q': 2})
 # expect: ['append', 'clear', 'copy', 'count', 'extend', 'index', 'insert', 'pop', 'remove', 'reverse', 'sort']
-# expect: ['count', 'index'] ['as_integer_ratio', 'conjugate', 'from_number', 'fromhex', 'hex', 'imag', 'is_integer', 'real'] ['clear', 'copy', 'fromkeys', 'get', 'items', 'keys', 'pop', 'popitem', 'setdefault', 'update', 'values']
+# expect: ['count', 'index'] ['as_integer_ratio', 'conjugate', 'from_number', 'fromhex', 'hex', 'imag', 'is_integer', 'real']
+# expect: ['clear', 'copy', 'fromkeys', 'get', 'items', 'keys', 'pop', 'popitem', 'setdefault', 'update', 'values']
 # expect: vars() argument must have __dict__ attribute
 # since: 3.14

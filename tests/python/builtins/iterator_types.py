@@ -1,5 +1,8 @@
 # The names of the iterators' types.
-for thing in ([], (), "", {}, {}.values(), {}.items(), set(), range(1), b"", zip(), map(str, []), enumerate([]), reversed([]), iter(int, 0), (x for x in []), bytearray()):
+for thing in (
+    [], (), "", {}, {}.values(), {}.items(), set(), range(1), b"", zip(), map(str, []), enumerate([]),
+    reversed([]), iter(int, 0), (x for x in []), bytearray(),
+):
     print(type(iter(thing)).__name__, end=", ")
 print("end")
 

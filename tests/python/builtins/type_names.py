@@ -1,5 +1,9 @@
 # type() of everything that is common, and how it is shown.
-for thing in (1, 1.0, 1j, "", b"", [], (), {}, set(), frozenset(), None, True, range(1), len, print, [].append, lambda: 0, type, object, int, ..., NotImplemented, slice(1), iter([]), ValueError(), zip, property(), classmethod(len), staticmethod(len), str.upper, {}.keys()):
+for thing in (
+    1, 1.0, 1j, "", b"", [], (), {}, set(), frozenset(), None, True, range(1), len, print, [].append,
+    lambda: 0, type, object, int, ..., NotImplemented, slice(1), iter([]), ValueError(), zip, property(),
+    classmethod(len), staticmethod(len), str.upper, {}.keys(),
+):
     print(type(thing))
 
 # expect: <class 'int'>

@@ -15,7 +15,9 @@ a.clear()
 print(a)
 def wrong(): bytearray(1)[0] = 256
 def kind(): bytearray(1)[0] = "x"
-for attempt in (wrong, kind, lambda: bytearray().pop(), lambda: bytearray().remove(1), lambda: hash(bytearray())):
+for attempt in (
+    wrong, kind, lambda: bytearray().pop(), lambda: bytearray().remove(1), lambda: hash(bytearray()),
+):
     try:
         attempt()
     except (ValueError, TypeError, IndexError) as error:

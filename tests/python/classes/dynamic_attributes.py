@@ -5,7 +5,9 @@ setattr(b, "x", 1)
 print(getattr(b, "x"), hasattr(b, "x"), hasattr(b, "y"), getattr(b, "y", None))
 delattr(b, "x")
 print(hasattr(b, "x"), vars(b))
-for attempt in (lambda: getattr(b, "zz"), lambda: delattr(b, "zz"), lambda: getattr(b, 5), lambda: setattr(b, 1, 2)):
+for attempt in (
+    lambda: getattr(b, "zz"), lambda: delattr(b, "zz"), lambda: getattr(b, 5), lambda: setattr(b, 1, 2),
+):
     try:
         attempt()
     except (AttributeError, TypeError) as error:

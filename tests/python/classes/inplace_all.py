@@ -2,9 +2,11 @@
 class Trace:
     def __getattr__(self, name): raise AttributeError(name)
 
-for symbol, name in [("+", "add"), ("-", "sub"), ("*", "mul"), ("/", "truediv"), ("//", "floordiv"), ("%", "mod"),
-                     ("**", "pow"), ("@", "matmul"), ("<<", "lshift"), (">>", "rshift"), ("&", "and"), ("|", "or"),
-                     ("^", "xor")]:
+for symbol, name in [
+    ("+", "add"), ("-", "sub"), ("*", "mul"), ("/", "truediv"), ("//", "floordiv"), ("%", "mod"),
+    ("**", "pow"), ("@", "matmul"), ("<<", "lshift"), (">>", "rshift"), ("&", "and"), ("|", "or"),
+    ("^", "xor"),
+]:
     def method(self, other, name=name): return f"i{name} {other}"
     setattr(Trace, f"__i{name}__", method)
 

@@ -4,7 +4,10 @@ class B(A): pass
 print(isinstance(B(), A), isinstance(A(), B), isinstance(5, (str, int)), isinstance(True, int))
 print(issubclass(B, (int, A)), issubclass(bool, int), isinstance(5, int | str), isinstance(None, type(None)))
 print(isinstance(B, type), isinstance(5, object), issubclass(A, object))
-for attempt in (lambda: isinstance(1, 5), lambda: issubclass(1, int), lambda: issubclass(int, 1), lambda: isinstance(1, [int])):
+for attempt in (
+    lambda: isinstance(1, 5), lambda: issubclass(1, int), lambda: issubclass(int, 1),
+    lambda: isinstance(1, [int]),
+):
     try:
         attempt()
     except TypeError as error:

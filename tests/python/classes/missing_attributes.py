@@ -4,8 +4,10 @@ import math
 class Box:
     size = 1
 
-attempts = [lambda: Box().width, lambda: Box.width, lambda: math.sqroot, lambda: (5).real_part, lambda: [].push(1),
-            lambda: "a".uppercase, lambda: None.x, lambda: {}.key, lambda: (lambda: 0).x, lambda: Box().size.x]
+attempts = [
+    lambda: Box().width, lambda: Box.width, lambda: math.sqroot, lambda: (5).real_part, lambda: [].push(1),
+    lambda: "a".uppercase, lambda: None.x, lambda: {}.key, lambda: (lambda: 0).x, lambda: Box().size.x,
+]
 for attempt in attempts:
     try:
         attempt()

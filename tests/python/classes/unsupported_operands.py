@@ -1,8 +1,11 @@
 # A class without operators refuses them by name.
 class Thing: pass
 t = Thing()
-attempts = [lambda: t + 1, lambda: 1 - t, lambda: t @ t, lambda: -t, lambda: ~t, lambda: t < t, lambda: t[0], lambda: len(t),
-            lambda: t(), lambda: 1 in t, lambda: iter(t), lambda: abs(t), lambda: int(t), lambda: float(t), lambda: t ** 2]
+attempts = [
+    lambda: t + 1, lambda: 1 - t, lambda: t @ t, lambda: -t, lambda: ~t, lambda: t < t, lambda: t[0],
+    lambda: len(t), lambda: t(), lambda: 1 in t, lambda: iter(t), lambda: abs(t), lambda: int(t),
+    lambda: float(t), lambda: t ** 2,
+]
 for attempt in attempts:
     try:
         attempt()

@@ -22,4 +22,3 @@ for attempt in (lambda: Point(), lambda: Point(1, 2, 3), lambda: Point(1, z=1), 
 # expect: Point.__init__() got an unexpected keyword argument 'z'
 # expect: '<' not supported between instances of 'Point' and 'Point'
 # expect: unhashable type: 'Point'
-# since: 3.14

@@ -29,4 +29,3 @@ except ValueError as error:
 # expect: FrozenInstanceError cannot assign to field 'major'
 # expect: Basket(owner='ann', items=[2]) Basket(owner='bob', items=[1]) 1
 # expect: mutable default <class 'list'> for field items is not allowed: use default_factory
-# since: 3.14

@@ -14,4 +14,3 @@ match c:
 
 # expect: {'a': 1, 'b': [2]} (1, [2]) Child(a=5, b=[2]) ['a', 'b'] True False Child(a=1, b=[2])
 # expect: 1 2
-# since: 3.14

@@ -9,7 +9,11 @@ def shrink():
 def values():
     e = {1: 1}
     for v in e.values(): e[v + 1] = 2
-for attempt in (lambda: d["z"], lambda: d[1, 2], delete, lambda: d.pop("z"), lambda: {}.popitem(), lambda: d[[]], lambda: [] in d, lambda: d.get({}), grow, shrink, values, lambda: d + d, lambda: d < d, lambda: hash(d), lambda: d.update(5), lambda: d.has_key("a"), lambda: d | 5, lambda: d["a"]["b"]):
+for attempt in (
+    lambda: d["z"], lambda: d[1, 2], delete, lambda: d.pop("z"), lambda: {}.popitem(), lambda: d[[]],
+    lambda: [] in d, lambda: d.get({}), grow, shrink, values, lambda: d + d, lambda: d < d, lambda: hash(d),
+    lambda: d.update(5), lambda: d.has_key("a"), lambda: d | 5, lambda: d["a"]["b"],
+):
     try:
         attempt()
     except (KeyError, TypeError, RuntimeError, AttributeError) as error:

@@ -1,6 +1,8 @@
 # str and repr of exceptions with no, one and several arguments.
-for error in (ValueError(), ValueError("one"), ValueError("one", 2), ValueError(("t",)), ValueError(None), KeyError("k"),
-              KeyError("a", "b"), KeyError(), OSError("disk full"), StopIteration(5), SystemExit(3)):
+for error in (
+    ValueError(), ValueError("one"), ValueError("one", 2), ValueError(("t",)), ValueError(None),
+    KeyError("k"), KeyError("a", "b"), KeyError(), OSError("disk full"), StopIteration(5), SystemExit(3),
+):
     print(f"{str(error)!r:30} {error!r} {error.args}")
 
 # expect: ''                             ValueError() ()

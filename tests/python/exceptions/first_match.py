@@ -11,7 +11,9 @@ def kind(error):
     except Exception:
         return "anything"
 
-for error in (KeyError(1), IndexError(), LookupError(), ZeroDivisionError("z"), OverflowError("o"), TypeError()):
+for error in (
+    KeyError(1), IndexError(), LookupError(), ZeroDivisionError("z"), OverflowError("o"), TypeError(),
+):
     print(type(error).__name__, kind(error))
 
 # expect: KeyError lookup pair

@@ -1,6 +1,9 @@
 # What an ExceptionGroup may hold.
-for attempt in (lambda: ExceptionGroup("none", []), lambda: ExceptionGroup("wrong", [1]), lambda: ExceptionGroup(5, [ValueError()]),
-                lambda: ExceptionGroup("base", [KeyboardInterrupt()]), lambda: ExceptionGroup("x"), lambda: ExceptionGroup("x", 5)):
+for attempt in (
+    lambda: ExceptionGroup("none", []), lambda: ExceptionGroup("wrong", [1]),
+    lambda: ExceptionGroup(5, [ValueError()]), lambda: ExceptionGroup("base", [KeyboardInterrupt()]),
+    lambda: ExceptionGroup("x"), lambda: ExceptionGroup("x", 5),
+):
     try:
         attempt()
     except (TypeError, ValueError) as error:

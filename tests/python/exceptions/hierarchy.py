@@ -1,7 +1,10 @@
 # Who is whose base class.
-for c in (ZeroDivisionError, IndexError, KeyError, UnboundLocalError, RecursionError, NotImplementedError, ModuleNotFoundError,
-          UnicodeDecodeError, StopIteration, KeyboardInterrupt, SystemExit, GeneratorExit, FileNotFoundError, TimeoutError,
-          IndentationError, AssertionError, BrokenPipeError, MemoryError, ExceptionGroup):
+for c in (
+    ZeroDivisionError, IndexError, KeyError, UnboundLocalError, RecursionError, NotImplementedError,
+    ModuleNotFoundError, UnicodeDecodeError, StopIteration, KeyboardInterrupt, SystemExit, GeneratorExit,
+    FileNotFoundError, TimeoutError, IndentationError, AssertionError, BrokenPipeError, MemoryError,
+    ExceptionGroup,
+):
     print(" < ".join(b.__name__ for c in [c] for b in c.__mro__[:-1]))
 
 # expect: ZeroDivisionError < ArithmeticError < Exception < BaseException

@@ -1,7 +1,10 @@
 # Format specifications that don't fit.
-attempts = [lambda: f"{'x':d}", lambda: f"{1:s}", lambda: f"{1.5:d}", lambda: f"{1:.2d}", lambda: f"{[]:>5}", lambda: f"{None:5}",
-            lambda: f"{'x':+}", lambda: f"{'x':,}", lambda: f"{1:10q}", lambda: f"{'x':=5}", lambda: f"{1.5:x}", lambda: f"{5:,x}",
-            lambda: f"{-1:c}", lambda: f"{'x':05d}", lambda: f"{1:,_}", lambda: f"{1.5:5.}", lambda: f"{2:>{'a'}}"]
+attempts = [
+    lambda: f"{'x':d}", lambda: f"{1:s}", lambda: f"{1.5:d}", lambda: f"{1:.2d}", lambda: f"{[]:>5}",
+    lambda: f"{None:5}", lambda: f"{'x':+}", lambda: f"{'x':,}", lambda: f"{1:10q}", lambda: f"{'x':=5}",
+    lambda: f"{1.5:x}", lambda: f"{5:,x}", lambda: f"{-1:c}", lambda: f"{'x':05d}", lambda: f"{1:,_}",
+    lambda: f"{1.5:5.}", lambda: f"{2:>{'a'}}",
+]
 for attempt in attempts:
     try:
         print(attempt())

@@ -1,5 +1,8 @@
 # Since 3.11 decimal text is limited to 4300 digits, in both directions; hex is free.
-for attempt in (lambda: str(10 ** 4300), lambda: int("1" * 4301), lambda: len(str(10 ** 4299)), lambda: len(hex(10 ** 5000))):
+for attempt in (
+    lambda: str(10 ** 4300), lambda: int("1" * 4301), lambda: len(str(10 ** 4299)),
+    lambda: len(hex(10 ** 5000)),
+):
     try:
         print(attempt())
     except ValueError as error:

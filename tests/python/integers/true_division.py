@@ -1,6 +1,10 @@
 # / always gives a float, correctly rounded also for big numbers.
 print(7 / 2, 6 / 3, -1 / 3, 10**20 / 10**18, 1 / 10**25, (2**1000) / (2**999), (10**400) / (10**399))
-for attempt in (lambda: 1 / 0, lambda: 1 // 0, lambda: 1 % 0, lambda: divmod(1, 0), lambda: 10**400 / 3, lambda: 1.0 / 0, lambda: 1.0 // 0, lambda: 1.0 % 0, lambda: 0 ** -1, lambda: 0.0 ** -1, lambda: pow(2, 3, 0)):
+for attempt in (
+    lambda: 1 / 0, lambda: 1 // 0, lambda: 1 % 0, lambda: divmod(1, 0), lambda: 10**400 / 3,
+    lambda: 1.0 / 0, lambda: 1.0 // 0, lambda: 1.0 % 0, lambda: 0 ** -1, lambda: 0.0 ** -1,
+    lambda: pow(2, 3, 0),
+):
     try:
         attempt()
     except (ZeroDivisionError, OverflowError, ValueError) as error:

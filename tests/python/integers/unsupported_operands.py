@@ -1,6 +1,11 @@
 # An int with operands that don't fit.
-attempts = [lambda: 1 + "2", lambda: "2" + 1, lambda: 1 - [], lambda: 2 * {}, lambda: 1 / None, lambda: 5 % "x", lambda: 2 ** "3", lambda: 1 << "1",
-            lambda: 1 & 1.5, lambda: -"5", lambda: ~1.5, lambda: 1 @ 2, lambda: divmod(1, "x"), lambda: abs("x"), lambda: 1 + None, lambda: [] + 1, lambda: (1,) + [2], lambda: None + 1, lambda: {} | 5, lambda: "a" * "b", lambda: "a" * 1.5, lambda: [1] * [2], lambda: print + 1, lambda: int + int]
+attempts = [
+    lambda: 1 + "2", lambda: "2" + 1, lambda: 1 - [], lambda: 2 * {}, lambda: 1 / None, lambda: 5 % "x",
+    lambda: 2 ** "3", lambda: 1 << "1", lambda: 1 & 1.5, lambda: -"5", lambda: ~1.5, lambda: 1 @ 2,
+    lambda: divmod(1, "x"), lambda: abs("x"), lambda: 1 + None, lambda: [] + 1, lambda: (1,) + [2],
+    lambda: None + 1, lambda: {} | 5, lambda: "a" * "b", lambda: "a" * 1.5, lambda: [1] * [2],
+    lambda: print + 1, lambda: int + int,
+]
 for attempt in attempts:
     try:
         attempt()

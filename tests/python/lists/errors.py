@@ -2,8 +2,12 @@
 a = [1, 2]
 def assign(): a[5] = 1
 def delete(): del a[5]
-attempts = [lambda: a[5], lambda: a[-3], assign, delete, lambda: a.remove(9), lambda: a.index(9), lambda: [].pop(), lambda: a.pop(7), lambda: a["x"],
-            lambda: a + (1,), lambda: a + 1, lambda: a * 1.5, lambda: a.extend(5), lambda: a.insert("x", 1), lambda: a < 3, lambda: list(5), lambda: hash(a), lambda: {a: 1}, lambda: list(1, 2), lambda: a.sort(lambda x: x), lambda: a.pop("x"), lambda: a[10**30]]
+attempts = [
+    lambda: a[5], lambda: a[-3], assign, delete, lambda: a.remove(9), lambda: a.index(9), lambda: [].pop(),
+    lambda: a.pop(7), lambda: a["x"], lambda: a + (1,), lambda: a + 1, lambda: a * 1.5, lambda: a.extend(5),
+    lambda: a.insert("x", 1), lambda: a < 3, lambda: list(5), lambda: hash(a), lambda: {a: 1},
+    lambda: list(1, 2), lambda: a.sort(lambda x: x), lambda: a.pop("x"), lambda: a[10**30],
+]
 for attempt in attempts:
     try:
         attempt()

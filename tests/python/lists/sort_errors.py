@@ -1,5 +1,9 @@
 # What can't be sorted, and an exception in the key.
-for attempt in (lambda: sorted([1, "a"]), lambda: sorted([None, 1]), lambda: [1j, 2j].sort(), lambda: sorted([{}, {}]), lambda: sorted([1], key=5), lambda: sorted(["x", 3], key=len), lambda: sorted(5), lambda: sorted([1], lambda x: x)):
+for attempt in (
+    lambda: sorted([1, "a"]), lambda: sorted([None, 1]), lambda: [1j, 2j].sort(), lambda: sorted([{}, {}]),
+    lambda: sorted([1], key=5), lambda: sorted(["x", 3], key=len), lambda: sorted(5),
+    lambda: sorted([1], lambda x: x),
+):
     try:
         attempt()
     except TypeError as error:

@@ -1,6 +1,11 @@
 # Since 3.14, domain errors name what was expected.
 import math
-for attempt in (lambda: math.sqrt(-1), lambda: math.log(0), lambda: math.log(-1), lambda: math.log2(0), lambda: math.log10(-5), lambda: math.asin(2), lambda: math.acos(-2), lambda: math.acosh(0), lambda: math.atanh(1), lambda: math.log1p(-1), lambda: math.gamma(-1), lambda: math.fmod(1, 0), lambda: math.sin(math.inf), lambda: math.pow(-1, 0.5)):
+for attempt in (
+    lambda: math.sqrt(-1), lambda: math.log(0), lambda: math.log(-1), lambda: math.log2(0),
+    lambda: math.log10(-5), lambda: math.asin(2), lambda: math.acos(-2), lambda: math.acosh(0),
+    lambda: math.atanh(1), lambda: math.log1p(-1), lambda: math.gamma(-1), lambda: math.fmod(1, 0),
+    lambda: math.sin(math.inf), lambda: math.pow(-1, 0.5),
+):
     try:
         attempt()
     except ValueError as error:

@@ -1,6 +1,11 @@
 # Domain errors and wrong types.
 import math
-attempts = [lambda: math.sqrt("x"), lambda: math.floor("x"), lambda: math.gcd("a"), lambda: math.factorial(1.5), lambda: math.sqrt(), lambda: math.pi(), lambda: math.comb(-1, 2), lambda: math.exp(1000), lambda: math.log(1, 2, 3), lambda: math.sqrt(1, 2), lambda: math.fsum(5), lambda: math.dist((1,), (1, 2)), lambda: math.isclose(1, 1, rel_tol=-1)]
+attempts = [
+    lambda: math.sqrt("x"), lambda: math.floor("x"), lambda: math.gcd("a"), lambda: math.factorial(1.5),
+    lambda: math.sqrt(), lambda: math.pi(), lambda: math.comb(-1, 2), lambda: math.exp(1000),
+    lambda: math.log(1, 2, 3), lambda: math.sqrt(1, 2), lambda: math.fsum(5),
+    lambda: math.dist((1,), (1, 2)), lambda: math.isclose(1, 1, rel_tol=-1),
+]
 for attempt in attempts:
     try:
         attempt()

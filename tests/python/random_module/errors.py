@@ -1,6 +1,11 @@
 # What random refuses.
 import random
-for attempt in (lambda: random.choice([]), lambda: random.randint(5, 1), lambda: random.sample([1], 2), lambda: random.sample({1, 2}, 1), lambda: random.randrange(0), lambda: random.randint(1.5, 2), lambda: random.choices([], k=1), lambda: random.shuffle((1, 2)), lambda: random.randrange(1, 2, 0), lambda: random.seed([])):
+for attempt in (
+    lambda: random.choice([]), lambda: random.randint(5, 1), lambda: random.sample([1], 2),
+    lambda: random.sample({1, 2}, 1), lambda: random.randrange(0), lambda: random.randint(1.5, 2),
+    lambda: random.choices([], k=1), lambda: random.shuffle((1, 2)), lambda: random.randrange(1, 2, 0),
+    lambda: random.seed([]),
+):
     try:
         attempt()
     except (IndexError, ValueError, TypeError) as error:

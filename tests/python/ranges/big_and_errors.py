@@ -1,7 +1,10 @@
 # Ranges of big numbers, and wrong arguments.
 r = range(10**20, 10**20 + 5)
 print(r[2], len(r), 10**20 + 3 in r, list(r)[-1], range(10**30)[-1], range(-5)[:], range(True))
-for attempt in (lambda: range(1.5), lambda: range("3"), lambda: range(0, 5, 0), lambda: r[9], lambda: range(3).index(7), lambda: range(3) + range(2), lambda: len(range(10**30)), lambda: range(None)):
+for attempt in (
+    lambda: range(1.5), lambda: range("3"), lambda: range(0, 5, 0), lambda: r[9], lambda: range(3).index(7),
+    lambda: range(3) + range(2), lambda: len(range(10**30)), lambda: range(None),
+):
     try:
         attempt()
     except (TypeError, ValueError, IndexError, OverflowError) as error:

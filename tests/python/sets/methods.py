@@ -6,7 +6,10 @@ s.update([7], (8,), {9})
 print(sorted(s), set("aab") == {"a", "b"}, set([1, 1, 2]), {i % 3 for i in range(9)})
 s.clear()
 print(s)
-for attempt in (lambda: s.remove(1), lambda: s.pop(), lambda: {[]}, lambda: s.add({}), lambda: s[0], lambda: s + s, lambda: set(5), lambda: hash(s), lambda: {1, {2}}, lambda: s.update(5), lambda: set(1, 2)):
+for attempt in (
+    lambda: s.remove(1), lambda: s.pop(), lambda: {[]}, lambda: s.add({}), lambda: s[0], lambda: s + s,
+    lambda: set(5), lambda: hash(s), lambda: {1, {2}}, lambda: s.update(5), lambda: set(1, 2),
+):
     try:
         attempt()
     except (KeyError, TypeError) as error:

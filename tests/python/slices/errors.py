@@ -5,8 +5,11 @@ def no_iterable(): a[1:2] = 5
 def tuple_assign(): (1, 2)[0:1] = [3]
 def str_delete():
     del text[0]
-attempts = [lambda: a[::0], lambda: a["1":], lambda: a[1.0], lambda: a[1.5:], extended, no_iterable, tuple_assign, str_delete,
-            lambda: text[word], lambda: pair[None], lambda: range(3)[::0], lambda: a[1, 2], lambda: {}[1:2], lambda: slice(), lambda: raw[word]]
+attempts = [
+    lambda: a[::0], lambda: a["1":], lambda: a[1.0], lambda: a[1.5:], extended, no_iterable, tuple_assign,
+    str_delete, lambda: text[word], lambda: pair[None], lambda: range(3)[::0], lambda: a[1, 2],
+    lambda: {}[1:2], lambda: slice(), lambda: raw[word],
+]
 for attempt in attempts:
     try:
         print(attempt())

@@ -4,7 +4,10 @@ print("{} {} {}".format(1, "b", [3]))
 print("{1} {0} {1}".format("a", "b"), "{name}: {n:>5.1f}".format(name="x", n=2.55))
 print("{0.x}{0.y} {1[k]} {1[j][0]} {2[1]}".format(P, {"k": 5, "j": "q"}, [7, 8]))
 print("{!r} {!s:>4} {:{}} {:{w}}|".format("a", "b", "c", 4, "d", w=3), "{{}}".format())
-for text, args in (("{}", ()), ("{} {}", (1,)), ("{a}", ()), ("{0} {}", (1, 2)), ("{", ()), ("}", ()), ("{:d}", ("x",)), ("{0.z}", (P,)), ("{!z}", (1,))):
+for text, args in (
+    ("{}", ()), ("{} {}", (1,)), ("{a}", ()), ("{0} {}", (1, 2)), ("{", ()), ("}", ()), ("{:d}", ("x",)),
+    ("{0.z}", (P,)), ("{!z}", (1,)),
+):
     try:
         text.format(*args)
     except (IndexError, KeyError, ValueError, AttributeError) as error:

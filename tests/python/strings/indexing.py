@@ -2,7 +2,10 @@
 s = "hällo"
 print(s[0], s[-1], s[1], len(s), s[1:3], s * 2, s + "!", "l" in s, "lo" in s, "" in s, "x" not in s)
 def assign(): s[0] = "H"
-for attempt in (lambda: s[10], lambda: s[-6], lambda: s["a"[0:]], lambda: s[1.0], assign, lambda: 5 in s, lambda: s + 5, lambda: s - "o"):
+for attempt in (
+    lambda: s[10], lambda: s[-6], lambda: s["a"[0:]], lambda: s[1.0], assign, lambda: 5 in s, lambda: s + 5,
+    lambda: s - "o",
+):
     try:
         attempt()
     except (IndexError, TypeError) as error:

@@ -1,5 +1,8 @@
 # repr chooses quotes and escapes.
-for s in ("plain", "it's", 'say "hi"', """both ' and \"""", "tab\t", "nl\n", "back\\slash", "\x00\x1f\x7f", "é", "\xa0", "\u200b", "😀", "\ud800", "\r", "\\n"):
+for s in (
+    "plain", "it's", 'say "hi"', """both ' and \"""", "tab\t", "nl\n", "back\\slash", "\x00\x1f\x7f", "é",
+    "\xa0", "\u200b", "😀", "\ud800", "\r", "\\n",
+):
     print(repr(s), ascii(s))
 
 # expect: 'plain' 'plain'

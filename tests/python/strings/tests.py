@@ -1,6 +1,9 @@
 # isalpha, isdigit and their kin.
 words = ["abc", "ABC", "Abc", "123", "12a", " ", "", "²", "Ⅷ", "é", "a_1", "1a", "\n", "half½"]
-tests = ["isalpha", "isdigit", "isdecimal", "isnumeric", "isalnum", "isspace", "isupper", "islower", "istitle", "isidentifier", "isprintable", "isascii"]
+tests = [
+    "isalpha", "isdigit", "isdecimal", "isnumeric", "isalnum", "isspace", "isupper", "islower", "istitle",
+    "isidentifier", "isprintable", "isascii",
+]
 for w in words:
     print(repr(w), [t[2:] for t in tests if getattr(w, t)()])
 

@@ -8,8 +8,10 @@ class P(NamedTuple):
 class Named(Protocol):
     name: str
 LIMIT: Final = 10
-print(f("anything"), P(1), P(1)._fields, cast(int, "x"), LIMIT, Any, Optional[int] == Union[int, None], list[int], int | str, Literal["a"])
+print(f("anything"), P(1), P(1)._fields, cast(int, "x"), LIMIT, Any)
+print(Optional[int] == Union[int, None], list[int], int | str, Literal["a"])
 print(f.__annotations__["a"], f.__annotations__["return"])
 
-# expect: anything P(x=1, y=5) ('x', 'y') x 10 typing.Any True list[int] int | str typing.Literal['a']
+# expect: anything P(x=1, y=5) ('x', 'y') x 10 typing.Any
+# expect: True list[int] int | str typing.Literal['a']
 # expect: list[int] tuple[int, ...]

@@ -3,7 +3,10 @@ def two(x): a, b = x
 def three(x): a, b, c = x
 def starred(x): a, *b, c = x
 def none(x): [] = x
-for attempt, value in ((two, [1]), (two, [1, 2, 3]), (two, 5), (two, ""), (three, "ab"), (three, {1: 1, 2: 2, 3: 3, 4: 4}), (starred, [1]), (two, None), (two, iter([1, 2, 3])), (none, [1])):
+for attempt, value in (
+    (two, [1]), (two, [1, 2, 3]), (two, 5), (two, ""), (three, "ab"), (three, {1: 1, 2: 2, 3: 3, 4: 4}),
+    (starred, [1]), (two, None), (two, iter([1, 2, 3])), (none, [1]),
+):
     try:
         attempt(value)
     except (TypeError, ValueError) as error:

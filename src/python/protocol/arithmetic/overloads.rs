@@ -1,0 +1,90 @@
+//! Operators that classes define: who is asked first, and what `NotImplemented` means.
+
+use super::{Operator, numbers};
+use crate::builtins::types;
+use crate::object::{Instance, Name};
+use crate::protocol::{class_of, special};
+use crate::vm::Thread;
+use crate::{Result, Value};
+use std::sync::Arc;
+
+/// Whether a value's class may define operators.
+#[inline]
+pub fn concerns(value: &Value) -> bool {
+    matches!(value, Value::Instance(_) | Value::Class(_))
+}
+
+/// `a += b` and the like, where `a`'s class says how.
+pub fn inplace(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) -> Result<Option<Value>> {
+    if !operator.inplace || !concerns(a) {
+        return Ok(None);
+    }
+    ask(thread, a, operator.inplace_method(), b)
+}
+
+/// `a operator b`, where one of the classes says how, or both are numbers.
+pub fn binary(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) -> Result<Option<Value>> {
+    let (left, right) = (class_of(a), class_of(b));
+    let differ = !Arc::ptr_eq(&left, &right);
+    let mut asked = !differ;
+    if differ && right.derives_from(&left) && overrides(thread, operator.reflected(), a, b) {
+        asked = true;
+        if let Some(result) = ask(thread, b, operator.reflected(), a)? {
+            return Ok(Some(result));
+        }
+    }
+    let own = if concerns(a) { ask(thread, a, operator.method(), b)? } else { numbers(thread, operator, a, b)? };
+    if own.is_some() {
+        return Ok(own);
+    }
+    if !asked && concerns(b) {
+        let reflected = ask(thread, b, operator.reflected(), a)?;
+        if reflected.is_some() {
+            return Ok(reflected);
+        }
+    }
+    match numbers(thread, operator, a, b)? {
+        None if operator.base == Operator::OR => Ok(union(a, b)),
+        result => Ok(result),
+    }
+}
+
+/// Whether the class of `b` has another method of that name than that of `a`.
+fn overrides(thread: &mut Thread, name: &Name, a: &Value, b: &Value) -> bool {
+    let base = thread.methods.find(&class_of(a), name).clone();
+    let own = thread.methods.find(&class_of(b), name);
+    !own.is_null() && !own.is(&base)
+}
+
+/// Calls a special method; nothing if there is none or it doesn't know.
+fn ask(thread: &mut Thread, object: &Value, name: &Name, other: &Value) -> Result<Option<Value>> {
+    let Some(method) = special(thread, object, name) else { return Ok(None) };
+    let result = thread.nested(|thread| thread.call_with(&method, [other.clone()]))?;
+    Ok(if matches!(result, Value::NotImplemented) { None } else { Some(result) })
+}
+
+/// `int | str`
+fn union(a: &Value, b: &Value) -> Option<Value> {
+    let mut members: Vec<Value> = Vec::new();
+    for value in [a, b] {
+        let more = match value {
+            Value::Class(_) => vec![value.clone()],
+            Value::None => vec![Value::None],
+            Value::Instance(union) if &*union.class.name == "Union" => match &union.payload {
+                Some(Value::Tuple(members)) => members.to_vec(),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        for member in more {
+            if !members.iter().any(|known| known.is(&member)) {
+                members.push(member);
+            }
+        }
+    }
+    if members.len() == 1 {
+        return members.pop();
+    }
+    let class = types().named("Union").clone();
+    Some(Value::Instance(Arc::new(Instance::new(class, Some(Value::tuple(members))))))
+}

@@ -3,6 +3,7 @@
 mod bool;
 mod builder;
 mod bytes;
+mod containers;
 mod descriptors;
 mod dict;
 mod exceptions;
@@ -26,6 +27,7 @@ mod type_;
 mod types;
 
 pub use builder::Builder;
+pub use list::sort_values;
 pub use types::{Types, types};
 
 use crate::Value;

@@ -1,4 +1,5 @@
-//! Every program of `tests/python` does natively what its comments say.
+//! Every program of `tests/python` does natively what its comments say, but for those that `not_yet.txt` lists: what
+//! they need is still missing, and the day they pass the list has to lose them.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -56,6 +57,18 @@ fn programs() -> Vec<PathBuf> {
     files
 }
 
+/// Programs that are known to do something else, as `feature/aspect.py`.
+fn not_yet() -> Vec<String> {
+    let list = include_str!("../../../tests/python/not_yet.txt");
+    list.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// `feature/aspect.py`
+fn name(path: &Path) -> String {
+    let parts: Vec<_> = path.components().rev().take(2).map(|part| part.as_os_str().to_string_lossy()).collect();
+    format!("{}/{}", parts[1], parts[0])
+}
+
 #[test]
 fn programs_do_what_they_say() {
     let programs = programs();
@@ -67,7 +80,7 @@ fn programs_do_what_they_say() {
                     let text = std::fs::read_to_string(path).expect("a program can be read");
                     let (expected, real) = (Behaviour::expected(&text), Behaviour::real(path));
                     if expected != real {
-                        let failure = (path.clone(), expected, real);
+                        let failure = (name(path), difference(&expected, &real));
                         failures.lock().unwrap_or_else(PoisonError::into_inner).push(failure);
                     }
                 }
@@ -75,13 +88,19 @@ fn programs_do_what_they_say() {
         }
     });
     let mut failures = failures.into_inner().unwrap_or_else(PoisonError::into_inner);
-    failures.sort_by(|a, b| a.0.cmp(&b.0));
+    failures.sort();
+    let known = not_yet();
     let mut report = String::new();
-    for (path, expected, real) in &failures {
-        let name = path.components().rev().take(2).map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>();
-        let _ = writeln!(report, "--- {}/{}\n{}", name[1], name[0], difference(expected, real));
+    for (name, difference) in failures.iter().filter(|(name, _)| !known.contains(name)) {
+        let _ = writeln!(report, "--- {name}\n{difference}");
     }
-    assert!(failures.is_empty(), "{report}\n{} of {} programs do something else", failures.len(), programs.len());
+    let tried: Vec<String> = programs.iter().map(|path| name(path)).collect();
+    for name in known.iter().filter(|name| tried.contains(name) && !failures.iter().any(|(failed, _)| failed == *name))
+    {
+        let _ = writeln!(report, "--- {name}\n  does what it says: take it off tests/python/not_yet.txt");
+    }
+    println!("{} programs, {} of them not yet", programs.len(), known.len());
+    assert!(report.is_empty(), "{report}\n{} of {} programs do something else", failures.len(), programs.len());
 }
 
 /// The first line in which they differ, of each stream.

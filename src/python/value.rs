@@ -122,6 +122,15 @@ impl Value {
         if self.is_null() { None } else { Some(self) }
     }
 
+    /// What an object of a class that derives from a built-in one is beside its attributes; other values themselves.
+    #[inline]
+    pub fn plain(&self) -> &Value {
+        match self {
+            Self::Instance(instance) => instance.payload.as_ref().unwrap_or(self),
+            _ => self,
+        }
+    }
+
     /// The text of a string.
     pub fn as_str(&self) -> Option<&str> {
         match self {

@@ -9,6 +9,11 @@ pub fn malformed(line: &str, column: u32) -> Option<(String, Span)> {
     let open = line[..slash].iter().rposition(|char| ['"', '\''].contains(char))?;
     let close = (slash + 1..line.len()).find(|place| line[*place] == line[open]).unwrap_or(line.len() - 1);
     let kind = *line.get(slash + 1)?;
+    let literal = Span { start: prefix_start(&line, open), end: close as u32 + 2 };
+    if kind == 'N' {
+        let message = "not supported by this page's interpreter: a character by its name, \\N{…}";
+        return Some((message.to_owned(), literal));
+    }
     let digits = line[slash + 2..].iter().take_while(|char| char.is_ascii_hexdigit()).count().min(width(kind)?);
     let from: usize = line[open + 1..slash].iter().map(|char| char.len_utf8()).sum();
     let to = from + 1 + digits;
@@ -18,8 +23,12 @@ pub fn malformed(line: &str, column: u32) -> Option<(String, Span)> {
         format!("truncated \\{kind}{} escape", "X".repeat(width(kind)?))
     };
     let message = format!("(unicode error) 'unicodeescape' codec can't decode bytes in position {from}-{to}: {why}");
-    let start = line[..open].iter().rposition(|char| !char.is_alphabetic()).map_or(0, |place| place + 1);
-    Some((message, Span { start: start as u32 + 1, end: close as u32 + 2 }))
+    Some((message, literal))
+}
+
+/// The column of the letters before a quote.
+fn prefix_start(line: &[char], open: usize) -> u32 {
+    line[..open].iter().rposition(|char| !char.is_alphabetic()).map_or(1, |place| place as u32 + 2)
 }
 
 /// How many digits an escape needs.

@@ -14,6 +14,8 @@ mod wording;
 use python::code::Code;
 use rustpython_compiler::{CompileOpts, Mode};
 
+use convert::Refusal;
+
 pub use syntax_error::{Kind, SyntaxError};
 
 /// The code object of a module.
@@ -23,11 +25,22 @@ pub fn compile(source: &str, filename: &str) -> Result<Code, SyntaxError> {
     }
     let compiled = rustpython_compiler::compile(source, Mode::Exec, filename, CompileOpts::default());
     let code = compiled.map_err(|error| SyntaxError::new(&error, source, filename))?;
-    convert::code(&code, &code.qualname).ok_or_else(|| {
-        let line = 1 + source.lines().position(has_surrogate).unwrap_or_default();
-        let message = "not supported by this page's interpreter: half of a surrogate pair in a string";
-        SyntaxError::on_line(line, message.to_owned(), source, filename)
-    })
+    convert::code(&code, &code.qualname).map_err(|refusal| refused(refusal, source, filename))
+}
+
+/// A refusal at the first line on which its reason stands.
+fn refused(refusal: Refusal, source: &str, filename: &str) -> SyntaxError {
+    let (place, what) = match refusal {
+        Refusal::Surrogate => {
+            (source.lines().position(has_surrogate), "half of a surrogate pair in a string".to_owned())
+        }
+        Refusal::Name(name) => {
+            let what = format!("the name '{name}', which Python would read in another form");
+            (source.lines().position(|line| line.contains(&name)), what)
+        }
+    };
+    let message = format!("not supported by this page's interpreter: {what}");
+    SyntaxError::on_line(1 + place.unwrap_or_default(), message, source, filename)
 }
 
 /// Whether a line spells out half of a surrogate pair.

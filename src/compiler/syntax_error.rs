@@ -66,7 +66,7 @@ impl SyntaxError {
             message,
             filename: filename.to_owned(),
             line: line as u32,
-            column: 1,
+            column: (text.chars().take_while(|char| char.is_whitespace()).count() + 1) as u32,
             end_line: line as u32,
             end_column: text.chars().count() as u32 + 1,
             text,

@@ -22,7 +22,8 @@ const runner = await readFile(fileURLToPath(new URL("programs.py", import.meta.u
 
 /** A function from name and source to what the program did, backed by a Pyodide of its own. */
 async function start() {
-  const pyodide = await loadPyodide({ env: { PYTHONHASHSEED: process.env.PYTHONHASHSEED ?? "0" } });
+  const env = { PYTHONHASHSEED: process.env.PYTHONHASHSEED ?? "0" };
+  const pyodide = await loadPyodide({ env, stdout: console.error }); // our stdout carries JSON alone
   const globals = pyodide.toPy({ __name__: "programs" });
   pyodide.runPython(runner, { globals });
   const run = pyodide.runPython("lambda name, source: json.dumps(run(name, source))", { globals });

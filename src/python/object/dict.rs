@@ -166,7 +166,8 @@ impl Dict {
         self.version.load(Ordering::Acquire)
     }
 
-    fn touch(&self) {
+    /// What was cached of it is stale.
+    pub(crate) fn touch(&self) {
         self.version.fetch_add(1, Ordering::Release);
     }
 

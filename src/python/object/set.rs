@@ -134,6 +134,24 @@ impl SetTable {
         }
     }
 
+    /// CPython's `set_merge` up to the first comparison: makes room, and takes another table over as it is where that
+    /// table's order is the result's. Whether it did.
+    pub fn take_over(&mut self, other: &SetTable) -> bool {
+        self.make_room(other.used);
+        if self.fill == 0 && self.mask() == other.mask() && other.fill == other.used {
+            *self = Self { finger: self.finger, ..other.clone() };
+            return true;
+        }
+        false
+    }
+
+    /// Drops the dummies where they are more than a quarter, as CPython does after `difference_update`.
+    pub fn settle(&mut self) {
+        if self.fill - self.used > self.mask() / 4 {
+            self.resize(if self.used > 50_000 { self.used * 2 } else { self.used * 4 });
+        }
+    }
+
     /// Removes the key at a place; it comes out.
     pub fn remove(&mut self, place: usize) -> Value {
         self.used -= 1;

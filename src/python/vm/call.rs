@@ -3,7 +3,7 @@
 use super::execute::Flow;
 use super::{Frame, Link, Thread};
 use crate::builtins::{known, types};
-use crate::object::{Args, Class, Function, Instance, Layout, Name, Native, Other};
+use crate::object::{Args, Binding, Class, Function, Instance, Layout, Name, Native, Other};
 use crate::protocol::{self, type_error};
 use crate::{Result, Value};
 use smallvec::SmallVec;
@@ -201,8 +201,37 @@ impl Thread {
     /// # Errors
     /// Arguments that don't fit its signature, or what it raises.
     pub fn call_native(&mut self, native: &Native, args: Args) -> Result {
-        let args = super::arguments::fit(native, args)?;
-        (native.call)(self, args)
+        if native.owner.is_empty() {
+            let args = super::arguments::fit(native, args)?;
+            return (native.call)(self, args);
+        }
+        self.call_member(native, args)
+    }
+
+    /// Calls a native of a built-in class. Subclasses' objects come and go here: a method gets what the object is
+    /// beside its attributes; what `__new__` made becomes an object of the subclass.
+    fn call_member(&mut self, native: &Native, args: Args) -> Result {
+        let mut args = super::arguments::fit(native, args)?;
+        match (native.binding, args.values.first()) {
+            (Binding::Method, Some(Value::Instance(instance))) => {
+                match &instance.payload {
+                    Some(payload) if takes_payload(native, payload) => args.values[0] = payload.clone(),
+                    _ => check_receiver(native, &args[0])?,
+                }
+                (native.call)(self, args)
+            }
+            (Binding::Method, Some(receiver)) => {
+                check_receiver(native, receiver)?;
+                (native.call)(self, args)
+            }
+            (Binding::Function, Some(Value::Class(class))) if native.name == "__new__" => {
+                let class = class.clone();
+                let made = (native.call)(self, args)?;
+                let derived = class.layout == Layout::Builtin && !protocol::class_of(&made).derives_from(&class);
+                Ok(if derived { Value::Instance(Arc::new(Instance::new(class, Some(made)))) } else { made })
+            }
+            _ => (native.call)(self, args),
+        }
     }
 
     /// Leaves the call at `floor` to be done when its frame can be seen.
@@ -276,6 +305,31 @@ impl Thread {
         let name = protocol::type_name(&result);
         Err(type_error(format!("__init__() should return None, not '{name}'")))
     }
+}
+
+/// Whether a method belongs to the built-in class that an object derives from. `dict.__getitem__` needs the object itself:
+/// its class may have `__missing__`.
+fn takes_payload(native: &Native, payload: &Value) -> bool {
+    owns(native, payload) && native.owner != "object" && (native.owner, native.name) != ("dict", "__getitem__")
+}
+
+/// Whether a value is of the class that a native belongs to.
+fn owns(native: &Native, value: &Value) -> bool {
+    let class = protocol::class_ref(value);
+    &*class.name == native.owner || class.ancestors.iter().any(|class| &*class.name == native.owner)
+}
+
+/// `list.append(5, 1)`
+fn check_receiver(native: &Native, receiver: &Value) -> Result<()> {
+    if owns(native, receiver) {
+        return Ok(());
+    }
+    let (name, owner, got) = (native.name, native.owner, protocol::type_name(receiver));
+    Err(type_error(if name.starts_with("__") {
+        format!("descriptor '{name}' requires a '{owner}' object but received a '{got}'")
+    } else {
+        format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{got}' object")
+    }))
 }
 
 /// Whether a native has to see the frame that calls it.

@@ -5,6 +5,12 @@ use crate::builtins::known;
 use crate::vm::Thread;
 use crate::{Result, Value};
 
+/// [`Value::plain`]
+#[inline]
+pub fn plain(value: &Value) -> &Value {
+    value.plain()
+}
+
 /// Whether a value can be an index.
 pub fn has_index(thread: &mut Thread, value: &Value) -> bool {
     match value.plain() {

@@ -11,7 +11,7 @@ mod print;
 mod refused;
 mod sum;
 
-pub use names::names_of;
+pub(crate) use names::names_of;
 
 use crate::object::NativeFn;
 

@@ -403,7 +403,7 @@ impl Thread {
 
                 // Generators.
                 Op::ReturnGenerator => {
-                    let generator = self.make_generator(frame);
+                    let generator = self.make_generator(frame, next + 1);
                     exit!(Exit::Return(generator));
                 }
                 Op::YieldValue => {

@@ -8,7 +8,7 @@ use crate::object::{
     Range, Set, Slice, Str, Tuple,
 };
 use num_bigint::BigInt;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// A Python value. Cloning it is what CPython calls `Py_INCREF`, dropping it `Py_DECREF`.
 #[derive(Clone, Debug, Default)]
@@ -80,6 +80,13 @@ impl Value {
     /// A string.
     pub fn str(text: impl Into<String>) -> Self {
         Self::Str(Arc::new(Str::new(text.into())))
+    }
+
+    /// A string of one character: of the ASCII ones there is one each, as in CPython.
+    pub fn char(char: char) -> Self {
+        static ASCII: LazyLock<Vec<Value>> =
+            LazyLock::new(|| (0..128u8).map(|byte| Value::str(char::from(byte))).collect());
+        ASCII.get(char as usize).cloned().unwrap_or_else(|| Self::str(char))
     }
 
     /// A tuple.

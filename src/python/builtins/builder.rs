@@ -1,13 +1,13 @@
 //! Puts built-in classes together.
 
 use crate::Value;
-use crate::object::{Binding, Blueprint, Class, Getter, Layout, Native, NativeFn, Other, Setter, Table, intern};
+use crate::object::{Binding, Blueprint, Class, Getter, Layout, Native, NativeFn, Other, Setter, Table, intern, linearise};
 use std::sync::Arc;
 
 /// A built-in class in the making. Its natives are written as signatures: `append(object, /)`.
 pub struct Builder {
     name: &'static str,
-    base: Option<Arc<Class>>,
+    bases: Vec<Arc<Class>>,
     layout: Layout,
     dict: Table,
 }
@@ -15,7 +15,13 @@ pub struct Builder {
 impl Builder {
     /// A class of that name.
     pub fn new(name: &'static str, base: Option<&Arc<Class>>, layout: Layout) -> Self {
-        Self { name, base: base.cloned(), layout, dict: Table::default() }
+        Self { name, bases: Vec::from_iter(base.cloned()), layout, dict: Table::default() }
+    }
+
+    /// Another base.
+    pub fn base(mut self, base: &Arc<Class>) -> Self {
+        self.bases.push(base.clone());
+        self
     }
 
     /// Any member.
@@ -61,13 +67,11 @@ impl Builder {
 
     /// The class.
     pub fn build(self) -> Arc<Class> {
-        let (bases, mut ancestors) = (Vec::from_iter(self.base), Vec::new());
-        for base in &bases {
-            ancestors.push(base.clone());
-            ancestors.extend(base.ancestors.iter().cloned());
-        }
+        let ancestors = linearise(&self.bases).unwrap_or_default();
+        let bases = self.bases;
         Class::new(Blueprint {
             name: intern(self.name),
+            qualname: intern(self.name),
             bases,
             ancestors,
             metaclass: None,

@@ -2,7 +2,8 @@
 
 mod bool;
 mod builder;
-mod bytes;
+pub mod bytes;
+pub mod codecs;
 mod containers;
 mod descriptors;
 mod dict;
@@ -22,12 +23,13 @@ mod object;
 mod range;
 mod set;
 mod slice;
-mod str;
+pub mod str;
 mod tuple;
 mod type_;
 mod types;
 
 pub use builder::Builder;
+pub use bytes::bytes_of;
 pub use list::sort_values;
 pub use types::{Types, types};
 

@@ -1,8 +1,195 @@
-//! `object`.
+//! `object`: what every class inherits.
 
-use super::Builder;
+use super::{Builder, known, types};
+use crate::object::{Args, Class, Instance, Layout, Name};
+use crate::protocol::{self, type_error};
+use crate::vm::Thread;
+use crate::{Result, Value};
+use std::sync::Arc;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
+    let builder = builder
+        .function("__new__(cls, /, *args, **kwargs)", new)
+        .method("__init__(*args, **kwargs)", init)
+        .method("__repr__()", repr)
+        .method("__str__()", |thread, args| protocol::repr(thread, &args[0]).map(Value::str))
+        .method("__format__(format_spec, /)", format)
+        .method("__hash__()", hash)
+        .method("__eq__(value, /)", eq)
+        .method("__ne__(value, /)", ne);
+    let builder = ["__lt__(value, /)", "__le__(value, /)", "__gt__(value, /)", "__ge__(value, /)"]
+        .into_iter()
+        .fold(builder, |builder, signature| builder.method(signature, |_, _| Ok(Value::NotImplemented)));
     builder
+        .method("__getattribute__(name, /)", getattribute)
+        .method("__setattr__(name, value, /)", setattr)
+        .method("__delattr__(name, /)", delattr)
+        .method("__dir__()", dir)
+        .method("__sizeof__()", |thread, args| Ok(Value::count(protocol::size_of(thread, &args[0]))))
+        .method("__reduce__()", |thread, args| protocol::reduce(thread, &args[0], 0))
+        .method("__reduce_ex__(protocol, /)", reduce_ex)
+        .method("__getstate__()", |_, args| Ok(protocol::state_of(&args[0])))
+        .class_method("__init_subclass__(*args, **kwargs)", init_subclass)
+        .class_method("__subclasshook__(*args)", |_, _| Ok(Value::NotImplemented))
+        .attribute("__class__", |_, object| Ok(Value::Class(protocol::class_of(object))), set_class)
+        .getter("__dict__", |_, object| dict(object))
+        .value("__doc__", Value::None)
+}
+
+/// What takes the arguments that `object` takes none of.
+fn new(_: &mut Thread, mut args: Args) -> Result {
+    let Value::Class(class) = args.take(0) else {
+        let name = protocol::type_name(&args[0]);
+        return Err(type_error(format!("object.__new__(X): X is not a type object ({name})")));
+    };
+    if args.values.len() > 1 || !args.keywords.is_empty() {
+        if !class.find(&known::NEW).is_some_and(|new| new.is(types().object_new())) {
+            return Err(type_error("object.__new__() takes exactly one argument (the type to instantiate)"));
+        }
+        if is_native(&class, &known::INIT) {
+            return Err(type_error(format!("{}() takes no arguments", &*class.name)));
+        }
+    }
+    refuse_abstract(&class)?;
+    match class.layout {
+        Layout::Object if !class.immutable || Arc::ptr_eq(&class, &types().object) => {
+            Ok(Value::Instance(Arc::new(Instance::new(class, None))))
+        }
+        _ => {
+            let name = &*class.name;
+            Err(type_error(format!("object.__new__({name}) is not safe, use {name}.__new__()")))
+        }
+    }
+}
+
+/// Whether a class has what `object` has under a name.
+fn is_native(class: &Class, name: &Name) -> bool {
+    matches!((class.find(name), types().object.own(name)), (Some(own), Some(base)) if own.is(&base))
+}
+
+/// Objects of classes with abstract methods can't be made.
+fn refuse_abstract(class: &Class) -> Result<()> {
+    let Some(Value::Set(set)) = class.own(&crate::object::intern("__abstractmethods__")) else { return Ok(()) };
+    let mut names: Vec<String> =
+        set.snapshot().iter().filter_map(|(_, name)| name.as_str().map(|name| format!("'{name}'"))).collect();
+    names.sort();
+    if names.is_empty() {
+        return Ok(());
+    }
+    let (name, plural) = (&*class.name, if names.len() == 1 { "" } else { "s" });
+    let text = "Can't instantiate abstract class";
+    Err(type_error(format!("{text} {name} without an implementation for abstract method{plural} {}", names.join(", "))))
+}
+
+fn init(_: &mut Thread, args: Args) -> Result {
+    if args.values.len() == 1 && args.keywords.is_empty() {
+        return Ok(Value::None);
+    }
+    let class = protocol::class_of(&args[0]);
+    if !is_native(&class, &known::INIT) {
+        return Err(type_error("object.__init__() takes exactly one argument (the instance to initialize)"));
+    }
+    if class.find(&known::NEW).is_some_and(|new| new.is(types().object_new())) {
+        let text = "__init__() takes exactly one argument (the instance to initialize)";
+        return Err(type_error(format!("{}.{text}", &*class.name)));
+    }
+    Ok(Value::None)
+}
+
+/// `<module.Class object at 0x…>`
+fn repr(_: &mut Thread, args: Args) -> Result {
+    let class = protocol::class_of(&args[0]);
+    let address = args[0].address().unwrap_or_default();
+    Ok(Value::str(format!("<{} object at {address:#x}>", protocol::full_name(&class))))
+}
+
+fn format(thread: &mut Thread, args: Args) -> Result {
+    match args[1].as_str() {
+        Some("") => protocol::str(thread, &args[0]),
+        Some(_) => {
+            let name = protocol::type_name(&args[0]);
+            Err(type_error(format!("unsupported format string passed to {name}.__format__")))
+        }
+        None => {
+            let name = protocol::type_name(&args[1]);
+            Err(type_error(format!("__format__() argument must be str, not {name}")))
+        }
+    }
+}
+
+fn hash(_: &mut Thread, args: Args) -> Result {
+    Ok(Value::Int((args[0].address().unwrap_or_default() >> 4) as i64))
+}
+
+fn eq(_: &mut Thread, args: Args) -> Result {
+    Ok(if args[0].is(&args[1]) { Value::Bool(true) } else { Value::NotImplemented })
+}
+
+/// The opposite of `__eq__`, whoever defines that.
+fn ne(thread: &mut Thread, args: Args) -> Result {
+    let Some(eq) = protocol::special(thread, &args[0], &known::EQ) else { return Ok(Value::NotImplemented) };
+    match thread.call_with(&eq, [args[1].clone()])? {
+        Value::NotImplemented => Ok(Value::NotImplemented),
+        answer => Ok(Value::Bool(!protocol::truth(thread, &answer)?)),
+    }
+}
+
+fn name(value: &Value) -> Result<Name> {
+    protocol::name_of(value).ok_or_else(|| {
+        let name = protocol::type_name(value);
+        type_error(format!("attribute name must be string, not '{name}'"))
+    })
+}
+
+fn getattribute(thread: &mut Thread, args: Args) -> Result {
+    protocol::generic_attribute(thread, &args[0], &name(&args[1])?)
+}
+
+fn setattr(thread: &mut Thread, mut args: Args) -> Result {
+    let value = args.take(2);
+    protocol::generic_set_attribute(thread, &args[0], &name(&args[1])?, value).map(|()| Value::None)
+}
+
+fn delattr(thread: &mut Thread, args: Args) -> Result {
+    protocol::generic_set_attribute(thread, &args[0], &name(&args[1])?, Value::Null).map(|()| Value::None)
+}
+
+fn dir(_: &mut Thread, args: Args) -> Result {
+    Ok(Value::list(protocol::names_of(&args[0]).iter().map(Name::value).collect()))
+}
+
+fn reduce_ex(thread: &mut Thread, args: Args) -> Result {
+    let number = if let Value::Int(number) = args[1] { number } else { 0 };
+    if let Some(reduce) = protocol::overridden(thread, &args[0], &crate::object::intern("__reduce__")) {
+        return thread.call_with(&reduce, [args[0].clone()]);
+    }
+    protocol::reduce(thread, &args[0], number)
+}
+
+fn init_subclass(_: &mut Thread, args: Args) -> Result {
+    if args.keywords.is_empty() && args.values.len() == 1 {
+        return Ok(Value::None);
+    }
+    let Value::Class(class) = &args[0] else { return Ok(Value::None) };
+    Err(type_error(format!("{}.__init_subclass__() takes no keyword arguments", &*class.name)))
+}
+
+fn set_class(_: &mut Thread, _: &Value, _: Value) -> Result<()> {
+    Err(protocol::not_supported("another class for an object that exists"))
+}
+
+/// `object.__dict__`
+fn dict(object: &Value) -> Result {
+    match object {
+        Value::Instance(instance) if !instance.class.slots_only && (!instance.class.immutable || instance.is_exception()) => {
+            Ok(Value::Dict(instance.dict()))
+        }
+        Value::Function(function) => Ok(Value::Dict(function.dict())),
+        Value::Module(module) => Ok(Value::Dict(module.dict.clone())),
+        other => {
+            let text = format!("'{}' object has no attribute '__dict__'", protocol::type_name(other));
+            Err(protocol::attribute_error(other, &known::DICT, text))
+        }
+    }
 }

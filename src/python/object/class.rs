@@ -10,6 +10,8 @@ use std::sync::{Arc, MutexGuard, Weak};
 pub struct Class {
     /// `__name__`
     pub name: Name,
+    /// `__qualname__`
+    pub qualname: Name,
     /// `__bases__`
     pub bases: Vec<Arc<Class>>,
     /// `__mro__` after the class itself.
@@ -50,6 +52,8 @@ fn next_version() -> u32 {
 pub struct Blueprint {
     /// `__name__`
     pub name: Name,
+    /// `__qualname__`
+    pub qualname: Name,
     /// `__bases__`
     pub bases: Vec<Arc<Class>>,
     /// See [`Class::ancestors`].
@@ -69,11 +73,11 @@ pub struct Blueprint {
 impl Class {
     /// Makes a class and tells its bases.
     pub fn new(blueprint: Blueprint) -> Arc<Self> {
-        let Blueprint { name, bases, ancestors, metaclass, layout, immutable, slots_only, dict } = blueprint;
+        let Blueprint { name, qualname, bases, ancestors, metaclass, layout, immutable, slots_only, dict } = blueprint;
         let (dict, version) = (Lock::new(dict), AtomicU32::new(next_version()));
         let subclasses = Lock::default();
         let class =
-            Self { name, bases, ancestors, metaclass, layout, immutable, slots_only, dict, version, subclasses };
+            Self { name, qualname, bases, ancestors, metaclass, layout, immutable, slots_only, dict, version, subclasses };
         let class = Arc::new(class);
         for base in &class.bases {
             base.subclasses.lock().push(Arc::downgrade(&class));

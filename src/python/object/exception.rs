@@ -1,6 +1,6 @@
 //! What an exception carries beyond an ordinary object.
 
-use super::{CodeObject, Instance};
+use super::{CodeObject, Dict, Instance, Name};
 use crate::Value;
 use std::sync::Arc;
 
@@ -31,4 +31,20 @@ pub struct ExceptionState {
     pub traceback: Traceback,
     /// What a `NameError`, `AttributeError` or `ImportError` is about: the name, and the object it was looked up on.
     pub about: Option<(Value, Value)>,
+    /// Where a `NameError` or `AttributeError` was raised.
+    pub scene: Option<Box<Scene>>,
+    /// What its class has beside: `errno` of `OSError`, `value` of `StopIteration`, …
+    pub fields: Vec<(&'static str, Value)>,
+}
+
+/// The names that could be seen where an exception was raised: what hints are made of when it is printed. CPython asks
+/// the frame, which it keeps for that long.
+#[derive(Debug)]
+pub struct Scene {
+    /// The local variables that had values.
+    pub locals: Vec<Name>,
+    /// What `self` was, if there was one.
+    pub own: Value,
+    /// The globals.
+    pub globals: Arc<Dict>,
 }

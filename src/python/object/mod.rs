@@ -33,7 +33,7 @@ pub use class::{Blueprint, Class, Layout, linearise};
 pub use code::{CodeObject, Handler, Instr};
 pub use cursor::{Cursor, Iter, Iterate};
 pub use dict::{Dict, Entry, Table};
-pub use exception::{ExceptionState, TraceEntry, Traceback};
+pub use exception::{ExceptionState, Scene, TraceEntry, Traceback};
 pub use function::{Defaults, Function};
 pub use generator::{Generator, Resumable, Suspended};
 pub use instance::{Attributes, Instance};

@@ -93,6 +93,15 @@ pub fn type_name(value: &Value) -> String {
     class_ref(value).name.to_string()
 }
 
+/// `callable(value)`
+pub fn is_callable(thread: &mut Thread, value: &Value) -> bool {
+    match value {
+        Value::Function(_) | Value::Native(_) | Value::Method(_) | Value::Class(_) => true,
+        Value::Other(other) => matches!(**other, Other::Closure { .. } | Other::StaticMethod(_)),
+        other => super::special(thread, other, &known::CALL).is_some(),
+    }
+}
+
 /// The interned name of a string.
 pub fn name_of(value: &Value) -> Option<Name> {
     value.as_str().map(intern)
@@ -152,4 +161,37 @@ impl Question<'_> {
             _ => Err(type_error(self.text)),
         }
     }
+}
+
+/// `left | right` of classes: a union, which `isinstance` takes.
+///
+/// # Errors
+/// One side is no type.
+pub fn union_of(thread: &mut Thread, left: &Value, right: &Value) -> Result {
+    let mut members = Vec::new();
+    for side in [left, right] {
+        match side {
+            Value::Class(_) => members.push(side.clone()),
+            Value::None => members.push(Value::Class(types().none.clone())),
+            Value::Instance(union) if &*union.class.name == "Union" => match &union.payload {
+                Some(Value::Tuple(inner)) => members.extend(inner.iter().cloned()),
+                _ => return Ok(Value::NotImplemented),
+            },
+            Value::Instance(_) if super::optional_attribute(thread, side, &intern("__origin__"))?.is_some() => {
+                members.push(side.clone());
+            }
+            _ => return Ok(Value::NotImplemented),
+        }
+    }
+    let mut distinct: Vec<Value> = Vec::new();
+    for member in members {
+        if !distinct.iter().any(|known| known.is(&member)) {
+            distinct.push(member);
+        }
+    }
+    if let [only] = &*distinct {
+        return Ok(only.clone());
+    }
+    let union = crate::object::Instance::new(types().named("Union").clone(), Some(Value::tuple(distinct)));
+    Ok(Value::Instance(Arc::new(union)))
 }

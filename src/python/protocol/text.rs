@@ -4,8 +4,10 @@
 
 mod containers;
 mod errors;
+mod fields;
 mod number;
 mod objects;
+mod percent;
 mod spec;
 mod formatting;
 
@@ -16,10 +18,13 @@ use crate::object::{Args, Name};
 use crate::vm::Thread;
 use crate::{Result, Value};
 
+pub use fields::{Source, format_fields};
 pub use formatting::{format, format_method};
 pub use number::decimal;
+
 pub use containers::{guarded, list};
 pub use objects::{address, class_path};
+pub use percent::{Kind as PercentKind, latin1, percent};
 
 /// `str(value)`
 ///

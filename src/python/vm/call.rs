@@ -294,7 +294,8 @@ impl Thread {
         let new = self.methods.find(class, &known::NEW).clone();
         let again = Args { values: args.values.clone(), keywords: args.keywords.clone() };
         let object = self.call(&new, args.with_receiver(Value::Class(class.clone())))?;
-        if class.immutable || !protocol::class_of(&object).derives_from(class) {
+        let ready = class.immutable && class.layout != Layout::Exception;
+        if ready || !protocol::class_of(&object).derives_from(class) {
             return Ok(object);
         }
         let init = self.methods.find(&protocol::class_of(&object), &known::INIT).clone();

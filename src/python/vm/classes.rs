@@ -151,6 +151,8 @@ fn make(
     if let Some(place) = dict.find_name(&known::CLASSCELL) {
         dict.remove(place);
     }
+    let qualname = dict.find_name(&known::QUALNAME).map(|place| dict.remove(place).value);
+    let qualname = qualname.as_ref().and_then(protocol::name_of).unwrap_or_else(|| name.clone());
     let mut set = |name: &Name, value: Value| match dict.find_name(name) {
         Some(place) => drop(dict.replace(place, value)),
         None => dict.insert(name.as_arc().hash(), name.value(), value),
@@ -185,7 +187,7 @@ fn make(
     }
     let metaclass = (!Arc::ptr_eq(metaclass, &types().type_)).then(|| metaclass.clone());
     let layout = layout.unwrap_or(Layout::Object);
-    Ok(Class::new(Blueprint { name, bases, ancestors, metaclass, layout, immutable: false, slots_only, dict }))
+    Ok(Class::new(Blueprint { name, qualname, bases, ancestors, metaclass, layout, immutable: false, slots_only, dict }))
 }
 
 fn slot_names(thread: &mut Thread, slots: &Value) -> Result<Vec<Name>> {

@@ -1,7 +1,7 @@
 //! Instructions about exceptions: raising, matching, chaining.
 
 use super::Thread;
-use super::execute::Outcome;
+use super::execute::{Exit, Outcome};
 use crate::object::{Instance, Thrown};
 use crate::protocol::{self, type_error};
 use crate::{Result, Value};
@@ -9,18 +9,19 @@ use std::sync::Arc;
 
 impl Thread {
     /// `RAISE_VARARGS`: `[exception, cause] -> []`, either of which may be absent.
-    pub(crate) fn raise_varargs(&mut self, base: usize, count: usize) -> Thrown {
+    pub(crate) fn raise_varargs(&mut self, base: usize, count: usize) -> Exit {
+        if count == 0 {
+            return match self.handled_exception() {
+                Some(handled) => Exit::Reraise(Thrown::Exception(handled.clone())),
+                None => Exit::Raise(protocol::runtime_error("No active exception to reraise")),
+            };
+        }
         let cause = (count == 2).then(|| self.pop(base));
-        let raised = (count >= 1).then(|| self.pop(base));
-        self.raise(raised, cause).unwrap_or_else(|thrown| thrown)
+        let raised = self.pop(base);
+        Exit::Raise(self.raise(raised, cause).unwrap_or_else(|thrown| thrown))
     }
 
-    fn raise(&mut self, raised: Option<Value>, cause: Option<Value>) -> Result<Thrown> {
-        let Some(raised) = raised else {
-            let handled = self.handled_exception().cloned();
-            let none = || protocol::runtime_error("No active exception to reraise");
-            return Ok(handled.map(Thrown::Exception).unwrap_or_else(none));
-        };
+    fn raise(&mut self, raised: Value, cause: Option<Value>) -> Result<Thrown> {
         let exception = self.exception_from(raised, "exceptions must derive from BaseException")?;
         if let Some(cause) = cause {
             let cause = match cause {

@@ -490,7 +490,7 @@ impl Thread {
                 Op::SetupAnnotations => check!(self.setup_annotations(frame.namespace.as_ref().unwrap_or(globals))),
 
                 // Exceptions.
-                Op::RaiseVarargs => exit!(Exit::Raise(self.raise_varargs(base, arg))),
+                Op::RaiseVarargs => exit!(self.raise_varargs(base, arg)),
                 Op::Reraise => {
                     let thrown = self.reraise(base);
                     if arg > 0

@@ -2,7 +2,7 @@
 
 use super::execute::Exit;
 use super::{Frame, Link, Thread};
-use crate::object::{Function, Resumable, Suspended, Thrown, TraceEntry};
+use crate::object::{Function, Instance, Resumable, Scene, Suspended, Thrown, TraceEntry};
 use crate::protocol::type_error;
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -51,7 +51,7 @@ impl Thread {
                     None => continue,
                 },
                 Exit::Raise(thrown) => {
-                    self.trace(&frame, &thrown);
+                    self.begin_unwinding(&frame, &thrown);
                     thrown
                 }
                 Exit::Reraise(thrown) => thrown,
@@ -186,6 +186,51 @@ impl Thread {
         self.stack.push(Value::Instance(exception.clone()));
         frame.next = handler.target as usize;
         true
+    }
+
+    /// What `_PyErr_SetObject` does with an exception that starts here; one that comes out of a call of ours has
+    /// started elsewhere.
+    fn begin_unwinding(&mut self, frame: &Frame, thrown: &Thrown) {
+        if let Thrown::Exception(exception) = thrown
+            && exception.state().is_some_and(|state| state.traceback.is_empty())
+        {
+            self.raise_context(exception);
+            self.note_scene(frame, exception);
+        }
+        self.trace(frame, thrown);
+    }
+
+    /// Keeps the names that hints are made of.
+    fn note_scene(&self, frame: &Frame, exception: &Arc<Instance>) {
+        if !exception.state().is_some_and(|state| state.about.is_some() && state.scene.is_none()) {
+            return;
+        }
+        let scene = self.scene(frame);
+        if let Some(mut state) = exception.state() {
+            state.scene = Some(Box::new(scene));
+        }
+    }
+
+    fn scene(&self, frame: &Frame) -> Scene {
+        let mut scene = Scene { locals: Vec::new(), own: Value::Null, globals: frame.function.globals.clone() };
+        for (slot, name) in frame.code().locals.iter().enumerate() {
+            let value = match self.stack.get(frame.base + slot) {
+                Some(Value::Cell(cell)) => cell.get(),
+                Some(value) => value.clone(),
+                None => Value::Null,
+            };
+            if value.is_null() {
+                continue;
+            }
+            scene.locals.push(name.clone());
+            if &**name == "self" {
+                scene.own = value;
+            }
+        }
+        if let Some(namespace) = &frame.namespace {
+            scene.locals.extend(namespace.snapshot().iter().filter_map(|entry| crate::protocol::name_of(&entry.key)));
+        }
+        scene
     }
 
     /// Notes a frame in the traceback of what it lets through.

@@ -57,7 +57,7 @@ pub fn format_int(thread: &mut Thread, value: &Value, spec: &str, class: &str) -
         return Err(value_error("Precision not allowed in integer format specifier"));
     }
     if spec.no_negative_zero {
-        let what = "Negative zero coercion (z) not allowed in format specifier with integer presentation type";
+        let what = "Negative zero coercion (z) not allowed in integer format specifier";
         return Err(value_error(what));
     }
     if kind == 'c' {

@@ -1,5 +1,11 @@
 //! The exception classes.
 
+mod base;
+mod fields;
+mod group;
+mod os;
+mod texts;
+
 use super::Builder;
 use crate::object::{Class, Layout};
 use std::collections::HashMap;
@@ -84,10 +90,19 @@ pub fn classes(object: &Arc<Class>) -> HashMap<&'static str, Arc<Class>> {
         let builder = Builder::new(name, classes.get(base), Layout::Exception);
         classes.insert(name, fill(name, builder).build());
     }
+    let group = Builder::new("ExceptionGroup", classes.get("BaseExceptionGroup"), Layout::Exception);
+    let group = classes.get("Exception").into_iter().fold(group, Builder::base);
+    classes.insert("ExceptionGroup", group.build());
     classes
 }
 
 /// What a class has beside what it inherits.
-fn fill(_name: &str, builder: Builder) -> Builder {
-    builder
+fn fill(name: &str, builder: Builder) -> Builder {
+    match name {
+        "BaseException" => base::class(builder),
+        "BaseExceptionGroup" => group::class(builder),
+        "OSError" => os::class(builder),
+        "KeyError" => texts::key_error(builder),
+        _ => fields::class(name, builder),
+    }
 }

@@ -1,8 +1,0 @@
-//! `str`.
-
-use super::Builder;
-
-/// Fills the class.
-pub fn class(builder: Builder) -> Builder {
-    builder
-}

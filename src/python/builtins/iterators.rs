@@ -4,8 +4,7 @@ use super::{Builder, known};
 use crate::lock::Lock;
 use crate::object::{Args, Iter, Iterate, Other};
 use crate::protocol::{
-    self, binary, collect, iterator, iterators::ReverseIter, length, next, special, truth, type_error,
-    value_error,
+    self, binary, collect, iterator, iterators::ReverseIter, length, next, special, truth, type_error, value_error,
 };
 use crate::vm::Thread;
 use crate::{Result, Thrown, Value};

@@ -4,7 +4,9 @@ use crate::builtins::Builder;
 use crate::builtins::iterators::{Running, count_up, iterators, select};
 use crate::lock::Lock;
 use crate::object::Args;
-use crate::protocol::{binary, collect, iterator, next, optional_index, repr, truth, type_error, type_name, value_error};
+use crate::protocol::{
+    binary, collect, iterator, next, optional_index, repr, truth, type_error, type_name, value_error,
+};
 use crate::vm::Thread;
 use crate::{Result, Value};
 use std::collections::VecDeque;
@@ -148,7 +150,10 @@ fn count(_: &mut Thread, mut args: Args) -> Result {
     let start = args.option(1).unwrap_or(Value::Int(0));
     let step = args.option(2).unwrap_or(Value::Int(1));
     for number in [&start, &step] {
-        if !matches!(number.plain(), Value::Int(_) | Value::Big(_) | Value::Bool(_) | Value::Float(_) | Value::Instance(_)) {
+        if !matches!(
+            number.plain(),
+            Value::Int(_) | Value::Big(_) | Value::Bool(_) | Value::Float(_) | Value::Instance(_)
+        ) {
             return Err(type_error("a number is required"));
         }
     }

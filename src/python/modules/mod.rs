@@ -1,14 +1,40 @@
-//! The modules that programs can import.
+//! The modules that programs can import, those parts of them that are written in Rust.
 
-use crate::Result;
-use crate::object::Module;
+mod itertools;
+mod math;
+mod random;
+
+use crate::builtins::Builder;
+use crate::object::{Binding, Module, Native, NativeFn, intern};
 use crate::vm::Thread;
+use crate::{Result, Value};
 use std::sync::Arc;
 
 /// Fills a new module.
 pub type Fill = fn(&mut Thread, &Arc<Module>) -> Result<()>;
 
+/// What fills each module.
+const MODULES: &[(&str, Fill)] = &[("itertools", itertools::fill), ("math", math::fill), ("random", random::fill)];
+
 /// What fills the module of that name.
-pub fn find(_name: &str) -> Option<Fill> {
-    None
+pub fn find(name: &str) -> Option<Fill> {
+    MODULES.iter().find(|(known, _)| *known == name).map(|(_, fill)| *fill)
+}
+
+/// Fills the class of that name, if it is an iterator of one of the modules.
+pub(crate) fn iterator_class(name: &str, builder: Builder) -> std::result::Result<Builder, Builder> {
+    itertools::class(name, builder)
+}
+
+/// Puts functions into a module, by their signatures.
+pub(crate) fn add_functions(module: &Module, owner: &'static str, functions: &[(&'static str, NativeFn)]) {
+    for (signature, call) in functions {
+        let name = signature.split('(').next().unwrap_or(signature);
+        module.dict.set_name(&intern(name), Native::of(owner, Binding::Function, signature, *call));
+    }
+}
+
+/// Puts a value into a module.
+pub(crate) fn add_value(module: &Module, name: &str, value: impl Into<Value>) {
+    module.dict.set_name(&intern(name), value.into());
 }

@@ -1,6 +1,6 @@
 //! `bool(value)`.
 
-use super::{plain, special, type_error, type_name};
+use super::{special, type_error, type_name};
 use crate::builtins::known;
 use crate::object::Other;
 use crate::vm::Thread;
@@ -15,6 +15,7 @@ pub fn truth(thread: &mut Thread, value: &Value) -> Result<bool> {
     match value {
         Value::Bool(truth) => Ok(*truth),
         Value::Instance(_) | Value::Class(_) => truth_of_instance(thread, value),
+        Value::NotImplemented => Err(type_error("NotImplemented should not be used in a boolean context")),
         _ => Ok(builtin_truth(value)),
     }
 }
@@ -51,5 +52,5 @@ fn truth_of_instance(thread: &mut Thread, value: &Value) -> Result<bool> {
     if special(thread, value, &known::LEN).is_some() {
         return Ok(super::length(thread, value)? > 0);
     }
-    Ok(builtin_truth(plain(value)))
+    Ok(builtin_truth(value.plain()))
 }

@@ -1,13 +1,14 @@
 //! The one way to the engine, as a machine of states: one worker, one run at a time, one more that waits, and what
 //! happens when the worker is slow, broken or gone. No clock, no worker, no browser: effects are carried out by `engine`.
 
-use messages::{Event, Plan, Request};
+use messages::{Event, Request};
 
 /// How long an engine may take to say that it is ready: it has to be downloaded and compiled first.
 pub const BOOT_MS: u32 = 30_000;
 /// How long a stopped run may take to end by itself.
 pub const STOP_MS: u32 = 80;
-/// How long a run may be silent. A unit of the largest size on a slow phone takes some seconds.
+/// How long a race may be silent. A unit of the largest size on a slow phone takes some seconds. (A program may be silent
+/// for as long as it likes: it is the reader who ends it.)
 pub const SILENCE_MS: u32 = 60_000;
 
 /// Who waits for a run.
@@ -20,8 +21,8 @@ pub enum Input {
     Run {
         /// By whom.
         job: Job,
-        /// Which.
-        plan: Plan,
+        /// Of what.
+        request: Request,
         /// Whether memory can be shared here.
         shared: bool,
     },
@@ -94,19 +95,30 @@ enum Worker {
     Ready,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Run {
     job: Job,
-    plan: Plan,
+    request: Request,
     shared: bool,
     stopping: bool,
+}
+
+impl Run {
+    /// Threads that it may use. A program has but one, in the worker itself: any worker can run it.
+    fn workers(&self) -> u8 {
+        if let Request::Race(plan) = &self.request { plan.workers } else { 1 }
+    }
+
+    fn is_race(&self) -> bool {
+        matches!(self.request, Request::Race(_))
+    }
 }
 
 impl Bridge {
     /// Takes in what has happened and says what to do about it.
     pub fn update(&mut self, input: Input) -> Vec<Effect> {
         match input {
-            Input::Run { job, plan, shared } => self.want(Run { job, plan, shared, stopping: false }),
+            Input::Run { job, request, shared } => self.want(Run { job, request, shared, stopping: false }),
             Input::Stop(job) => self.stop(job),
             Input::Warm(pool) => self.warm(pool),
             Input::Heard(event) => self.hear(event),
@@ -126,16 +138,16 @@ impl Bridge {
             .collect()
     }
 
-    /// Begins with a run: at once, when the worker is ready, or with a new worker if this one is too small.
+    /// Begins with a run: at once, when the worker is ready, or with a new worker if this one does not fit.
     fn begin(&mut self, run: Run) -> Vec<Effect> {
+        let (shared, workers) = (run.shared && !self.never_shared, run.workers());
+        let fits = !run.is_race() || self.shared == shared && (!shared || self.pool >= workers);
         self.current = Some(run);
-        let shared = run.shared && !self.never_shared;
-        let fits = self.shared == shared && (!shared || self.pool >= run.plan.workers);
         match self.worker {
-            Worker::Ready if fits => self.send(run),
+            Worker::Ready if fits => self.send(),
             Worker::Booting if fits => Vec::new(),
-            Worker::None => self.boot(run.plan.workers, shared),
-            _ => [vec![Effect::Kill], self.boot(run.plan.workers.max(self.pool), shared)].concat(),
+            Worker::None => self.boot(workers, shared),
+            _ => [vec![Effect::Kill], self.boot(workers.max(self.pool), shared)].concat(),
         }
     }
 
@@ -153,8 +165,14 @@ impl Bridge {
         vec![Effect::Boot { pool, shared }, Effect::Ring(Alarm::Boot(self.workers), BOOT_MS)]
     }
 
-    fn send(&self, run: Run) -> Vec<Effect> {
-        vec![Effect::Send(Request::Race(run.plan)), Effect::Ring(Alarm::Silence(self.heard), SILENCE_MS)]
+    /// Sends the run under way to the worker.
+    fn send(&self) -> Vec<Effect> {
+        let Some(run) = &self.current else { return Vec::new() };
+        let mut effects = vec![Effect::Send(run.request.clone())];
+        if run.is_race() {
+            effects.push(Effect::Ring(Alarm::Silence(self.heard), SILENCE_MS));
+        }
+        effects
     }
 
     fn stop(&mut self, job: Job) -> Vec<Effect> {
@@ -178,23 +196,27 @@ impl Bridge {
             Event::Ready { .. } => self.ready(event),
             Event::Gone(reason) => self.lose(&reason),
             Event::Stopped | Event::Failed(_) => self.end(event),
-            Event::Finished if !self.stopping() => self.end(event),
+            Event::Finished | Event::Ended(_) if !self.stopping() => self.end(event),
             _ => self.tell(event),
         }
     }
 
     fn stopping(&self) -> bool {
-        self.current.is_some_and(|run| run.stopping)
+        self.current.as_ref().is_some_and(|run| run.stopping)
+    }
+
+    fn racing(&self) -> bool {
+        self.current.as_ref().is_some_and(Run::is_race)
     }
 
     fn tell(&self, event: Event) -> Vec<Effect> {
-        self.current.map(|run| Effect::Tell(run.job, event)).into_iter().collect()
+        self.current.iter().map(|run| Effect::Tell(run.job, event.clone())).collect()
     }
 
     fn ready(&mut self, event: Event) -> Vec<Effect> {
         self.worker = Worker::Ready;
         let mut effects = self.tell(event);
-        effects.extend(self.current.map(|run| self.send(run)).unwrap_or_default());
+        effects.extend(self.send());
         effects
     }
 
@@ -213,10 +235,10 @@ impl Bridge {
             Alarm::Boot(worker) if worker == self.workers && self.worker == Worker::Booting => {
                 self.lose("it did not become ready in time")
             }
-            Alarm::Stop(job) if self.stopping() && self.current.is_some_and(|run| run.job == job) => {
+            Alarm::Stop(job) if self.stopping() && self.current.as_ref().is_some_and(|run| run.job == job) => {
                 self.kill_and_spare()
             }
-            Alarm::Silence(heard) if self.current.is_some() && self.worker == Worker::Ready => self.listen(heard),
+            Alarm::Silence(heard) if self.racing() && self.worker == Worker::Ready => self.listen(heard),
             _ => Vec::new(),
         }
     }
@@ -246,10 +268,11 @@ impl Bridge {
         self.worker = Worker::None;
         self.never_shared &= !booting;
         let mut effects = vec![Effect::Kill];
-        effects.extend(match self.current {
+        effects.extend(match &self.current {
             Some(run) if booting && self.shared => {
+                let workers = run.workers();
                 self.never_shared = true;
-                self.boot(run.plan.workers, false)
+                self.boot(workers, false)
             }
             Some(_) if self.stopping() => self.end(Event::Stopped),
             _ => self.end(Event::Failed(farewell(booting, reason))),

@@ -4,7 +4,7 @@
 use std::{cell::RefCell, rc::Rc};
 
 use js_sys::Uint8Array;
-use messages::{Event, Plan, Request, decode, encode};
+use messages::{Event, Request, decode, encode};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
@@ -31,13 +31,13 @@ thread_local! {
 }
 
 /// Asks for a run; `listen` hears everything that becomes of it. The number is for [`stop`].
-pub fn run(plan: Plan, shared: bool, listen: impl Fn(Event) + 'static) -> Job {
+pub fn run(request: Request, shared: bool, listen: impl Fn(Event) + 'static) -> Job {
     let job = ENGINE.with_borrow_mut(|engine| {
         engine.jobs += 1;
         engine.listeners.push((engine.jobs, Rc::new(listen)));
         engine.jobs
     });
-    input(Input::Run { job, plan, shared });
+    input(Input::Run { job, request, shared });
     job
 }
 
@@ -144,7 +144,8 @@ fn send(request: &Request) {
 }
 
 fn tell(job: Job, event: Event) {
-    let over = matches!(event, Event::Finished | Event::Stopped | Event::Failed(_) | Event::Gone(_));
+    let over =
+        matches!(event, Event::Finished | Event::Ended(_) | Event::Stopped | Event::Failed(_) | Event::Gone(_));
     let listener = ENGINE.with_borrow_mut(|engine| {
         let at = engine.listeners.iter().position(|(listening, _)| *listening == job)?;
         Some(if over { engine.listeners.swap_remove(at).1 } else { engine.listeners[at].1.clone() })

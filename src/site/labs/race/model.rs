@@ -162,6 +162,8 @@ impl State {
             Event::Finished => self.conclude(after_ms),
             Event::Stopped => self.end(Notice::Stopped),
             Event::Failed(reason) | Event::Gone(reason) => self.end(Notice::Failed(reason)),
+            // A program's, not a race's.
+            Event::Printed(_) | Event::Ended(_) => {}
         }
     }
 

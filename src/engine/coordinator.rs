@@ -6,7 +6,6 @@
 use crate::clock::{PageClock, age_us};
 use crate::lane::{Pace, Running};
 use crate::last_words;
-use crate::program::perform;
 use crate::processes::{Heard, Workers, reason};
 use crate::scope::{listen, post, scope};
 use crate::ticker::Ticker;
@@ -65,10 +64,13 @@ impl Coordinator {
                 }
                 self.begin(Lane::ALL[0], plan);
             }
+            #[cfg(feature = "programs")]
             Ok(Request::Program(program)) => {
                 self.run = None;
-                perform(&program, tell);
+                crate::program::perform(&program, tell);
             }
+            #[cfg(not(feature = "programs"))]
+            Ok(Request::Program(_)) => tell(&Event::Failed("this engine has no interpreter".into())),
             Ok(Request::Stop) => {
                 self.run = None;
                 tell(&Event::Stopped);

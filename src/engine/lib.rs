@@ -7,21 +7,25 @@
 
 #![cfg(target_family = "wasm")]
 
+#[cfg(feature = "programs")]
 mod alone;
 mod clock;
 mod coordinator;
 mod lane;
 mod last_words;
 mod life_line;
+#[cfg(feature = "programs")]
 mod memory;
 #[cfg(feature = "threads")]
 mod pool;
 mod process;
 mod processes;
+#[cfg(feature = "programs")]
 mod program;
 mod scope;
 mod ticker;
 
+#[cfg(feature = "programs")]
 pub use alone::{Run, run_alone};
 pub use coordinator::coordinate;
 pub use process::serve;

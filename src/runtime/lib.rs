@@ -11,5 +11,6 @@
 pub mod kernel;
 #[cfg(not(target_family = "wasm"))]
 pub mod native;
+#[cfg(feature = "programs")]
 pub mod program;
 pub mod race;

@@ -203,12 +203,10 @@ fn set_list_item(thread: &mut Thread, list: &Arc<List>, key: &Value, value: Valu
 
 fn set_list_slice(thread: &mut Thread, list: &Arc<List>, slice: &Slice, value: &Value) -> Result<()> {
     let bounds = slice_bounds(thread, slice)?;
-    let extended = bounds.select(0).step != 1;
     let items = match super::collect(thread, value) {
         Ok(items) => items,
         Err(Thrown::Exception(e)) if is_exception(&e, &["TypeError"]) && !is_iterable_here(thread, value) => {
-            let text = if extended { "must assign iterable to extended slice" } else { "can only assign an iterable" };
-            return Err(type_error(text));
+            return Err(type_error("must assign iterable to extended slice"));
         }
         Err(thrown) => return Err(thrown),
     };

@@ -434,6 +434,7 @@ pub fn contains(thread: &mut Thread, container: &Value, item: &Value) -> Result<
                     None => Ok(false),
                 }
             }
+            Other::View { part: Part::Values, .. } => contains_by_iteration(thread, container, item),
             _ => contains_specially(thread, container, item),
         },
         _ => contains_specially(thread, container, item),
@@ -469,7 +470,7 @@ fn contains_specially(thread: &mut Thread, container: &Value, item: &Value) -> R
 }
 
 fn contains_by_iteration(thread: &mut Thread, container: &Value, item: &Value) -> Result<bool> {
-    let iterable = matches!(container, Value::Iter(_) | Value::Generator(_) | Value::Range(_));
+    let iterable = matches!(container, Value::Iter(_) | Value::Generator(_) | Value::Range(_) | Value::Other(_));
     if !iterable && !is_iterable_here(thread, container) {
         let text = format!("argument of type '{}' is not a container or iterable", type_name(container));
         return Err(type_error(text));

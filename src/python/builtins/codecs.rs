@@ -104,8 +104,8 @@ fn substitute(char: char, errors: &str) -> Result<String> {
         "ignore" => String::new(),
         "replace" => "?".to_owned(),
         "backslashreplace" => match code {
-            ..=0xff => format!("\\x{code:02x}"),
-            ..=0xffff => format!("\\u{code:04x}"),
+            0..=0xff => format!("\\x{code:02x}"),
+            0x100..=0xffff => format!("\\u{code:04x}"),
             _ => format!("\\U{code:08x}"),
         },
         "xmlcharrefreplace" => format!("&#{code};"),

@@ -26,7 +26,7 @@ pub fn class(builder: Builder) -> Builder {
         .method("__setattr__(name, value, /)", setattr)
         .method("__delattr__(name, /)", delattr)
         .method("__dir__()", dir)
-        .method("__sizeof__()", |thread, args| Ok(Value::count(protocol::size_of(thread, &args[0]))))
+        .method("__sizeof__()", |_, args| Ok(Value::count(protocol::size_of(&args[0]))))
         .method("__reduce__()", |thread, args| protocol::reduce(thread, &args[0], 0))
         .method("__reduce_ex__(protocol, /)", reduce_ex)
         .method("__getstate__()", |_, args| Ok(protocol::state_of(&args[0])))

@@ -38,9 +38,9 @@ fn common(builder: Builder) -> Builder {
             Value::Set(set) if set.frozen => Ok(args[0].clone()),
             _ => Ok(Value::Set(copy(set(&args)?))),
         })
-        .method("difference(/, *others)", |thread, args| fold(thread, &args, |thread, a, b| difference(thread, a, b)))
+        .method("difference(/, *others)", |thread, args| fold(thread, &args, difference))
         .method("intersection(/, *others)", |thread, args| {
-            fold(thread, &args, |thread, a, b| intersection(thread, a, b))
+            fold(thread, &args, intersection)
         })
         .method("union(/, *others)", |thread, args| {
             let union = copy(set(&args)?);
@@ -98,11 +98,11 @@ fn changes(builder: Builder) -> Builder {
             popped.ok_or_else(|| key_error(Value::from("pop from an empty set")))
         })
         .method("update(/, *others)", |thread, args| {
-            each(thread, &args, |thread, set, other| update(thread, set, other))
+            each(thread, &args, update)
         })
         .method("difference_update(/, *others)", |thread, args| each(thread, &args, difference_update))
         .method("intersection_update(/, *others)", |thread, args| {
-            let Value::Set(result) = fold(thread, &args, |thread, a, b| intersection(thread, a, b))? else {
+            let Value::Set(result) = fold(thread, &args, intersection)? else {
                 return Ok(Value::None);
             };
             become_set(set(&args)?, &result);

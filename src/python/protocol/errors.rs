@@ -131,12 +131,12 @@ pub fn no_context_manager(owner: &Value, which: usize) -> Thrown {
 
 /// Whether an exception is of one of these built-in classes, or derives from one.
 pub fn is_exception(exception: &Instance, classes: &[&str]) -> bool {
-    classes.iter().any(|class| exception.class.derives_from(&types().exception(class)))
+    classes.iter().any(|class| exception.class.derives_from(types().exception(class)))
 }
 
 /// Whether a class derives from `BaseException`.
 pub fn is_exception_class(class: &Class) -> bool {
-    class.derives_from(&types().exception("BaseException"))
+    class.derives_from(types().exception("BaseException"))
 }
 
 /// The value of a `StopIteration`; nothing for other exceptions.

@@ -52,7 +52,7 @@ pub fn names_of(object: &Value) -> Vec<Name> {
 }
 
 /// `sys.getsizeof(object)`: what CPython 3.14 needs for it on 64 bits.
-pub fn size_of(thread: &mut Thread, object: &Value) -> usize {
+pub fn size_of(object: &Value) -> usize {
     let digits = |bits: u64| bits.div_ceil(30).max(1) as usize;
     match object {
         Value::None | Value::NotImplemented | Value::Ellipsis => 16,
@@ -70,7 +70,7 @@ pub fn size_of(thread: &mut Thread, object: &Value) -> usize {
         Value::Slice(_) => 56,
         Value::Function(_) => 168,
         Value::Class(_) => 1688,
-        Value::Instance(instance) => instance.payload.clone().map_or(48, |payload| size_of(thread, &payload)),
+        Value::Instance(instance) => instance.payload.clone().map_or(48, |payload| size_of(&payload)),
         _ => 64,
     }
 }

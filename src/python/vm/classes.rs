@@ -205,9 +205,8 @@ fn set_names(thread: &mut Thread, class: &Arc<Class>) -> Result<()> {
             continue;
         }
         if let Some(set_name) = protocol::special(thread, &entry.value, &known::SET_NAME) {
-            thread.call_with(&set_name, [Value::Class(class.clone()), entry.key]).map_err(|thrown| {
-                protocol::add_note(&thrown, &format!("Error calling __set_name__ on '{}'", &*class.name));
-                thrown
+            thread.call_with(&set_name, [Value::Class(class.clone()), entry.key]).inspect_err(|thrown| {
+                protocol::add_note(thrown, &format!("Error calling __set_name__ on '{}'", &*class.name));
             })?;
         }
     }

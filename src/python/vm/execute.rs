@@ -304,7 +304,7 @@ impl Thread {
                 Op::ContainsOp => check!(self.contains_op(base, arg == 1)),
                 Op::ToBool => {
                     if !matches!(self.stack.last(), Some(Value::Bool(_))) {
-                        check!(self.to_bool(base));
+                        check!(self.truth_of_top(base));
                     }
                 }
                 Op::UnaryNot => {

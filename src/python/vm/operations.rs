@@ -68,7 +68,7 @@ impl Thread {
         Ok(())
     }
 
-    pub(crate) fn to_bool(&mut self, base: usize) -> Outcome {
+    pub(crate) fn truth_of_top(&mut self, base: usize) -> Outcome {
         let value = self.pop(base);
         let truth = protocol::truth(self, &value)?;
         self.push(Value::Bool(truth));

@@ -56,9 +56,7 @@ impl Thread {
                 }
                 Exit::Reraise(thrown) => thrown,
             };
-            if let Err(thrown) = self.unwind(&mut frame, thrown) {
-                return Err(thrown);
-            }
+            self.unwind(&mut frame, thrown)?;
         }
     }
 

@@ -11,7 +11,6 @@ mod print;
 mod refused;
 mod sum;
 
-pub(crate) use names::names_of;
 
 use crate::object::NativeFn;
 

@@ -37,7 +37,7 @@ pub fn class(builder: Builder) -> Builder {
         })
         .method("to_bytes(self, /, length=, byteorder=, *, signed=)", bytes::to_bytes)
         .class_method("from_bytes(bytes, byteorder=, *, signed=)", bytes::from_bytes)
-        .getter("numerator", |thread, value| protocol::index(thread, value))
+        .getter("numerator", protocol::index)
         .getter("denominator", |_, _| Ok(Value::Int(1)))
 }
 

@@ -1,6 +1,6 @@
 //! Taking texts apart and joining them.
 
-use super::arguments::{count, text, this};
+use super::arguments::{count, this};
 use super::characters::is_space;
 use crate::builtins::Builder;
 use crate::object::Args;

@@ -244,7 +244,7 @@ fn slice(thread: &mut Thread, args: Args) -> Result {
             }
             (start.unwrap_or(0), stop, step)
         }
-        given if given.is_empty() => return Err(type_error("islice expected at least 2 arguments, got 1")),
+        [] => return Err(type_error("islice expected at least 2 arguments, got 1")),
         given => return Err(type_error(format!("islice expected at most 4 arguments, got {}", given.len() + 1))),
     };
     // The index of the next item of the source, and the one that is wanted next.

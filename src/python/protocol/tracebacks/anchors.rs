@@ -36,7 +36,7 @@ fn of_expression(tokens: &[Token], segment: &str) -> Option<Anchors> {
     if starts_unary(first) || first.is("await") || last.kind != Kind::Close || last.is("}") {
         return None;
     }
-    let (open, _) = outer().filter(|(_, token)| token.kind == Kind::Open).last()?;
+    let (open, _) = outer().filter(|(_, token)| token.kind == Kind::Open).next_back()?;
     let trailer = open > 0 && tokens[open - 1].ends_operand();
     trailer.then(|| Anchors { left: tokens[open].start, right: last.end })
 }

@@ -491,15 +491,7 @@ impl Thread {
 
                 // Exceptions.
                 Op::RaiseVarargs => exit!(self.raise_varargs(base, arg)),
-                Op::Reraise => {
-                    let thrown = self.reraise(base);
-                    if arg > 0
-                        && let Some(Value::Int(instruction)) = self.stack.get(self.stack.len() - arg)
-                    {
-                        next = *instruction as usize;
-                    }
-                    exit!(Exit::Reraise(thrown));
-                }
+                Op::Reraise => exit!(Exit::Reraise(self.reraise(base))),
                 Op::PushExcInfo => {
                     let exception = self.pop_raw();
                     let previous = std::mem::replace(&mut self.handled, exception.clone());

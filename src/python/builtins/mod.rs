@@ -8,17 +8,20 @@ mod containers;
 mod descriptors;
 mod dict;
 mod exceptions;
-mod float;
+pub mod float;
 mod function;
 mod functions;
 mod generator;
-mod int;
+pub mod int;
+pub mod iterators;
 pub mod known;
 mod list;
 mod module;
 mod nameless;
 mod none;
+pub mod numbers;
 mod object;
+pub mod operators;
 mod range;
 mod set;
 mod slice;
@@ -67,6 +70,9 @@ pub fn namespace() -> Arc<Dict> {
         &t.super_,
     ];
     classes.into_iter().chain(t.exceptions()).for_each(|class| put(&class.name, Value::Class(class.clone())));
+    for name in ["enumerate", "filter", "map", "reversed", "zip"] {
+        put(name, Value::Class(t.named(name).clone()));
+    }
     for alias in ["EnvironmentError", "IOError"] {
         put(alias, Value::Class(t.exception("OSError").clone()));
     }

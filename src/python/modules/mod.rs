@@ -1,29 +1,55 @@
-//! The modules that programs can import.
+//! The modules that programs can import, those parts of them that are written in Rust.
 
+mod itertools;
+mod math;
 mod os;
+mod random;
 mod sys;
 mod time;
 
-use crate::Result;
-use crate::object::{Module, Native, NativeFn, intern};
+use crate::builtins::Builder;
+use crate::object::{Binding, Module, Native, NativeFn, intern};
 use crate::vm::Thread;
+use crate::{Result, Value};
 use std::sync::Arc;
 
 /// Fills a new module.
 pub type Fill = fn(&mut Thread, &Arc<Module>) -> Result<()>;
 
+/// What fills each module.
+const MODULES: &[(&str, Fill)] = &[
+    ("itertools", itertools::fill),
+    ("math", math::fill),
+    ("os", os::fill),
+    ("random", random::fill),
+    ("sys", sys::fill),
+    ("time", time::fill),
+];
+
 /// What fills the module of that name.
 pub fn find(name: &str) -> Option<Fill> {
-    Some(match name {
-        "os" => os::fill,
-        "sys" => sys::fill,
-        "time" => time::fill,
-        _ => return None,
-    })
+    MODULES.iter().find(|(known, _)| *known == name).map(|(_, fill)| *fill)
+}
+
+/// Fills the class of that name, if it is an iterator of one of the modules.
+pub(crate) fn iterator_class(name: &str, builder: Builder) -> std::result::Result<Builder, Builder> {
+    itertools::class(name, builder)
+}
+
+/// Puts functions into a module, by their signatures.
+pub(crate) fn add_functions(module: &Module, owner: &'static str, functions: &[(&'static str, NativeFn)]) {
+    for (signature, call) in functions {
+        let name = signature.split('(').next().unwrap_or(signature);
+        module.dict.set_name(&intern(name), Native::of(owner, Binding::Function, signature, *call));
+    }
+}
+
+/// Puts a value into a module.
+pub(crate) fn add_value(module: &Module, name: &str, value: impl Into<Value>) {
+    module.dict.set_name(&intern(name), value.into());
 }
 
 /// Puts a function into a module, by its signature.
 fn put(module: &Module, signature: &'static str, call: NativeFn) {
-    let name = signature.split('(').next().unwrap_or(signature);
-    module.dict.set_name(&intern(name), Native::function(signature, call));
+    add_functions(module, "", &[(signature, call)]);
 }

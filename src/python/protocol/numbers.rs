@@ -5,18 +5,15 @@ use crate::builtins::known;
 use crate::vm::Thread;
 use crate::{Result, Value};
 
-/// The value of a built-in class that an instance of a subclass is; other values are themselves.
+/// [`Value::plain`]
 #[inline]
 pub fn plain(value: &Value) -> &Value {
-    match value {
-        Value::Instance(instance) => instance.payload.as_ref().unwrap_or(value),
-        _ => value,
-    }
+    value.plain()
 }
 
 /// Whether a value can be an index.
 pub fn has_index(thread: &mut Thread, value: &Value) -> bool {
-    match plain(value) {
+    match value.plain() {
         Value::Int(_) | Value::Bool(_) | Value::Big(_) => true,
         Value::Instance(_) => special(thread, value, &known::INDEX).is_some(),
         _ => false,
@@ -28,7 +25,7 @@ pub fn has_index(thread: &mut Thread, value: &Value) -> bool {
 /// # Errors
 /// `TypeError`, or what `__index__` raises.
 pub fn index(thread: &mut Thread, value: &Value) -> Result {
-    match plain(value) {
+    match value.plain() {
         Value::Int(number) => return Ok(Value::Int(*number)),
         Value::Bool(truth) => return Ok(Value::Int(i64::from(*truth))),
         Value::Big(number) => return Ok(Value::Big(number.clone())),
@@ -39,7 +36,7 @@ pub fn index(thread: &mut Thread, value: &Value) -> Result {
         return Err(type_error(format!("'{}' object cannot be interpreted as an integer", type_name(value))));
     };
     let result = thread.nested(|thread| thread.call_with(&hook, []))?;
-    match plain(&result) {
+    match result.plain() {
         Value::Int(_) | Value::Big(_) | Value::Bool(_) => index(thread, &result),
         _ => Err(type_error(format!("__index__ returned non-int (type {})", type_name(&result)))),
     }

@@ -150,11 +150,11 @@ pub fn str_method(thread: &mut Thread, args: Args) -> Result {
 
 /// Gives a class its `__repr__`; its own members may replace it.
 pub fn with_repr(builder: Builder) -> Builder {
-    builder.method("__repr__(self, /)", repr_method)
+    builder.method("__repr__(/)", repr_method)
 }
 
 /// Gives `object` the text of everything.
 pub fn with_text(builder: Builder) -> Builder {
-    let builder = with_repr(builder).method("__str__(self, /)", str_method);
-    builder.method("__format__(self, format_spec, /)", format_method)
+    let builder = with_repr(builder).method("__str__(/)", str_method);
+    builder.method("__format__(format_spec, /)", format_method)
 }

@@ -1,6 +1,6 @@
 //! `bool(value)`.
 
-use super::{plain, special, type_error, type_name};
+use super::{special, type_error, type_name};
 use crate::builtins::known;
 use crate::object::Other;
 use crate::vm::Thread;
@@ -51,5 +51,5 @@ fn truth_of_instance(thread: &mut Thread, value: &Value) -> Result<bool> {
     if special(thread, value, &known::LEN).is_some() {
         return Ok(super::length(thread, value)? > 0);
     }
-    Ok(builtin_truth(plain(value)))
+    Ok(builtin_truth(value.plain()))
 }

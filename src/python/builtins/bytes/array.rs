@@ -11,28 +11,28 @@ const RANGE: &str = "byte must be in range(0, 256)";
 
 pub fn fill(builder: Builder) -> Builder {
     builder
-        .method("append(self, item, /)", |thread, args| {
+        .method("append(item, /)", |thread, args| {
             let byte = byte(thread, &args[1], RANGE)?;
             this(&args)?.lock().push(byte);
             Ok(Value::None)
         })
-        .method("extend(self, iterable_of_ints, /)", extend)
-        .method("insert(self, index, item, /)", insert)
-        .method("pop(self, index=, /)", pop)
-        .method("remove(self, value, /)", remove)
-        .method("reverse(self, /)", |_, args| {
+        .method("extend(iterable_of_ints, /)", extend)
+        .method("insert(index, item, /)", insert)
+        .method("pop(index=, /)", pop)
+        .method("remove(value, /)", remove)
+        .method("reverse(/)", |_, args| {
             this(&args)?.lock().reverse();
             Ok(Value::None)
         })
-        .method("clear(self, /)", |_, args| {
+        .method("clear(/)", |_, args| {
             this(&args)?.lock().clear();
             Ok(Value::None)
         })
-        .method("copy(self, /)", |_, args| Ok(super::array_of(this(&args)?.snapshot())))
-        .method("__setitem__(self, key, value, /)", |thread, args| {
+        .method("copy(/)", |_, args| Ok(super::array_of(this(&args)?.snapshot())))
+        .method("__setitem__(key, value, /)", |thread, args| {
             super::set_item(thread, this(&args)?, &args[1], &args[2]).map(|()| Value::None)
         })
-        .method("__delitem__(self, key, /)", |thread, args| {
+        .method("__delitem__(key, /)", |thread, args| {
             super::set_item(thread, this(&args)?, &args[1], &Value::Null).map(|()| Value::None)
         })
         .value("__hash__", Value::None)

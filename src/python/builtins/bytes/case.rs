@@ -7,35 +7,35 @@ use crate::{Result, Value};
 
 pub fn fill(builder: Builder) -> Builder {
     builder
-        .method("upper(self, /)", |_, args| map(&args, |_, byte| byte.to_ascii_uppercase()))
-        .method("lower(self, /)", |_, args| map(&args, |_, byte| byte.to_ascii_lowercase()))
-        .method("swapcase(self, /)", |_, args| {
+        .method("upper(/)", |_, args| map(&args, |_, byte| byte.to_ascii_uppercase()))
+        .method("lower(/)", |_, args| map(&args, |_, byte| byte.to_ascii_lowercase()))
+        .method("swapcase(/)", |_, args| {
             map(&args, |_, byte| if byte.is_ascii_alphabetic() { byte ^ 32 } else { byte })
         })
-        .method("title(self, /)", |_, args| {
+        .method("title(/)", |_, args| {
             map(&args, |before, byte| match before.is_some_and(|before| before.is_ascii_alphabetic()) {
                 true => byte.to_ascii_lowercase(),
                 false => byte.to_ascii_uppercase(),
             })
         })
-        .method("capitalize(self, /)", |_, args| {
+        .method("capitalize(/)", |_, args| {
             map(&args, |before, byte| match before {
                 Some(_) => byte.to_ascii_lowercase(),
                 None => byte.to_ascii_uppercase(),
             })
         })
-        .method("isalpha(self, /)", |_, args| all(&args, |byte| byte.is_ascii_alphabetic()))
-        .method("isdigit(self, /)", |_, args| all(&args, |byte| byte.is_ascii_digit()))
-        .method("isalnum(self, /)", |_, args| all(&args, |byte| byte.is_ascii_alphanumeric()))
-        .method("isspace(self, /)", |_, args| all(&args, is_space))
-        .method("isascii(self, /)", |_, args| Ok(Value::Bool(this(&args)?.lock().is_ascii())))
-        .method("isupper(self, /)", |_, args| {
+        .method("isalpha(/)", |_, args| all(&args, |byte| byte.is_ascii_alphabetic()))
+        .method("isdigit(/)", |_, args| all(&args, |byte| byte.is_ascii_digit()))
+        .method("isalnum(/)", |_, args| all(&args, |byte| byte.is_ascii_alphanumeric()))
+        .method("isspace(/)", |_, args| all(&args, is_space))
+        .method("isascii(/)", |_, args| Ok(Value::Bool(this(&args)?.lock().is_ascii())))
+        .method("isupper(/)", |_, args| {
             case(&args, |byte| byte.is_ascii_lowercase(), |byte| byte.is_ascii_uppercase())
         })
-        .method("islower(self, /)", |_, args| {
+        .method("islower(/)", |_, args| {
             case(&args, |byte| byte.is_ascii_uppercase(), |byte| byte.is_ascii_lowercase())
         })
-        .method("istitle(self, /)", |_, args| Ok(Value::Bool(is_titled(&this(&args)?.lock()))))
+        .method("istitle(/)", |_, args| Ok(Value::Bool(is_titled(&this(&args)?.lock()))))
 }
 
 /// Whitespace, as bytes have it.

@@ -10,18 +10,18 @@ use crate::{Result, Value};
 
 pub fn fill(builder: Builder) -> Builder {
     builder
-        .method("strip(self, bytes=, /)", |_, args| strip(&args, true, true))
-        .method("lstrip(self, bytes=, /)", |_, args| strip(&args, true, false))
-        .method("rstrip(self, bytes=, /)", |_, args| strip(&args, false, true))
-        .method("ljust(self, width, fillchar=, /)", |thread, args| justify(thread, &args, "ljust", |_, _| 0))
-        .method("rjust(self, width, fillchar=, /)", |thread, args| {
+        .method("strip(bytes=, /)", |_, args| strip(&args, true, true))
+        .method("lstrip(bytes=, /)", |_, args| strip(&args, true, false))
+        .method("rstrip(bytes=, /)", |_, args| strip(&args, false, true))
+        .method("ljust(width, fillchar=, /)", |thread, args| justify(thread, &args, "ljust", |_, _| 0))
+        .method("rjust(width, fillchar=, /)", |thread, args| {
             justify(thread, &args, "rjust", |missing, _| missing)
         })
-        .method("center(self, width, fillchar=, /)", |thread, args| {
+        .method("center(width, fillchar=, /)", |thread, args| {
             justify(thread, &args, "center", |missing, width| missing / 2 + (missing & width & 1))
         })
-        .method("zfill(self, width, /)", zfill)
-        .method("expandtabs(self, /, tabsize=)", expandtabs)
+        .method("zfill(width, /)", zfill)
+        .method("expandtabs(/, tabsize=)", expandtabs)
 }
 
 fn strip(args: &Args, front: bool, back: bool) -> Result {

@@ -10,33 +10,33 @@ use crate::{Result, Value};
 
 pub fn fill(builder: Builder) -> Builder {
     builder
-        .method("find(self, sub, start=, end=, /)", |thread, args| Ok(number(place(thread, &args, find)?)))
-        .method("rfind(self, sub, start=, end=, /)", |thread, args| Ok(number(place(thread, &args, find_last)?)))
-        .method("index(self, sub, start=, end=, /)", |thread, args| {
+        .method("find(sub, start=, end=, /)", |thread, args| Ok(number(place(thread, &args, find)?)))
+        .method("rfind(sub, start=, end=, /)", |thread, args| Ok(number(place(thread, &args, find_last)?)))
+        .method("index(sub, start=, end=, /)", |thread, args| {
             place(thread, &args, find)?.map(Value::count).ok_or_else(not_found)
         })
-        .method("rindex(self, sub, start=, end=, /)", |thread, args| {
+        .method("rindex(sub, start=, end=, /)", |thread, args| {
             place(thread, &args, find_last)?.map(Value::count).ok_or_else(not_found)
         })
-        .method("count(self, sub, start=, end=, /)", count)
-        .method("startswith(self, prefix, start=, end=, /)", |thread, args| {
+        .method("count(sub, start=, end=, /)", count)
+        .method("startswith(prefix, start=, end=, /)", |thread, args| {
             affix(thread, &args, "startswith", <[u8]>::starts_with)
         })
-        .method("endswith(self, suffix, start=, end=, /)", |thread, args| {
+        .method("endswith(suffix, start=, end=, /)", |thread, args| {
             affix(thread, &args, "endswith", <[u8]>::ends_with)
         })
-        .method("replace(self, old, new, count=, /)", replace)
-        .method("removeprefix(self, prefix, /)", |_, args| {
+        .method("replace(old, new, count=, /)", replace)
+        .method("removeprefix(prefix, /)", |_, args| {
             let (whole, part) = (this(&args)?, bytes(&args[1])?);
             let content = whole.snapshot();
             Ok(alike(whole, content.strip_prefix(&*part).unwrap_or(&content).to_vec()))
         })
-        .method("removesuffix(self, suffix, /)", |_, args| {
+        .method("removesuffix(suffix, /)", |_, args| {
             let (whole, part) = (this(&args)?, bytes(&args[1])?);
             let content = whole.snapshot();
             Ok(alike(whole, content.strip_suffix(&*part).unwrap_or(&content).to_vec()))
         })
-        .method("translate(self, table, /, delete=)", translate)
+        .method("translate(table, /, delete=)", translate)
         .function("maketrans(frm, to, /)", maketrans)
 }
 

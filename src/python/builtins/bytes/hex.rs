@@ -9,7 +9,7 @@ use crate::protocol::{plain, small_index, type_error, type_name, value_error};
 use crate::vm::Thread;
 
 pub fn fill(builder: Builder) -> Builder {
-    builder.method("hex(self, /, sep=, bytes_per_sep=)", hex)
+    builder.method("hex(/, sep=, bytes_per_sep=)", hex)
 }
 
 fn hex(thread: &mut Thread, args: Args) -> Result {

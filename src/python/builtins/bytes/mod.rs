@@ -47,14 +47,14 @@ pub fn array_class(builder: Builder) -> Builder {
 /// What the two classes share.
 fn shared(builder: Builder) -> Builder {
     let builder = builder
-        .method("__len__(self, /)", |_, args| Ok(Value::count(this(&args)?.lock().len())))
-        .method("__getitem__(self, key, /)", |thread, args| protocol::item(thread, plain(&args[0]), &args[1]))
-        .method("__contains__(self, key, /)", |thread, args| {
+        .method("__len__(/)", |_, args| Ok(Value::count(this(&args)?.lock().len())))
+        .method("__getitem__(key, /)", |thread, args| protocol::item(thread, plain(&args[0]), &args[1]))
+        .method("__contains__(key, /)", |thread, args| {
             protocol::contains(thread, plain(&args[0]), &args[1]).map(Value::Bool)
         })
-        .method("__iter__(self, /)", |thread, args| protocol::iterator(thread, plain(&args[0])))
-        .method("__mod__(self, value, /)", modulo)
-        .method("decode(self, /, encoding=, errors=)", decode);
+        .method("__iter__(/)", |thread, args| protocol::iterator(thread, plain(&args[0])))
+        .method("__mod__(value, /)", modulo)
+        .method("decode(/, encoding=, errors=)", decode);
     [case::fill, fill::fill, find::fill, hex::fill, split::fill].into_iter().fold(builder, |builder, fill| fill(builder))
 }
 

@@ -9,12 +9,12 @@ use crate::{Result, Value};
 
 pub fn fill(builder: Builder) -> Builder {
     builder
-        .method("upper(self, /)", |_, args| Ok(Value::str(this(&args)?.as_str().to_uppercase())))
-        .method("lower(self, /)", |_, args| Ok(Value::str(lower(this(&args)?.as_str()))))
-        .method("title(self, /)", title_method)
-        .method("capitalize(self, /)", capitalize)
-        .method("swapcase(self, /)", swapcase)
-        .method("casefold(self, /)", |_, args| {
+        .method("upper(/)", |_, args| Ok(Value::str(this(&args)?.as_str().to_uppercase())))
+        .method("lower(/)", |_, args| Ok(Value::str(lower(this(&args)?.as_str()))))
+        .method("title(/)", title_method)
+        .method("capitalize(/)", capitalize)
+        .method("swapcase(/)", swapcase)
+        .method("casefold(/)", |_, args| {
             Ok(Value::str(this(&args)?.as_str().chars().map(fold).collect::<String>()))
         })
 }

@@ -8,7 +8,7 @@ use crate::vm::Thread;
 use crate::{Result, Value};
 
 pub fn fill(builder: Builder) -> Builder {
-    builder.method("encode(self, /, encoding=, errors=)", encode)
+    builder.method("encode(/, encoding=, errors=)", encode)
 }
 
 fn encode(_: &mut Thread, args: Args) -> Result {

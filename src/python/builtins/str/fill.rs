@@ -10,16 +10,16 @@ use crate::{Result, Value};
 
 pub fn fill(builder: Builder) -> Builder {
     builder
-        .method("strip(self, chars=, /)", |_, args| strip(&args, "strip", true, true))
-        .method("lstrip(self, chars=, /)", |_, args| strip(&args, "lstrip", true, false))
-        .method("rstrip(self, chars=, /)", |_, args| strip(&args, "rstrip", false, true))
-        .method("ljust(self, width, fillchar=, /)", |thread, args| justify(thread, &args, |_, _| 0))
-        .method("rjust(self, width, fillchar=, /)", |thread, args| justify(thread, &args, |missing, _| missing))
-        .method("center(self, width, fillchar=, /)", |thread, args| {
+        .method("strip(chars=, /)", |_, args| strip(&args, "strip", true, true))
+        .method("lstrip(chars=, /)", |_, args| strip(&args, "lstrip", true, false))
+        .method("rstrip(chars=, /)", |_, args| strip(&args, "rstrip", false, true))
+        .method("ljust(width, fillchar=, /)", |thread, args| justify(thread, &args, |_, _| 0))
+        .method("rjust(width, fillchar=, /)", |thread, args| justify(thread, &args, |missing, _| missing))
+        .method("center(width, fillchar=, /)", |thread, args| {
             justify(thread, &args, |missing, width| missing / 2 + (missing & width & 1))
         })
-        .method("zfill(self, width, /)", zfill)
-        .method("expandtabs(self, /, tabsize=)", expandtabs)
+        .method("zfill(width, /)", zfill)
+        .method("expandtabs(/, tabsize=)", expandtabs)
 }
 
 fn strip(args: &Args, method: &str, front: bool, back: bool) -> Result {

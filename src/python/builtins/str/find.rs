@@ -9,28 +9,28 @@ use crate::{Result, Value};
 
 pub fn fill(builder: Builder) -> Builder {
     builder
-        .method("find(self, sub, start=, end=, /)", |thread, args| Ok(number(place(thread, &args, "find", false)?)))
-        .method("rfind(self, sub, start=, end=, /)", |thread, args| Ok(number(place(thread, &args, "rfind", true)?)))
-        .method("index(self, sub, start=, end=, /)", |thread, args| {
+        .method("find(sub, start=, end=, /)", |thread, args| Ok(number(place(thread, &args, "find", false)?)))
+        .method("rfind(sub, start=, end=, /)", |thread, args| Ok(number(place(thread, &args, "rfind", true)?)))
+        .method("index(sub, start=, end=, /)", |thread, args| {
             place(thread, &args, "index", false)?.map(Value::count).ok_or_else(not_found)
         })
-        .method("rindex(self, sub, start=, end=, /)", |thread, args| {
+        .method("rindex(sub, start=, end=, /)", |thread, args| {
             place(thread, &args, "rindex", true)?.map(Value::count).ok_or_else(not_found)
         })
-        .method("count(self, sub, start=, end=, /)", count_method)
-        .method("startswith(self, prefix, start=, end=, /)", |thread, args| {
+        .method("count(sub, start=, end=, /)", count_method)
+        .method("startswith(prefix, start=, end=, /)", |thread, args| {
             affix(thread, &args, "startswith", |text, part| text.starts_with(part))
         })
-        .method("endswith(self, suffix, start=, end=, /)", |thread, args| {
+        .method("endswith(suffix, start=, end=, /)", |thread, args| {
             affix(thread, &args, "endswith", |text, part| text.ends_with(part))
         })
-        .method("replace(self, old, new, /, count=)", replace)
-        .method("removeprefix(self, prefix, /)", |_, args| {
+        .method("replace(old, new, /, count=)", replace)
+        .method("removeprefix(prefix, /)", |_, args| {
             let (whole, part) = (this(&args)?, text(&args[1], "removeprefix() argument")?);
             let rest = whole.as_str().strip_prefix(part.as_str());
             Ok(rest.map_or_else(|| Value::Str(whole.clone()), Value::from))
         })
-        .method("removesuffix(self, suffix, /)", |_, args| {
+        .method("removesuffix(suffix, /)", |_, args| {
             let (whole, part) = (this(&args)?, text(&args[1], "removesuffix() argument")?);
             let rest = whole.as_str().strip_suffix(part.as_str());
             Ok(rest.map_or_else(|| Value::Str(whole.clone()), Value::from))

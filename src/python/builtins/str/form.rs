@@ -9,14 +9,14 @@ use crate::{Result, Value};
 
 pub fn fill(builder: Builder) -> Builder {
     builder
-        .method("__str__(self, /)", str_method)
-        .method("__format__(self, format_spec, /)", format_method)
-        .method("__mod__(self, value, /)", modulo)
-        .method("format(self, /, *args, **kwargs)", |thread, args| {
+        .method("__str__(/)", str_method)
+        .method("__format__(format_spec, /)", format_method)
+        .method("__mod__(value, /)", modulo)
+        .method("format(/, *args, **kwargs)", |thread, args| {
             let text = this(&args)?.clone();
             format_fields(thread, text.as_str(), &Source::Call(&args.values[1..], &args.keywords)).map(Value::str)
         })
-        .method("format_map(self, mapping, /)", |thread, args| {
+        .method("format_map(mapping, /)", |thread, args| {
             let text = this(&args)?.clone();
             format_fields(thread, text.as_str(), &Source::Mapping(&args[1])).map(Value::str)
         })

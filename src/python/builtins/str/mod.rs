@@ -27,12 +27,12 @@ pub use characters::{decimal_digit, is_space};
 pub fn class(builder: Builder) -> Builder {
     let builder = builder
         .function("__new__(cls, /, object=, encoding=, errors=)", new)
-        .method("__len__(self, /)", |_, args| Ok(Value::count(this(&args)?.points())))
-        .method("__getitem__(self, key, /)", |thread, args| protocol::item(thread, plain(&args[0]), &args[1]))
-        .method("__contains__(self, key, /)", |thread, args| {
+        .method("__len__(/)", |_, args| Ok(Value::count(this(&args)?.points())))
+        .method("__getitem__(key, /)", |thread, args| protocol::item(thread, plain(&args[0]), &args[1]))
+        .method("__contains__(key, /)", |thread, args| {
             protocol::contains(thread, plain(&args[0]), &args[1]).map(Value::Bool)
         })
-        .method("__iter__(self, /)", |thread, args| protocol::iterator(thread, plain(&args[0])));
+        .method("__iter__(/)", |thread, args| protocol::iterator(thread, plain(&args[0])));
     [form::fill, case::fill, find::fill, split::fill, fill::fill, question::fill, translate::fill, encode::fill]
         .into_iter()
         .fold(builder, |builder, fill| fill(builder))

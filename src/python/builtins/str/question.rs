@@ -9,18 +9,18 @@ use crate::{Result, Value};
 
 pub fn fill(builder: Builder) -> Builder {
     builder
-        .method("isalpha(self, /)", |_, args| all(&args, is_letter))
-        .method("isdigit(self, /)", |_, args| all(&args, is_digit))
-        .method("isdecimal(self, /)", |_, args| all(&args, |char| decimal_digit(char).is_some()))
-        .method("isnumeric(self, /)", |_, args| all(&args, is_numeric))
-        .method("isalnum(self, /)", |_, args| all(&args, |char| is_letter(char) || is_numeric(char)))
-        .method("isspace(self, /)", |_, args| all(&args, is_space))
-        .method("isupper(self, /)", |_, args| case(&args, |char| char.is_lowercase(), |char| char.is_uppercase()))
-        .method("islower(self, /)", |_, args| case(&args, |char| char.is_uppercase(), |char| char.is_lowercase()))
-        .method("istitle(self, /)", |_, args| Ok(Value::Bool(is_titled(this(&args)?.as_str()))))
-        .method("isidentifier(self, /)", |_, args| Ok(Value::Bool(is_identifier(this(&args)?.as_str()))))
-        .method("isprintable(self, /)", |_, args| Ok(Value::Bool(this(&args)?.as_str().chars().all(is_printable))))
-        .method("isascii(self, /)", |_, args| Ok(Value::Bool(this(&args)?.is_ascii())))
+        .method("isalpha(/)", |_, args| all(&args, is_letter))
+        .method("isdigit(/)", |_, args| all(&args, is_digit))
+        .method("isdecimal(/)", |_, args| all(&args, |char| decimal_digit(char).is_some()))
+        .method("isnumeric(/)", |_, args| all(&args, is_numeric))
+        .method("isalnum(/)", |_, args| all(&args, |char| is_letter(char) || is_numeric(char)))
+        .method("isspace(/)", |_, args| all(&args, is_space))
+        .method("isupper(/)", |_, args| case(&args, |char| char.is_lowercase(), |char| char.is_uppercase()))
+        .method("islower(/)", |_, args| case(&args, |char| char.is_uppercase(), |char| char.is_lowercase()))
+        .method("istitle(/)", |_, args| Ok(Value::Bool(is_titled(this(&args)?.as_str()))))
+        .method("isidentifier(/)", |_, args| Ok(Value::Bool(is_identifier(this(&args)?.as_str()))))
+        .method("isprintable(/)", |_, args| Ok(Value::Bool(this(&args)?.as_str().chars().all(is_printable))))
+        .method("isascii(/)", |_, args| Ok(Value::Bool(this(&args)?.is_ascii())))
 }
 
 /// Whether there are characters, and each of them is of that kind.

@@ -10,12 +10,12 @@ use crate::{Result, Thrown, Value};
 
 pub fn fill(builder: Builder) -> Builder {
     builder
-        .method("split(self, /, sep=, maxsplit=)", |thread, args| split(thread, &args, false))
-        .method("rsplit(self, /, sep=, maxsplit=)", |thread, args| split(thread, &args, true))
-        .method("splitlines(self, /, keepends=)", splitlines)
-        .method("partition(self, sep, /)", |_, args| partition(&args, false))
-        .method("rpartition(self, sep, /)", |_, args| partition(&args, true))
-        .method("join(self, iterable, /)", join)
+        .method("split(/, sep=, maxsplit=)", |thread, args| split(thread, &args, false))
+        .method("rsplit(/, sep=, maxsplit=)", |thread, args| split(thread, &args, true))
+        .method("splitlines(/, keepends=)", splitlines)
+        .method("partition(sep, /)", |_, args| partition(&args, false))
+        .method("rpartition(sep, /)", |_, args| partition(&args, true))
+        .method("join(iterable, /)", join)
 }
 
 fn texts<'a>(parts: impl IntoIterator<Item = &'a str>) -> Value {

@@ -9,7 +9,7 @@ use crate::{Result, Value};
 use std::sync::Arc;
 
 pub fn fill(builder: Builder) -> Builder {
-    builder.method("translate(self, table, /)", translate).function("maketrans(x, y=, z=, /)", maketrans)
+    builder.method("translate(table, /)", translate).function("maketrans(x, y=, z=, /)", maketrans)
 }
 
 fn translate(thread: &mut Thread, args: Args) -> Result {

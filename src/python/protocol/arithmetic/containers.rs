@@ -3,7 +3,7 @@
 use super::Operator;
 use crate::builtins::types;
 use crate::object::{Args, Bytes, Class, Dict, Other, Part, Set, SetTable, intern};
-use crate::protocol::{collect, index, merge_mapping, overflow_error, plain, type_error, type_name};
+use crate::protocol::{collect, index, merge_mapping, overflow_error, type_error, type_name};
 use crate::vm::Thread;
 use crate::{Result, Thrown, Value};
 use std::sync::Arc;
@@ -20,7 +20,7 @@ pub fn binary(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) -> 
 
 /// An operator on containers; nothing if they don't know it.
 pub fn answer(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) -> Result<Option<Value>> {
-    let (x, y) = (plain(a), plain(b));
+    let (x, y) = (a.plain(), b.plain());
     match operator.base {
         Operator::ADD => concatenate(thread, x, y),
         Operator::MULTIPLY if is_sequence(x) => repeat(thread, x, b),
@@ -82,7 +82,7 @@ fn repeat(thread: &mut Thread, sequence: &Value, count: &Value) -> Result<Option
 
 /// How often a sequence is to be repeated; nothing for what is no integer.
 fn times(thread: &mut Thread, count: &Value) -> Result<Option<usize>> {
-    let integer = matches!(plain(count), Value::Int(_) | Value::Bool(_) | Value::Big(_));
+    let integer = matches!(count.plain(), Value::Int(_) | Value::Bool(_) | Value::Big(_));
     if !integer && !crate::protocol::has_index(thread, count) {
         return Ok(None);
     }
@@ -102,8 +102,8 @@ fn repeated(thread: &Thread, items: &[Value], count: usize) -> Result<Vec<Value>
 }
 
 /// `a |= b` and the like on what changes in place; the result is `a` itself.
-fn inplace(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) -> Result<Option<Value>> {
-    match (plain(a), operator.base) {
+pub fn inplace(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) -> Result<Option<Value>> {
+    match (a.plain(), operator.base) {
         (Value::List(list), Operator::ADD) => {
             let items = collect(thread, b)?;
             thread.reserve(items.len() * size_of::<Value>())?;
@@ -116,14 +116,14 @@ fn inplace(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) -> Res
             drop(old);
         }
         (Value::Bytes(bytes), Operator::ADD) if bytes.mutable => {
-            let Value::Bytes(more) = plain(b) else { return Ok(None) };
+            let Value::Bytes(more) = b.plain() else { return Ok(None) };
             let more = more.snapshot();
             bytes.lock().extend(more);
         }
         (Value::Dict(dict), Operator::OR) => merge_mapping(thread, dict, b)?,
-        (Value::Set(set), _) if !set.frozen && matches!(plain(b), Value::Set(_)) => {
+        (Value::Set(set), _) if !set.frozen && matches!(b.plain(), Value::Set(_)) => {
             let Some(method) = set_method(operator, true) else { return Ok(None) };
-            call(thread, &types().set, method, plain(a), plain(b))?;
+            call(thread, &types().set, method, a.plain(), b.plain())?;
         }
         _ => return Ok(None),
     }
@@ -180,7 +180,7 @@ fn call(thread: &mut Thread, class: &Class, method: &str, receiver: &Value, argu
 
 /// How sequences word that an operand is not for them.
 pub fn refusal(operator: Operator, a: &Value, b: &Value) -> Option<Thrown> {
-    let (x, y) = (plain(a), plain(b));
+    let (x, y) = (a.plain(), b.plain());
     let other = type_name(b);
     Some(type_error(match operator.base {
         Operator::ADD => match x {

@@ -74,6 +74,14 @@ pub fn builtin_binary(thread: &mut Thread, operator: Operator, a: &Value, b: &Va
     }
 }
 
+/// What built-in classes answer an in-place operator; nothing if they don't change in place.
+///
+/// # Errors
+/// What the operation raises.
+pub fn builtin_inplace(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) -> Result<Option<Value>> {
+    containers::inplace(thread, operator, a, b)
+}
+
 /// A number of a built-in class.
 #[derive(Clone, Copy, Debug)]
 pub enum Number<'a> {

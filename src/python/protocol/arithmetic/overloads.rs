@@ -3,7 +3,7 @@
 use super::{Operator, numbers};
 use crate::builtins::types;
 use crate::object::{Instance, Name};
-use crate::protocol::{class_of, special};
+use crate::protocol::{class_of, overridden, special};
 use crate::vm::Thread;
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -14,9 +14,9 @@ pub fn concerns(value: &Value) -> bool {
     matches!(value, Value::Instance(_) | Value::Class(_))
 }
 
-/// `a += b` and the like, where `a`'s class says how.
+/// `a += b` and the like, where `a`'s class says how in Python.
 pub fn inplace(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) -> Result<Option<Value>> {
-    if !operator.inplace || !concerns(a) {
+    if !operator.inplace || overridden(thread, a, operator.inplace_method()).is_none() {
         return Ok(None);
     }
     ask(thread, a, operator.inplace_method(), b)

@@ -3,7 +3,7 @@
 
 use super::{EQUAL, GREATER, GREATER_EQUAL, LESS, LESS_EQUAL, NOT_EQUAL, compare_truth, equal, holds, order_numbers};
 use crate::object::{Dict, Other, Part, Range, Set, SetTable};
-use crate::protocol::{Number, get_from_dict, plain, set_contains, update_set};
+use crate::protocol::{Number, get_from_dict, set_contains, update_set};
 use crate::vm::Thread;
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -21,7 +21,7 @@ pub fn builtin_compare(thread: &mut Thread, operator: usize, a: &Value, b: &Valu
         NOT_EQUAL => Some(!equal),
         _ => None,
     };
-    Ok(match (plain(a), plain(b)) {
+    Ok(match (a.plain(), b.plain()) {
         (Value::Str(a), Value::Str(b)) => Some(holds(operator, Some(a.as_str().cmp(b.as_str())))),
         (Value::Bytes(a), Value::Bytes(b)) => {
             let order = a.snapshot().cmp(&b.snapshot());

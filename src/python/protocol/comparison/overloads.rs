@@ -2,7 +2,7 @@
 
 use super::{EQUAL, NOT_EQUAL, SWAPPED, builtin_compare};
 use crate::builtins::known::{EQ, GE, GT, Known, LE, LT, NE};
-use crate::protocol::{class_of, class_ref, plain, special, truth};
+use crate::protocol::{class_of, class_ref, special, truth};
 use crate::vm::Thread;
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -63,5 +63,5 @@ fn builtin(thread: &mut Thread, operator: usize, object: &Value, other: &Value) 
     if operator == NOT_EQUAL && matches!(object, Value::Instance(instance) if instance.payload.is_none()) {
         return inherited(thread, operator, object, other);
     }
-    Ok(builtin_compare(thread, operator, plain(object), plain(other))?.map(Value::Bool))
+    Ok(builtin_compare(thread, operator, object.plain(), other.plain())?.map(Value::Bool))
 }

@@ -1,0 +1,49 @@
+//! Functions that look at the frame that calls them: `globals`, `locals`, `vars`.
+
+use crate::code::Kind;
+use crate::object::{Args, Dict};
+use crate::protocol::{self, type_error};
+use crate::vm::Thread;
+use crate::{Result, Value};
+use std::sync::Arc;
+
+/// `globals()`
+pub fn globals(thread: &mut Thread, _: Args) -> Result {
+    let globals = thread.frames.last().map(|frame| frame.function.globals.clone());
+    Ok(Value::Dict(globals.unwrap_or_default()))
+}
+
+/// `locals()`
+pub fn locals(thread: &mut Thread, _: Args) -> Result {
+    Ok(Value::Dict(local_names(thread)))
+}
+
+/// `vars(object)`
+pub fn vars(thread: &mut Thread, args: Args) -> Result {
+    if args[0].is_null() {
+        return locals(thread, args);
+    }
+    let found = protocol::optional_attribute(thread, &args[0], &crate::builtins::known::DICT)?;
+    found.ok_or_else(|| type_error("vars() argument must have __dict__ attribute"))
+}
+
+/// The namespace of the frame that runs: the one it has, or a new one with what its variables hold.
+pub fn local_names(thread: &Thread) -> Arc<Dict> {
+    let Some(frame) = thread.frames.last() else { return Arc::default() };
+    if let Some(namespace) = &frame.namespace {
+        return namespace.clone();
+    }
+    let dict = Arc::new(Dict::default());
+    let code = frame.code();
+    for (slot, (name, local)) in code.locals.iter().zip(&code.plain.locals).enumerate() {
+        let value = match thread.stack.get(frame.base + slot) {
+            Some(Value::Cell(cell)) if local.kind.contains(Kind::CELL) || local.kind.contains(Kind::FREE) => cell.get(),
+            Some(value) => value.clone(),
+            None => Value::Null,
+        };
+        if !value.is_null() && !name.starts_with('.') {
+            dict.set_name(name, value);
+        }
+    }
+    dict
+}

@@ -1,8 +1,0 @@
-//! `int`.
-
-use super::Builder;
-
-/// Fills the class.
-pub fn class(builder: Builder) -> Builder {
-    builder
-}

@@ -18,6 +18,7 @@ const SHIFT: usize = 397;
 
 const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("_new_state()", |_, _| Ok(bytes(Bytes::array(vec![0; 4 * (WORDS + 1)])))),
+    ("_index(number, /)", |thread, args| protocol::index(thread, &args[0])),
     ("_seed(state, number, /)", seed),
     ("_words(state, /)", words),
     ("_set_words(state, words, /)", set_words),
@@ -153,9 +154,7 @@ fn seed(thread: &mut Thread, args: Args) -> Result {
 }
 
 fn words(_: &mut Thread, args: Args) -> Result {
-    with(&args[0], |twister| {
-        Value::tuple((0..=WORDS).map(|place| Value::Int(i64::from(twister.get(place)))).collect())
-    })
+    with(&args[0], |twister| Value::tuple((0..=WORDS).map(|place| Value::Int(i64::from(twister.get(place)))).collect()))
 }
 
 fn set_words(thread: &mut Thread, args: Args) -> Result {

@@ -403,7 +403,7 @@ impl Thread {
 
                 // Generators.
                 Op::ReturnGenerator => {
-                    let generator = self.make_generator(frame);
+                    let generator = self.make_generator(frame, next + 1);
                     exit!(Exit::Return(generator));
                 }
                 Op::YieldValue => {
@@ -491,6 +491,7 @@ impl Thread {
 
                 // Exceptions.
                 Op::RaiseVarargs => exit!(self.raise_varargs(base, arg)),
+                // The handler is that of this instruction: the one that raised at first has this as its clean-up.
                 Op::Reraise => exit!(Exit::Reraise(self.reraise(base))),
                 Op::PushExcInfo => {
                     let exception = self.pop_raw();

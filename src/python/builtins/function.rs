@@ -23,7 +23,11 @@ pub fn class(builder: Builder) -> Builder {
         .getter("__code__", |_, object| Ok(Value::Code(receiver(object)?.code.clone())))
         .getter("__globals__", |_, object| Ok(Value::Dict(receiver(object)?.globals.clone())))
         .getter("__closure__", closure)
-        .getter("__type_params__", |_, _| Ok(Value::tuple(Vec::new())))
+        .attribute(
+            "__type_params__",
+            |_, object| Ok(receiver(object)?.get(&known::TYPE_PARAMS).unwrap_or_else(|| Value::tuple(Vec::new()))),
+            |_, object, value| set_own(object, "__type_params__", value),
+        )
 }
 
 fn receiver(value: &Value) -> Result<&Arc<Function>> {

@@ -13,6 +13,7 @@ mod function;
 mod functions;
 mod generator;
 pub mod int;
+pub mod iterators;
 pub mod known;
 mod list;
 mod module;
@@ -69,6 +70,9 @@ pub fn namespace() -> Arc<Dict> {
         &t.super_,
     ];
     classes.into_iter().chain(t.exceptions()).for_each(|class| put(&class.name, Value::Class(class.clone())));
+    for name in ["enumerate", "filter", "map", "reversed", "zip"] {
+        put(name, Value::Class(t.named(name).clone()));
+    }
     for alias in ["EnvironmentError", "IOError"] {
         put(alias, Value::Class(t.exception("OSError").clone()));
     }

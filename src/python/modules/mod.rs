@@ -1,8 +1,10 @@
 //! The modules that programs can import, those parts of them that are written in Rust.
 
+mod itertools;
 mod math;
 mod random;
 
+use crate::builtins::Builder;
 use crate::object::{Binding, Module, Native, NativeFn, intern};
 use crate::vm::Thread;
 use crate::{Result, Value};
@@ -12,11 +14,16 @@ use std::sync::Arc;
 pub type Fill = fn(&mut Thread, &Arc<Module>) -> Result<()>;
 
 /// What fills each module.
-const MODULES: &[(&str, Fill)] = &[("math", math::fill), ("random", random::fill)];
+const MODULES: &[(&str, Fill)] = &[("itertools", itertools::fill), ("math", math::fill), ("random", random::fill)];
 
 /// What fills the module of that name.
 pub fn find(name: &str) -> Option<Fill> {
     MODULES.iter().find(|(known, _)| *known == name).map(|(_, fill)| *fill)
+}
+
+/// Fills the class of that name, if it is an iterator of one of the modules.
+pub(crate) fn iterator_class(name: &str, builder: Builder) -> std::result::Result<Builder, Builder> {
+    itertools::class(name, builder)
 }
 
 /// Puts functions into a module, by their signatures.

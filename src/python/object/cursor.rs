@@ -89,6 +89,14 @@ pub trait Iterate: Debug + Send + Sync {
     /// What CPython calls its type.
     fn type_name(&self) -> &'static str;
 
+    /// `repr`, if it is more than its type and address.
+    ///
+    /// # Errors
+    /// What the `__repr__` of something inside raises.
+    fn text(&self, _: &mut Thread) -> Result<Option<String>> {
+        Ok(None)
+    }
+
     /// `__length_hint__`
     fn length_hint(&self) -> Option<usize> {
         None

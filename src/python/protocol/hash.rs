@@ -13,7 +13,7 @@ use std::hash::Hasher;
 const MODULUS: u64 = (1 << 61) - 1;
 const MODULUS_BITS: i64 = 61;
 /// The hash of `None`, fixed since 3.12.
-const NONE: u64 = 0xfca8_6420;
+pub(super) const NONE_HASH: u64 = 0xfca8_6420;
 /// The hash of `float("inf")`.
 const INFINITY: i64 = 314_159;
 
@@ -29,7 +29,7 @@ pub fn hash(thread: &mut Thread, value: &Value) -> Result<u64> {
     }
     match value {
         Value::Str(text) => Ok(text.hash()),
-        Value::None => Ok(NONE),
+        Value::None => Ok(NONE_HASH),
         Value::Tuple(items) => thread.nested(|thread| hash_items(thread, items)),
         Value::Bytes(bytes) if !bytes.mutable => Ok(hash_bytes(&bytes.lock())),
         Value::Set(set) if set.frozen => Ok(hash_set(set)),
@@ -101,21 +101,24 @@ pub fn frexp(number: f64) -> (f64, i64) {
     (fraction, exponent(bits) - 1022 - shift)
 }
 
-/// CPython's `tuple_hash`: a variant of xxHash.
 fn hash_items(thread: &mut Thread, items: &[Value]) -> Result<u64> {
+    let hashes = items.iter().map(|item| hash(thread, item)).collect::<Result<Vec<u64>>>()?;
+    Ok(combine_hashes(&hashes))
+}
+
+/// CPython's `tuple_hash`: a variant of xxHash.
+pub(super) fn combine_hashes(hashes: &[u64]) -> u64 {
     const PRIME_1: u64 = 11_400_714_785_074_694_791;
     const PRIME_2: u64 = 14_029_467_366_897_019_727;
     const PRIME_5: u64 = 2_870_177_450_012_600_261;
-    let mut sum = PRIME_5;
-    for item in items {
-        let lane = hash(thread, item)?;
-        sum = sum.wrapping_add(lane.wrapping_mul(PRIME_2)).rotate_left(31).wrapping_mul(PRIME_1);
-    }
-    sum = sum.wrapping_add(items.len() as u64 ^ (PRIME_5 ^ 3_527_539));
-    Ok(if sum == u64::MAX { 1_546_275_796 } else { sum })
+    let mix = |sum: u64, lane: &u64| {
+        sum.wrapping_add(lane.wrapping_mul(PRIME_2)).rotate_left(31).wrapping_mul(PRIME_1)
+    };
+    let sum = hashes.iter().fold(PRIME_5, mix).wrapping_add(hashes.len() as u64 ^ (PRIME_5 ^ 3_527_539));
+    if sum == u64::MAX { 1_546_275_796 } else { sum }
 }
 
-fn hash_bytes(bytes: &[u8]) -> u64 {
+pub(super) fn hash_bytes(bytes: &[u8]) -> u64 {
     let mut hasher = std::hash::DefaultHasher::new();
     hasher.write(bytes);
     signed(hasher.finish() as i64)

@@ -3,12 +3,12 @@
 //! A key's hash is computed first. The table is searched under its lock, by what can be decided without a call; a
 //! candidate that only Python's `__eq__` can judge is taken out, judged without the lock, and the search begins anew.
 
-use super::{equal, is_exception, item, iterator, next, type_error, type_name, value_error};
+use super::hash::{NONE_HASH, combine_hashes, hash_bytes};
+use super::{Number, equal, hash_number, is_exception, item, iterator, next, type_error, type_name, value_error};
 use crate::builtins::types;
-use crate::object::{Dict, Other, Set, SetTable, Str, Table, Thrown, intern};
+use crate::object::{Dict, Other, Set, SetTable, Table, Thrown, intern};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use num_bigint::BigInt;
 use std::sync::Arc;
 
 /// The hash of a value that is hashed without a call.
@@ -26,61 +26,17 @@ fn quick_hash(key: &Value) -> Option<u64> {
     }
 }
 
-/// The hash of a constant: a value whose hash no class decides. CPython's algorithms, where programs can see them.
-pub(crate) fn constant_hash(key: &Value) -> Option<u64> {
+/// The hash of a constant: a value whose hash no class decides.
+fn constant_hash(key: &Value) -> Option<u64> {
     match key {
-        Value::None => Some(0xfca8_6420),
-        Value::Ellipsis => Some(0xfca8_6430),
-        Value::Float(number) => Some(float_hash(*number)),
-        Value::Big(number) => Some(big_hash(number)),
-        Value::Bytes(bytes) if !bytes.mutable => Some(Str::new(String::from_utf8_lossy(&bytes.lock()).into()).hash()),
+        Value::None => Some(NONE_HASH),
+        Value::Bytes(bytes) if !bytes.mutable => Some(hash_bytes(&bytes.lock())),
         Value::Tuple(items) => {
             let hashes: Option<Vec<u64>> = items.iter().map(constant_hash).collect();
             Some(combine_hashes(&hashes?))
         }
-        _ => quick_hash(key),
+        _ => Number::of(key).map(hash_number).or_else(|| quick_hash(key)),
     }
-}
-
-fn big_hash(number: &BigInt) -> u64 {
-    let rest = number % ((1i64 << 61) - 1);
-    match i64::try_from(&rest).unwrap_or_default() {
-        -1 => -2i64 as u64,
-        hash => hash as u64,
-    }
-}
-
-/// CPython's `_Py_HashDouble`.
-pub(crate) fn float_hash(number: f64) -> u64 {
-    const BITS: u32 = 61;
-    const MODULUS: u64 = (1 << BITS) - 1;
-    if number.is_nan() {
-        return 0;
-    }
-    if number.is_infinite() {
-        return if number > 0.0 { 314_159 } else { -314_159i64 as u64 };
-    }
-    if number == 0.0 {
-        return 0;
-    }
-    let bits = number.abs().to_bits();
-    let (raw, fraction) = ((bits >> 52) as i64, bits & ((1 << 52) - 1));
-    let (mantissa, exponent) = if raw == 0 { (fraction, -1074) } else { (fraction | (1 << 52), raw - 1075) };
-    let shift = exponent.rem_euclid(i64::from(BITS)) as u32;
-    let wide = u128::from(mantissa % MODULUS) << shift;
-    let hash = (wide % u128::from(MODULUS)) as i64;
-    let hash = if number < 0.0 { -hash } else { hash };
-    (if hash == -1 { -2 } else { hash }) as u64
-}
-
-/// CPython's `tuple_hash`: xxHash's way of mixing.
-pub(crate) fn combine_hashes(hashes: &[u64]) -> u64 {
-    const PRIMES: [u64; 3] = [11_400_714_785_074_694_791, 14_029_467_366_897_019_727, 2_870_177_450_012_600_261];
-    let mix =
-        |acc: u64, lane: &u64| acc.wrapping_add(lane.wrapping_mul(PRIMES[1])).rotate_left(31).wrapping_mul(PRIMES[0]);
-    let acc = hashes.iter().fold(PRIMES[2], mix);
-    let acc = acc.wrapping_add(hashes.len() as u64 ^ (PRIMES[2] ^ 3_527_539));
-    if acc == u64::MAX { 1_546_275_796 } else { acc }
 }
 
 /// The hash of a dictionary's key.

@@ -317,7 +317,9 @@ pub fn delete_item(thread: &mut Thread, container: &Value, key: &Value) -> Resul
             let found = place(thread, key, length, || wrong_index("bytearray indices", key))?;
             let mut content = bytes.lock();
             let found = found.filter(|&place| place < content.len());
-            found.map(|place| drop(content.remove(place))).ok_or_else(|| index_error("bytearray index out of range"))
+            let Some(place) = found else { return Err(index_error("bytearray index out of range")) };
+            content.remove(place);
+            Ok(())
         }
         _ => match special(thread, container, &known::DELITEM) {
             Some(method) => thread.nested(|thread| thread.call_with(&method, [key.clone()])).map(drop),

@@ -1,7 +1,7 @@
 //! Indices and slices: what they mean for a sequence of some length.
 
-use super::{class_ref, index_error, special, type_error, type_name, value_error};
-use crate::builtins::{known, types};
+use super::{index_error, special, type_error, type_name, value_error};
+use crate::builtins::known;
 use crate::object::Slice;
 use crate::vm::Thread;
 use crate::{Result, Value};
@@ -141,9 +141,4 @@ impl Bounds {
 /// See [`slice_bounds`].
 pub fn select(thread: &mut Thread, slice: &Slice, length: usize) -> Result<Selection> {
     Ok(slice_bounds(thread, slice)?.select(length))
-}
-
-/// Whether a value is of a class that derives from `int`.
-pub(crate) fn is_int(value: &Value) -> bool {
-    class_ref(value).derives_from(&types().int)
 }

@@ -1,0 +1,804 @@
+"""Containers beyond the built-in ones."""
+
+__all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque",
+           "namedtuple"]
+
+_missing = object()
+
+
+class defaultdict(dict):
+    def __init__(self, default_factory=None, /, *args, **kwargs):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError("first argument must be callable or None")
+        self.default_factory = default_factory
+        super().__init__(*args, **kwargs)
+
+    def __missing__(self, key):
+        if self.default_factory is None:
+            raise KeyError(key)
+        self[key] = value = self.default_factory()
+        return value
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})"
+
+    def copy(self):
+        return type(self)(self.default_factory, self)
+
+    __copy__ = copy
+
+    def __reduce__(self):
+        arguments = () if self.default_factory is None else (self.default_factory,)
+        return type(self), arguments, None, None, iter(self.items())
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        joined = self.copy()
+        joined.update(other)
+        return joined
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        joined = type(self)(self.default_factory, other)
+        joined.update(self)
+        return joined
+
+
+class OrderedDict(dict):
+    def move_to_end(self, key, last=True):
+        value = self[key]
+        if last:
+            dict.__delitem__(self, key)
+            dict.__setitem__(self, key, value)
+            return
+        rest = [item for item in dict.items(self) if item[0] != key]
+        dict.clear(self)
+        dict.__setitem__(self, key, value)
+        dict.update(self, rest)
+
+    def popitem(self, last=True):
+        if not self:
+            raise KeyError("dictionary is empty")
+        key = next(reversed(self) if last else iter(self))
+        value = dict.__getitem__(self, key)
+        dict.__delitem__(self, key)
+        return key, value
+
+    def copy(self):
+        return type(self)(self)
+
+    def __repr__(self):
+        return f"{type(self).__name__}({dict(self.items())!r})" if self else f"{type(self).__name__}()"
+
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return dict.__eq__(self, other) and list(self) == list(other)
+        return dict.__eq__(self, other)
+
+    def __ne__(self, other):
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
+
+    __hash__ = None
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        joined = type(self)(self)
+        joined.update(other)
+        return joined
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        joined = type(self)(other)
+        joined.update(self)
+        return joined
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
+        for key in iterable:
+            made[key] = value
+        return made
+
+    def __reduce__(self):
+        return type(self), (), None, None, iter(self.items())
+
+
+class Counter(dict):
+    def __init__(self, iterable=None, /, **kwds):
+        super().__init__()
+        self.update(iterable, **kwds)
+
+    def __missing__(self, key):
+        return 0
+
+    def total(self):
+        return sum(self.values())
+
+    def most_common(self, n=None):
+        ranked = sorted(self.items(), key=lambda item: item[1], reverse=True)
+        return ranked if n is None else ranked[:max(n, 0)]
+
+    def elements(self):
+        for element, count in self.items():
+            for _ in range(count):
+                yield element
+
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
+
+    def update(self, iterable=None, /, **kwds):
+        if iterable is not None:
+            if hasattr(iterable, "items"):
+                for element, count in iterable.items():
+                    self[element] = count + self.get(element, 0)
+            else:
+                for element in iterable:
+                    self[element] = self.get(element, 0) + 1
+        if kwds:
+            self.update(kwds)
+
+    def subtract(self, iterable=None, /, **kwds):
+        if iterable is not None:
+            if hasattr(iterable, "items"):
+                for element, count in iterable.items():
+                    self[element] = self.get(element, 0) - count
+            else:
+                for element in iterable:
+                    self[element] = self.get(element, 0) - 1
+        if kwds:
+            self.subtract(kwds)
+
+    def copy(self):
+        return type(self)(self)
+
+    def __reduce__(self):
+        return type(self), (dict(self),)
+
+    def __delitem__(self, element):
+        if element in self:
+            super().__delitem__(element)
+
+    def __repr__(self):
+        if not self:
+            return f"{type(self).__name__}()"
+        try:
+            shown = dict(self.most_common())
+        except TypeError:
+            shown = dict(self)
+        return f"{type(self).__name__}({shown!r})"
+
+    def _keys_with(self, other):
+        return [*self, *(element for element in other if element not in self)]
+
+    def __eq__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[element] == other[element] for element in self._keys_with(other))
+
+    def __ne__(self, other):
+        return NotImplemented if not isinstance(other, Counter) else not self == other
+
+    __hash__ = None
+
+    def __le__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[element] <= other[element] for element in self._keys_with(other))
+
+    def __lt__(self, other):
+        return NotImplemented if not isinstance(other, Counter) else self <= other and self != other
+
+    def __ge__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[element] >= other[element] for element in self._keys_with(other))
+
+    def __gt__(self, other):
+        return NotImplemented if not isinstance(other, Counter) else self >= other and self != other
+
+    def _combined(self, other, choose):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for element in self._keys_with(other):
+            count = choose(self[element], other[element])
+            if count > 0:
+                result[element] = count
+        return result
+
+    def __add__(self, other):
+        return self._combined(other, lambda a, b: a + b)
+
+    def __sub__(self, other):
+        return self._combined(other, lambda a, b: a - b)
+
+    def __or__(self, other):
+        return self._combined(other, max)
+
+    def __and__(self, other):
+        return self._combined(other, min)
+
+    def __xor__(self, other):
+        return self._combined(other, lambda a, b: abs(a - b))
+
+    def __pos__(self):
+        return self + Counter()
+
+    def __neg__(self):
+        return Counter() - self
+
+    def _keep(self, other):
+        result = dict(other)
+        self.clear()
+        dict.update(self, result)
+        return self
+
+    def __iadd__(self, other):
+        for element, count in other.items():
+            self[element] += count
+        return self._keep(+self)
+
+    def __isub__(self, other):
+        for element, count in other.items():
+            self[element] -= count
+        return self._keep(+self)
+
+    def __ior__(self, other):
+        return self._keep(self | other)
+
+    def __iand__(self, other):
+        return self._keep(self & other)
+
+
+class deque:
+    """Items in a list with room in front: `_first` says where they begin."""
+
+    __hash__ = None
+    __abc_pattern__ = "sequence"
+
+    def __init__(self, iterable=(), maxlen=None):
+        if maxlen is not None:
+            if not isinstance(maxlen, int):
+                raise TypeError("an integer is required")
+            if maxlen < 0:
+                raise ValueError("maxlen must be non-negative")
+        self._maxlen = maxlen
+        self._items, self._first, self._changes = [], 0, 0
+        self.extend(iterable)
+
+    @property
+    def maxlen(self):
+        return self._maxlen
+
+    def append(self, x, /):
+        self._changes += 1
+        if self._maxlen is not None and len(self) >= self._maxlen:
+            if self._maxlen == 0:
+                return
+            self.popleft()
+        self._items.append(x)
+
+    def appendleft(self, x, /):
+        self._changes += 1
+        if self._maxlen is not None and len(self) >= self._maxlen:
+            if self._maxlen == 0:
+                return
+            self.pop()
+        if self._first == 0:
+            room = len(self._items) + 8
+            self._items[:0] = [None] * room
+            self._first = room
+        self._first -= 1
+        self._items[self._first] = x
+
+    def pop(self):
+        if not self:
+            raise IndexError("pop from an empty deque")
+        self._changes += 1
+        return self._items.pop()
+
+    def popleft(self):
+        if not self:
+            raise IndexError("pop from an empty deque")
+        self._changes += 1
+        item = self._items[self._first]
+        self._items[self._first] = None
+        self._first += 1
+        if self._first > 32 and self._first * 2 > len(self._items):
+            del self._items[:self._first]
+            self._first = 0
+        return item
+
+    def extend(self, iterable, /):
+        if iterable is self:
+            iterable = list(iterable)
+        for item in iterable:
+            self.append(item)
+
+    def extendleft(self, iterable, /):
+        if iterable is self:
+            iterable = list(iterable)
+        for item in iterable:
+            self.appendleft(item)
+
+    def clear(self):
+        self._replace([])
+
+    def _replace(self, items):
+        self._changes += 1
+        self._items, self._first = items, 0
+
+    def _list(self):
+        return self._items[self._first:]
+
+    def rotate(self, n=1, /):
+        items = self._list()
+        if items:
+            n %= len(items)
+            self._replace(items[-n:] + items[:-n] if n else items)
+
+    def reverse(self):
+        items = self._list()
+        items.reverse()
+        self._replace(items)
+
+    def copy(self):
+        return type(self)(self, self._maxlen)
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        made = type(self)((), self._maxlen)
+        memo[id(self)] = made
+        made.extend([deepcopy(item, memo) for item in self])
+        return made
+
+    def __reduce__(self):
+        return type(self), ((), self._maxlen), None, iter(self)
+
+    def count(self, x, /):
+        return self._list().count(x)
+
+    def index(self, x, start=0, stop=None, /):
+        items = self._list()
+        for place in range(*slice(start, stop).indices(len(items))):
+            if items[place] is x or items[place] == x:
+                return place
+        raise ValueError(f"{x!r} is not in deque")
+
+    def insert(self, i, x, /):
+        if self._maxlen is not None and len(self) >= self._maxlen:
+            raise IndexError("deque already at its maximum size")
+        items = self._list()
+        items.insert(i, x)
+        self._replace(items)
+
+    def remove(self, value, /):
+        items = self._list()
+        try:
+            items.remove(value)
+        except ValueError:
+            raise ValueError("deque.remove(x): x not in deque") from None
+        self._replace(items)
+
+    def _place(self, index):
+        if not hasattr(type(index), "__index__"):
+            raise TypeError(f"sequence index must be integer, not '{type(index).__name__}'")
+        place = index + len(self) if index < 0 else index
+        if not 0 <= place < len(self):
+            raise IndexError("deque index out of range")
+        return self._first + place
+
+    def __getitem__(self, index, /):
+        return self._items[self._place(index)]
+
+    def __setitem__(self, index, value, /):
+        self._items[self._place(index)] = value
+
+    def __delitem__(self, index, /):
+        del self._items[self._place(index)]
+        self._changes += 1
+
+    def __len__(self):
+        return len(self._items) - self._first
+
+    def __iter__(self):
+        changes = self._changes
+        place = 0
+        while place < len(self):
+            yield self._items[self._first + place]
+            place += 1
+            if self._changes != changes:
+                raise RuntimeError("deque mutated during iteration")
+
+    def __reversed__(self):
+        return reversed(self._list())
+
+    def __contains__(self, x, /):
+        return x in self._list()
+
+    def __repr__(self):
+        shown = "[" + ", ".join("[...]" if item is self else repr(item) for item in self._list()) + "]"
+        return f"{type(self).__name__}({shown}{'' if self._maxlen is None else f', maxlen={self._maxlen}'})"
+
+    def __add__(self, other, /):
+        if not isinstance(other, deque):
+            raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
+        made = self.copy()
+        made.extend(other)
+        return made
+
+    def __iadd__(self, other, /):
+        self.extend(other)
+        return self
+
+    def __mul__(self, n, /):
+        return type(self)(self._list() * n, self._maxlen)
+
+    __rmul__ = __mul__
+
+    def __imul__(self, n, /):
+        items = self._list() * n
+        self.clear()
+        self.extend(items)
+        return self
+
+    def __eq__(self, other, /):
+        return self._list() == other._list() if isinstance(other, deque) else NotImplemented
+
+    def __lt__(self, other, /):
+        return self._list() < other._list() if isinstance(other, deque) else NotImplemented
+
+    def __le__(self, other, /):
+        return self._list() <= other._list() if isinstance(other, deque) else NotImplemented
+
+    def __gt__(self, other, /):
+        return self._list() > other._list() if isinstance(other, deque) else NotImplemented
+
+    def __ge__(self, other, /):
+        return self._list() >= other._list() if isinstance(other, deque) else NotImplemented
+
+
+_KEYWORDS = frozenset("""False None True and as assert async await break class continue def del elif else except finally
+for from global if import in is lambda nonlocal not or pass raise return try while with yield""".split())
+
+
+def _checked_names(typename, names, rename):
+    seen = set()
+    if rename:
+        for place, name in enumerate(names):
+            if not name.isidentifier() or name in _KEYWORDS or name.startswith("_") or name in seen:
+                names[place] = f"_{place}"
+            seen.add(name)
+        seen = set()
+    for name in [typename, *names]:
+        if type(name) is not str:
+            raise TypeError("Type names and field names must be strings")
+        if not name.isidentifier():
+            raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
+        if name in _KEYWORDS:
+            raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
+    for name in names:
+        if name.startswith("_") and not rename:
+            raise ValueError(f"Field names cannot start with an underscore: {name!r}")
+        if name in seen:
+            raise ValueError(f"Encountered duplicate field name: {name!r}")
+        seen.add(name)
+    return tuple(names)
+
+
+def _listed(names):
+    quoted = [repr(name) for name in names]
+    if len(quoted) < 3:
+        return " and ".join(quoted)
+    return f"{', '.join(quoted[:-1])}, and {quoted[-1]}"
+
+
+def _arguments(typename, fields, defaults, args, kwargs):
+    """The fields' values, in order, or the error that a function with these parameters would raise."""
+    called = f"{typename}.__new__()"
+    if len(args) > len(fields):
+        least = len(fields) - len(defaults) + 1
+        takes = f"from {least} to {len(fields) + 1}" if defaults else f"{len(fields) + 1}"
+        raise TypeError(f"{called} takes {takes} positional arguments but {len(args) + 1} were given")
+    values = dict(zip(fields, args))
+    for name, value in kwargs.items():
+        if name not in fields:
+            raise TypeError(f"{called} got an unexpected keyword argument {name!r}")
+        if name in values:
+            raise TypeError(f"{called} got multiple values for argument {name!r}")
+        values[name] = value
+    missing = [name for name in fields if name not in values and name not in defaults]
+    if missing:
+        plural = "s" if len(missing) > 1 else ""
+        raise TypeError(f"{called} missing {len(missing)} required positional argument{plural}: {_listed(missing)}")
+    return [values[name] if name in values else defaults[name] for name in fields]
+
+
+def _field(place, name):
+    return property(lambda self: tuple.__getitem__(self, place), doc=f"Alias for field number {place}")
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    if isinstance(field_names, str):
+        field_names = field_names.replace(",", " ").split()
+    names = list(map(str, field_names))
+    fields = _checked_names(str(typename), names, rename)
+    defaults = tuple(defaults or ())
+    if len(defaults) > len(fields):
+        raise TypeError("Got more default values than field names")
+    by_name = dict(zip(fields[len(fields) - len(defaults):], defaults))
+
+    def __new__(cls, /, *args, **kwargs):
+        if kwargs or len(args) != len(fields):
+            args = _arguments(typename, fields, by_name, args, kwargs)
+        return tuple.__new__(cls, args)
+
+    def _make(cls, iterable):
+        made = tuple.__new__(cls, iterable)
+        if len(made) != len(fields):
+            raise TypeError(f"Expected {len(fields)} arguments, got {len(made)}")
+        return made
+
+    def _replace(self, /, **kwds):
+        made = self._make(map(kwds.pop, fields, self))
+        if kwds:
+            raise TypeError(f"Got unexpected field names: {list(kwds)!r}")
+        return made
+
+    def __repr__(self):
+        shown = ", ".join([f"{name}={value!r}" for name, value in zip(fields, self)])
+        return f"{type(self).__name__}({shown})"
+
+    def _asdict(self):
+        return dict(zip(self._fields, self))
+
+    def __getnewargs__(self):
+        return tuple(self)
+
+    namespace = {
+        "__doc__": f"{typename}({', '.join(fields)})", "__slots__": (), "_fields": fields,
+        "_field_defaults": by_name, "__new__": __new__, "_make": classmethod(_make), "_replace": _replace,
+        "__replace__": _replace, "__repr__": __repr__, "_asdict": _asdict, "__getnewargs__": __getnewargs__,
+        "__match_args__": fields,
+    }
+    for place, name in enumerate(fields):
+        namespace[name] = _field(place, name)
+    namespace["__module__"] = module or _caller_name()
+    return type(typename, (tuple,), namespace)
+
+
+def _caller_name():
+    import sys
+    try:
+        return sys._getframe(2).f_globals.get("__name__", "__main__")
+    except (AttributeError, NotImplementedError):
+        return "__main__"
+
+
+from collections.abc import Mapping, MutableMapping, MutableSequence, Sequence
+
+
+class UserDict(MutableMapping):
+    def __init__(self, dict=None, /, **kwargs):
+        self.data = {}
+        if dict is not None:
+            self.update(dict)
+        if kwargs:
+            self.update(kwargs)
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, key):
+        if key in self.data:
+            return self.data[key]
+        if hasattr(type(self), "__missing__"):
+            return type(self).__missing__(self, key)
+        raise KeyError(key)
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __contains__(self, key):
+        return key in self.data
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def copy(self):
+        made = type(self)()
+        made.__dict__.update(self.__dict__)
+        made.data = self.data.copy()
+        return made
+
+    def __or__(self, other):
+        other = other.data if isinstance(other, UserDict) else other
+        return type(self)(self.data | other) if isinstance(other, dict) else NotImplemented
+
+    def __ror__(self, other):
+        return type(self)(other | self.data) if isinstance(other, dict) else NotImplemented
+
+    def __ior__(self, other):
+        self.data |= other.data if isinstance(other, UserDict) else other
+        return self
+
+
+def _data(other):
+    return other.data if isinstance(other, (UserList, UserString)) else other
+
+
+class UserList(MutableSequence):
+    def __init__(self, initlist=None):
+        self.data = [] if initlist is None else list(_data(initlist))
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __lt__(self, other): return self.data < _data(other)
+    def __le__(self, other): return self.data <= _data(other)
+    def __eq__(self, other): return self.data == _data(other)
+    def __gt__(self, other): return self.data > _data(other)
+    def __ge__(self, other): return self.data >= _data(other)
+    __hash__ = None
+    def __contains__(self, item): return item in self.data
+    def __len__(self): return len(self.data)
+    def __getitem__(self, i): return type(self)(self.data[i]) if isinstance(i, slice) else self.data[i]
+    def __setitem__(self, i, item): self.data[i] = item
+    def __delitem__(self, i): del self.data[i]
+    def __add__(self, other): return type(self)(self.data + list(_data(other)))
+    def __radd__(self, other): return type(self)(list(_data(other)) + self.data)
+    def __mul__(self, n): return type(self)(self.data * n)
+    __rmul__ = __mul__
+
+    def __iadd__(self, other):
+        self.data += list(_data(other))
+        return self
+
+    def __imul__(self, n):
+        self.data *= n
+        return self
+
+    def append(self, item): self.data.append(item)
+    def insert(self, i, item): self.data.insert(i, item)
+    def pop(self, i=-1): return self.data.pop(i)
+    def remove(self, item): self.data.remove(item)
+    def clear(self): self.data.clear()
+    def copy(self): return type(self)(self)
+    def count(self, item): return self.data.count(item)
+    def index(self, item, *args): return self.data.index(item, *args)
+    def reverse(self): self.data.reverse()
+    def sort(self, /, *args, **kwds): self.data.sort(*args, **kwds)
+    def extend(self, other): self.data.extend(_data(other))
+
+
+class UserString(Sequence):
+    def __init__(self, seq):
+        self.data = str(_data(seq))
+
+    def __str__(self): return self.data
+    def __repr__(self): return repr(self.data)
+    def __hash__(self): return hash(self.data)
+    def __eq__(self, other): return self.data == _data(other)
+    def __lt__(self, other): return self.data < _data(other)
+    def __contains__(self, char): return _data(char) in self.data
+    def __len__(self): return len(self.data)
+    def __getitem__(self, index): return type(self)(self.data[index])
+    def __add__(self, other): return type(self)(self.data + str(_data(other)))
+    def __radd__(self, other): return type(self)(str(other) + self.data)
+    def __mul__(self, n): return type(self)(self.data * n)
+    __rmul__ = __mul__
+
+    def __getattr__(self, name):
+        method = getattr(str, name)
+
+        def call(*args, **kwds):
+            result = method(self.data, *map(_data, args), **kwds)
+            return type(self)(result) if isinstance(result, str) else result
+        return call
+
+
+class ChainMap(MutableMapping):
+    def __init__(self, *maps):
+        self.maps = list(maps) or [{}]
+
+    def __missing__(self, key):
+        raise KeyError(key)
+
+    def __getitem__(self, key):
+        for mapping in self.maps:
+            try:
+                return mapping[key]
+            except KeyError:
+                pass
+        return self.__missing__(key)
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def __len__(self):
+        return len(set().union(*self.maps))
+
+    def __iter__(self):
+        found = {}
+        for mapping in reversed(self.maps):
+            found |= dict.fromkeys(mapping)
+        return iter(found)
+
+    def __contains__(self, key):
+        return any(key in mapping for mapping in self.maps)
+
+    def __bool__(self):
+        return any(self.maps)
+
+    def __repr__(self):
+        return f"{type(self).__name__}({', '.join(map(repr, self.maps))})"
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /):
+        return cls(dict.fromkeys(iterable, value))
+
+    def copy(self):
+        return type(self)(self.maps[0].copy(), *self.maps[1:])
+
+    __copy__ = copy
+
+    def new_child(self, m=None, **kwargs):
+        if m is None:
+            m = kwargs
+        elif kwargs:
+            m.update(kwargs)
+        return type(self)(m, *self.maps)
+
+    @property
+    def parents(self):
+        return type(self)(*self.maps[1:])
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    def __delitem__(self, key):
+        try:
+            del self.maps[0][key]
+        except KeyError:
+            raise KeyError(f"Key not found in the first mapping: {key!r}") from None
+
+    def popitem(self):
+        try:
+            return self.maps[0].popitem()
+        except KeyError:
+            raise KeyError("No keys found in the first mapping.") from None
+
+    def pop(self, key, *args):
+        try:
+            return self.maps[0].pop(key, *args)
+        except KeyError:
+            raise KeyError(f"Key not found in the first mapping: {key!r}") from None
+
+    def clear(self):
+        self.maps[0].clear()
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
+    def __or__(self, other):
+        made = self.copy()
+        made.maps[0].update(other)
+        return made

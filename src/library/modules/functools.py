@@ -1,0 +1,427 @@
+"""Functions about functions."""
+
+__all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering", "cache",
+           "cmp_to_key", "lru_cache", "reduce", "partial", "partialmethod", "singledispatch", "singledispatchmethod",
+           "cached_property", "Placeholder"]
+
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__")
+WRAPPER_UPDATES = ("__dict__",)
+
+_missing = object()
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    for name in assigned:
+        try:
+            value = getattr(wrapped, name)
+        except AttributeError:
+            continue
+        setattr(wrapper, name, value)
+    for name in updated:
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    def decorate(wrapper):
+        return update_wrapper(wrapper, wrapped, assigned, updated)
+    return decorate
+
+
+def reduce(function, iterable, /, initial=_missing):
+    items = iter(iterable)
+    if initial is _missing:
+        for initial in items:
+            break
+        else:
+            raise TypeError("reduce() of empty iterable with no initial value")
+    for item in items:
+        initial = function(initial, item)
+    return initial
+
+
+def _from_lt(name):
+    if name == "__gt__":
+        def method(self, other):
+            less = type(self).__lt__(self, other)
+            return less if less is NotImplemented else not less and self != other
+    elif name == "__le__":
+        def method(self, other):
+            less = type(self).__lt__(self, other)
+            return less if less is NotImplemented else less or self == other
+    else:
+        def method(self, other):
+            less = type(self).__lt__(self, other)
+            return less if less is NotImplemented else not less
+    return method
+
+
+def _from_le(name):
+    if name == "__ge__":
+        def method(self, other):
+            at_most = type(self).__le__(self, other)
+            return at_most if at_most is NotImplemented else not at_most or self == other
+    elif name == "__lt__":
+        def method(self, other):
+            at_most = type(self).__le__(self, other)
+            return at_most if at_most is NotImplemented else at_most and self != other
+    else:
+        def method(self, other):
+            at_most = type(self).__le__(self, other)
+            return at_most if at_most is NotImplemented else not at_most
+    return method
+
+
+def _from_gt(name):
+    if name == "__lt__":
+        def method(self, other):
+            more = type(self).__gt__(self, other)
+            return more if more is NotImplemented else not more and self != other
+    elif name == "__ge__":
+        def method(self, other):
+            more = type(self).__gt__(self, other)
+            return more if more is NotImplemented else more or self == other
+    else:
+        def method(self, other):
+            more = type(self).__gt__(self, other)
+            return more if more is NotImplemented else not more
+    return method
+
+
+def _from_ge(name):
+    if name == "__le__":
+        def method(self, other):
+            at_least = type(self).__ge__(self, other)
+            return at_least if at_least is NotImplemented else not at_least or self == other
+    elif name == "__gt__":
+        def method(self, other):
+            at_least = type(self).__ge__(self, other)
+            return at_least if at_least is NotImplemented else at_least and self != other
+    else:
+        def method(self, other):
+            at_least = type(self).__ge__(self, other)
+            return at_least if at_least is NotImplemented else not at_least
+    return method
+
+
+_ORDERINGS = {"__lt__": _from_lt, "__gt__": _from_gt, "__le__": _from_le, "__ge__": _from_ge}
+
+
+def total_ordering(cls):
+    defined = [name for name in _ORDERINGS if getattr(cls, name, None) is not getattr(object, name, None)]
+    if not defined:
+        raise ValueError("must define at least one ordering operation: < > <= >=")
+    root = max(defined)
+    for name in _ORDERINGS:
+        if name not in defined:
+            method = _ORDERINGS[root](name)
+            method.__name__ = name
+            method.__qualname__ = f"{cls.__qualname__}.{name}"
+            setattr(cls, name, method)
+    return cls
+
+
+def cmp_to_key(mycmp):
+    class K:
+        __slots__ = ("obj",)
+        __hash__ = None
+
+        def __init__(self, obj):
+            self.obj = obj
+
+        def __lt__(self, other):
+            return mycmp(self.obj, other.obj) < 0
+
+        def __gt__(self, other):
+            return mycmp(self.obj, other.obj) > 0
+
+        def __eq__(self, other):
+            return mycmp(self.obj, other.obj) == 0
+
+        def __le__(self, other):
+            return mycmp(self.obj, other.obj) <= 0
+
+        def __ge__(self, other):
+            return mycmp(self.obj, other.obj) >= 0
+    return K
+
+
+class _PlaceholderType:
+    __slots__ = ()
+
+    def __repr__(self):
+        return "Placeholder"
+
+
+Placeholder = _PlaceholderType()
+
+
+class partial:
+    def __new__(cls, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError("the first argument must be callable")
+        if args and args[-1] is Placeholder:
+            raise TypeError("trailing Placeholders are not allowed")
+        if isinstance(func, partial) and not func.__dict__:
+            args = func._fill(args) if Placeholder in func.args else func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self = super().__new__(cls)
+        object.__setattr__(self, "_parts", (func, args, keywords))
+        return self
+
+    __slots__ = ("_parts", "__dict__")
+
+    @property
+    def func(self):
+        return self._parts[0]
+
+    @property
+    def args(self):
+        return self._parts[1]
+
+    @property
+    def keywords(self):
+        return self._parts[2]
+
+    def _fill(self, given):
+        """The held arguments, with the first of those given in the open places, the rest behind."""
+        given = iter(given)
+        filled = [next(given, arg) if arg is Placeholder else arg for arg in self.args]
+        return (*filled, *given)
+
+    def __call__(self, /, *args, **keywords):
+        func, held, named = self._parts
+        if Placeholder in held:
+            count = sum(1 for arg in held if arg is Placeholder)
+            if len(args) < count:
+                raise TypeError("missing positional arguments in 'partial' call; "
+                                f"expected at least {count}, got {len(args)}")
+            return func(*self._fill(args), **{**named, **keywords})
+        return func(*held, *args, **{**named, **keywords})
+
+    def __get__(self, obj, objtype=None):
+        if obj is None:
+            return self
+        return _Bound(self, obj)
+
+    def __repr__(self):
+        cls = type(self)
+        func, args, keywords = self._parts
+        parts = [repr(func), *map(repr, args)]
+        parts += [f"{name}={value!r}" for name, value in keywords.items()]
+        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
+
+    def __reduce__(self):
+        func, args, keywords = self._parts
+        return _make_partial, (func, args, keywords)
+
+
+def _make_partial(func, args, keywords):
+    return partial(func, *args, **keywords)
+
+
+class _Bound:
+    """A callable object as a method."""
+
+    def __init__(self, func, obj):
+        self.__func__, self.__self__ = func, obj
+
+    def __call__(self, /, *args, **keywords):
+        return self.__func__(self.__self__, *args, **keywords)
+
+
+class partialmethod:
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        self.func, self.args, self.keywords = func, args, keywords
+
+    def __get__(self, obj, cls=None):
+        func = self.func.__get__(obj, cls)
+        return partial(func, *self.args, **self.keywords)
+
+    def __repr__(self):
+        parts = [repr(self.func), *map(repr, self.args)]
+        parts += [f"{name}={value!r}" for name, value in self.keywords.items()]
+        return f"functools.partialmethod({', '.join(parts)})"
+
+
+class _CacheInfo(tuple):
+    """What `cache_info` tells."""
+
+    __slots__ = ()
+    hits = property(lambda self: self[0])
+    misses = property(lambda self: self[1])
+    maxsize = property(lambda self: self[2])
+    currsize = property(lambda self: self[3])
+
+    def __repr__(self):
+        return f"CacheInfo(hits={self[0]}, misses={self[1]}, maxsize={self[2]}, currsize={self[3]})"
+
+
+class _Key(tuple):
+    """The arguments of a call that is more than positional, told from a tuple that is an argument."""
+
+    __slots__ = ()
+
+
+def _make_key(args, keywords, typed):
+    if not keywords and not typed:
+        return args[0] if len(args) == 1 and type(args[0]) in (int, str) else _Key(args)
+    key = args
+    if keywords:
+        key += (_missing,)
+        for item in keywords.items():
+            key += item
+    if typed:
+        key += tuple(type(value) for value in args) + tuple(type(value) for value in keywords.values())
+    return _Key(key)
+
+
+def lru_cache(maxsize=128, typed=False):
+    if isinstance(maxsize, int):
+        maxsize = max(maxsize, 0)
+    elif callable(maxsize) and isinstance(typed, bool):
+        wrapper = _cached(maxsize, 128, typed)
+        return update_wrapper(wrapper, maxsize)
+    elif maxsize is not None:
+        raise TypeError("Expected first argument to be an integer, a callable, or None")
+
+    def decorate(function):
+        return update_wrapper(_cached(function, maxsize, typed), function)
+    return decorate
+
+
+def _cached(function, maxsize, typed):
+    results = {}
+    hits = misses = 0
+
+    def wrapper(*args, **keywords):
+        nonlocal hits, misses
+        if maxsize == 0:
+            misses += 1
+            return function(*args, **keywords)
+        key = _make_key(args, keywords, typed)
+        result = results.get(key, _missing)
+        if result is not _missing:
+            hits += 1
+            if maxsize is not None:
+                del results[key]
+                results[key] = result
+            return result
+        misses += 1
+        result = function(*args, **keywords)
+        if maxsize is not None and key not in results and len(results) >= maxsize:
+            del results[next(iter(results))]
+        results[key] = result
+        return result
+
+    def cache_info():
+        return _CacheInfo((hits, misses, maxsize, len(results)))
+
+    def cache_clear():
+        nonlocal hits, misses
+        results.clear()
+        hits = misses = 0
+
+    wrapper.cache_info = cache_info
+    wrapper.cache_clear = cache_clear
+    wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+    return wrapper
+
+
+def cache(user_function, /):
+    return lru_cache(maxsize=None)(user_function)
+
+
+class cached_property:
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+        self.__module__ = func.__module__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError("Cannot assign the same cached_property to two different names "
+                            f"({self.attrname!r} and {name!r}).")
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if self.attrname is None:
+            raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
+        try:
+            attributes = instance.__dict__
+        except AttributeError:
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache "
+                            f"{self.attrname!r} property.") from None
+        value = attributes.get(self.attrname, _missing)
+        if value is _missing:
+            value = self.func(instance)
+            attributes[self.attrname] = value
+        return value
+
+
+def _register(registry, function, cls, implementation):
+    if implementation is None:
+        if isinstance(cls, type):
+            return lambda implementation: _register(registry, function, cls, implementation)
+        implementation = cls
+        annotations = getattr(cls, "__annotations__", {})
+        if not annotations:
+            raise TypeError(f"Invalid first argument to `register()`: {cls!r}. Use either "
+                            "`@register(some_class)` or plain `@register` on an annotated function.")
+        cls = next(iter(annotations.values()))
+    registry[cls] = implementation
+    return implementation
+
+
+def _dispatch(registry, cls):
+    for base in cls.__mro__[:-1]:
+        if base in registry:
+            return registry[base]
+    for candidate in registry:
+        if candidate is not object and isinstance(candidate, type) and issubclass(cls, candidate):
+            return registry[candidate]
+    return registry[object]
+
+
+def singledispatch(func):
+    registry = {object: func}
+
+    def register(cls, func=None):
+        return _register(registry, wrapper, cls, func)
+
+    def dispatch(cls):
+        return _dispatch(registry, cls)
+
+    def wrapper(*args, **keywords):
+        if not args:
+            raise TypeError(f"{func.__name__} requires at least 1 positional argument")
+        return _dispatch(registry, type(args[0]))(*args, **keywords)
+
+    update_wrapper(wrapper, func)
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = registry
+    return wrapper
+
+
+class singledispatchmethod:
+    def __init__(self, func):
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, method)
+
+    def __get__(self, obj, cls=None):
+        def method(*args, **keywords):
+            return self.dispatcher.dispatch(type(args[0])).__get__(obj, cls)(*args, **keywords)
+        method.register = self.register
+        return update_wrapper(method, self.func)

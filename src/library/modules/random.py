@@ -8,13 +8,6 @@ _LOG4 = _log(4.0)
 _SG = 1.0 + _log(4.5)
 
 
-def _index(value):
-    try:
-        return value.__index__()
-    except AttributeError:
-        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer") from None
-
-
 def _running_sums(numbers):
     sums, total = [], 0
     for number in numbers:

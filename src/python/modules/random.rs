@@ -18,6 +18,7 @@ const SHIFT: usize = 397;
 
 const FUNCTIONS: &[(&str, NativeFn)] = &[
     ("_new_state()", |_, _| Ok(bytes(Bytes::array(vec![0; 4 * (WORDS + 1)])))),
+    ("_index(number, /)", |thread, args| protocol::index(thread, &args[0])),
     ("_seed(state, number, /)", seed),
     ("_words(state, /)", words),
     ("_set_words(state, words, /)", set_words),

@@ -110,6 +110,8 @@ impl Signature {
         let mut keyword_only = false;
         for parameter in parameters.trim_end_matches(')').split(',').map(str::trim).filter(|part| !part.is_empty()) {
             match parameter {
+                // The receiver of a method is written as in Python, but isn't counted.
+                "self" => {}
                 "/" => signature.positional_only = signature.names.len(),
                 "*" => keyword_only = true,
                 _ if parameter.starts_with("**") => signature.keywords = true,

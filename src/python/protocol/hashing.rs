@@ -68,12 +68,16 @@ fn unhashable(thrown: Thrown, key: &Value, wanted: &str) -> Thrown {
 /// Whether two keys of equal hash are the same, where that takes no call.
 #[inline]
 fn quick_same(a: &Value, b: &Value) -> Option<bool> {
-    use Value::{Bool, Int, None, Str};
+    use Value::{Big, Bool, Float, Int, None, Str};
     match (a, b) {
         (Str(a), Str(b)) => Some(Arc::ptr_eq(a, b) || a == b),
         (Int(a), Int(b)) => Some(a == b),
         (Str(_) | None, Int(_) | Bool(_) | None) | (Int(_) | Bool(_) | None, Str(_)) => Some(a.is(b)),
         _ if a.is(b) => Some(true),
+        (Int(_) | Bool(_) | Float(_) | Big(_), Int(_) | Bool(_) | Float(_) | Big(_)) => {
+            let (a, b) = (super::Number::of(a)?, super::Number::of(b)?);
+            Some(super::order_numbers(a, b) == Some(std::cmp::Ordering::Equal))
+        }
         _ => Option::None,
     }
 }

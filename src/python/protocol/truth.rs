@@ -15,6 +15,7 @@ pub fn truth(thread: &mut Thread, value: &Value) -> Result<bool> {
     match value {
         Value::Bool(truth) => Ok(*truth),
         Value::Instance(_) | Value::Class(_) => truth_of_instance(thread, value),
+        Value::NotImplemented => Err(type_error("NotImplemented should not be used in a boolean context")),
         _ => Ok(builtin_truth(value)),
     }
 }

@@ -403,7 +403,7 @@ impl Thread {
 
                 // Generators.
                 Op::ReturnGenerator => {
-                    let generator = self.make_generator(frame);
+                    let generator = self.make_generator(frame, next + 1);
                     exit!(Exit::Return(generator));
                 }
                 Op::YieldValue => {
@@ -491,15 +491,8 @@ impl Thread {
 
                 // Exceptions.
                 Op::RaiseVarargs => exit!(self.raise_varargs(base, arg)),
-                Op::Reraise => {
-                    let thrown = self.reraise(base);
-                    if arg > 0
-                        && let Some(Value::Int(instruction)) = self.stack.get(self.stack.len() - arg)
-                    {
-                        next = *instruction as usize;
-                    }
-                    exit!(Exit::Reraise(thrown));
-                }
+                // The handler is that of this instruction: the one that raised at first has this as its clean-up.
+                Op::Reraise => exit!(Exit::Reraise(self.reraise(base))),
                 Op::PushExcInfo => {
                     let exception = self.pop_raw();
                     let previous = std::mem::replace(&mut self.handled, exception.clone());

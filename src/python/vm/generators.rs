@@ -21,11 +21,11 @@ pub enum Resumed {
 
 impl Thread {
     /// `RETURN_GENERATOR`: puts the frame that runs into a new generator.
-    pub(crate) fn make_generator(&mut self, frame: &Frame) -> Value {
+    pub(crate) fn make_generator(&mut self, frame: &Frame, next: usize) -> Value {
         let code = frame.code();
         let values = self.stack.drain(frame.base..).collect();
         let function = frame.function.clone();
-        let suspended = Suspended { function, next: frame.next + 1, values, handled: Value::None, started: false };
+        let suspended = Suspended { function, next, values, handled: Value::None, started: false };
         let (name, qualname) = (frame.function.name.lock().clone(), frame.function.qualname.lock().clone());
         let coroutine = code.has(Flags::COROUTINE);
         let state = Lock::new(Resumable::Suspended(Box::new(suspended)));

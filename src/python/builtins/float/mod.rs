@@ -29,8 +29,8 @@ pub fn class(builder: Builder) -> Builder {
         .method("is_integer(self, /)", |_, args| Ok(Value::Bool(receiver(&args[0]).fract() == 0.0)))
         .method("as_integer_ratio(self, /)", ratio::as_integer_ratio)
         .method("hex(self, /)", |_, args| Ok(Value::from(hex::text(receiver(&args[0])))))
-        .class_method("fromhex(cls, string, /)", fromhex)
-        .class_method("from_number(cls, number, /)", from_number)
+        .class_method("fromhex(string, /)", fromhex)
+        .class_method("from_number(number, /)", from_number)
 }
 
 /// The float that the receiver of a method is.

@@ -35,7 +35,7 @@ pub fn class(builder: Builder) -> Builder {
             Ok(Value::tuple(vec![protocol::index(thread, &args[0])?, Value::Int(1)]))
         })
         .method("to_bytes(self, /, length=, byteorder=, *, signed=)", bytes::to_bytes)
-        .class_method("from_bytes(cls, /, bytes, byteorder=, *, signed=)", bytes::from_bytes)
+        .class_method("from_bytes(bytes, byteorder=, *, signed=)", bytes::from_bytes)
         .getter("numerator", |thread, value| protocol::index(thread, value))
         .getter("denominator", |_, _| Ok(Value::Int(1)))
 }

@@ -93,7 +93,11 @@ fn update_with(thread: &mut Thread, dict: &Dict, args: &Args, called: &str) -> R
     Ok(())
 }
 
-fn update_from(thread: &mut Thread, dict: &Dict, source: &Value) -> Result<()> {
+/// `dict.update(source)`: a mapping, or pairs.
+///
+/// # Errors
+/// It is neither, or what it raises.
+pub fn update_from(thread: &mut Thread, dict: &Dict, source: &Value) -> Result<()> {
     let mapping = matches!(source.plain(), Value::Dict(_));
     if mapping || protocol::optional_attribute(thread, source, &intern("keys"))?.is_some() {
         return merge_mapping(thread, dict, source);

@@ -32,6 +32,7 @@ mod types;
 
 pub use builder::Builder;
 pub use bytes::bytes_of;
+pub use dict::update_from as update_dict;
 pub use list::sort_values;
 pub use types::{Types, types};
 

@@ -61,9 +61,11 @@ fn hash(thread: &mut Thread, args: Args) -> Result {
 }
 
 fn with(builder: Builder, operators: &[usize], form: fn(&(Method, Method, Method)) -> Method) -> Builder {
-    operators.iter().filter_map(|&operator| BINARY.get(operator)).map(form).fold(builder, |builder, (signature, call)| {
-        builder.method(signature, call)
-    })
+    operators
+        .iter()
+        .filter_map(|&operator| BINARY.get(operator))
+        .map(form)
+        .fold(builder, |builder, (signature, call)| builder.method(signature, call))
 }
 
 /// Gives a class the methods of operators, as `__add__`.

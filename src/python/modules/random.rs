@@ -154,9 +154,7 @@ fn seed(thread: &mut Thread, args: Args) -> Result {
 }
 
 fn words(_: &mut Thread, args: Args) -> Result {
-    with(&args[0], |twister| {
-        Value::tuple((0..=WORDS).map(|place| Value::Int(i64::from(twister.get(place)))).collect())
-    })
+    with(&args[0], |twister| Value::tuple((0..=WORDS).map(|place| Value::Int(i64::from(twister.get(place)))).collect()))
 }
 
 fn set_words(thread: &mut Thread, args: Args) -> Result {

@@ -111,9 +111,7 @@ pub(super) fn combine_hashes(hashes: &[u64]) -> u64 {
     const PRIME_1: u64 = 11_400_714_785_074_694_791;
     const PRIME_2: u64 = 14_029_467_366_897_019_727;
     const PRIME_5: u64 = 2_870_177_450_012_600_261;
-    let mix = |sum: u64, lane: &u64| {
-        sum.wrapping_add(lane.wrapping_mul(PRIME_2)).rotate_left(31).wrapping_mul(PRIME_1)
-    };
+    let mix = |sum: u64, lane: &u64| sum.wrapping_add(lane.wrapping_mul(PRIME_2)).rotate_left(31).wrapping_mul(PRIME_1);
     let sum = hashes.iter().fold(PRIME_5, mix).wrapping_add(hashes.len() as u64 ^ (PRIME_5 ^ 3_527_539));
     if sum == u64::MAX { 1_546_275_796 } else { sum }
 }

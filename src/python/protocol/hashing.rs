@@ -310,9 +310,7 @@ pub(crate) fn merge_pairs(thread: &mut Thread, dict: &Dict, pairs: &Value) -> Re
     let mut index = 0;
     while let Some(pair) = next(thread, &pairs)? {
         let items = super::collect(thread, &pair).map_err(|thrown| match &thrown {
-            Thrown::Exception(e) if is_exception(e, &["TypeError"]) => {
-                type_error(format!("cannot convert dictionary update sequence element #{index} to a sequence"))
-            }
+            Thrown::Exception(e) if is_exception(e, &["TypeError"]) => type_error("object is not iterable"),
             _ => thrown,
         })?;
         let count = items.len();

@@ -203,12 +203,10 @@ fn set_list_item(thread: &mut Thread, list: &Arc<List>, key: &Value, value: Valu
 
 fn set_list_slice(thread: &mut Thread, list: &Arc<List>, slice: &Slice, value: &Value) -> Result<()> {
     let bounds = slice_bounds(thread, slice)?;
-    let extended = bounds.select(0).step != 1;
     let items = match super::collect(thread, value) {
         Ok(items) => items,
         Err(Thrown::Exception(e)) if is_exception(&e, &["TypeError"]) && !is_iterable_here(thread, value) => {
-            let text = if extended { "must assign iterable to extended slice" } else { "can only assign an iterable" };
-            return Err(type_error(text));
+            return Err(type_error("must assign iterable to extended slice"));
         }
         Err(thrown) => return Err(thrown),
     };
@@ -436,6 +434,7 @@ pub fn contains(thread: &mut Thread, container: &Value, item: &Value) -> Result<
                     None => Ok(false),
                 }
             }
+            Other::View { part: Part::Values, .. } => contains_by_iteration(thread, container, item),
             _ => contains_specially(thread, container, item),
         },
         _ => contains_specially(thread, container, item),
@@ -471,7 +470,7 @@ fn contains_specially(thread: &mut Thread, container: &Value, item: &Value) -> R
 }
 
 fn contains_by_iteration(thread: &mut Thread, container: &Value, item: &Value) -> Result<bool> {
-    let iterable = matches!(container, Value::Iter(_) | Value::Generator(_) | Value::Range(_));
+    let iterable = matches!(container, Value::Iter(_) | Value::Generator(_) | Value::Range(_) | Value::Other(_));
     if !iterable && !is_iterable_here(thread, container) {
         let text = format!("argument of type '{}' is not a container or iterable", type_name(container));
         return Err(type_error(text));

@@ -70,10 +70,14 @@ impl Thread {
                 self.begin(function, args, floor, Link::Call)?;
                 Ok(Flow::Switch)
             }
-            Value::Method(method) if self.stack[floor + 1].is_null() => {
+            Value::Method(method) => {
                 let (function, receiver) = (method.function.clone(), method.receiver.clone());
                 self.stack[floor] = function;
-                self.stack[floor + 1] = receiver;
+                // A decorator's argument lies where a receiver would.
+                match self.stack[floor + 1].is_null() {
+                    true => self.stack[floor + 1] = receiver,
+                    false => self.stack.insert(floor + 1, receiver),
+                }
                 self.invoke(floor, names)
             }
             Value::Native(native) if looks_at_frames(native) => Ok(self.show(floor)),
@@ -227,7 +231,7 @@ impl Thread {
             (Binding::Function, Some(Value::Class(class))) if native.name == "__new__" => {
                 let class = class.clone();
                 let made = (native.call)(self, args)?;
-                let derived = class.layout == Layout::Builtin && !protocol::class_of(&made).derives_from(&class);
+                let derived = !class.immutable && class.layout == Layout::Builtin && !protocol::class_of(&made).derives_from(&class);
                 Ok(if derived { Value::Instance(Arc::new(Instance::new(class, Some(made)))) } else { made })
             }
             _ => (native.call)(self, args),

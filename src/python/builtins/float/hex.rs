@@ -42,7 +42,8 @@ pub fn parse(text: &str) -> Result<f64> {
 
 fn magnitude(text: &str) -> Result<f64> {
     let text = text.strip_prefix("0x").unwrap_or(text);
-    let (digits, exponent) = text.split_once('p').map_or((text, Ok(0)), |(digits, power)| (digits, power.parse::<i64>()));
+    let (digits, exponent) =
+        text.split_once('p').map_or((text, Ok(0)), |(digits, power)| (digits, power.parse::<i64>()));
     let exponent = exponent.map_err(|_| invalid())?;
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let all = [whole, fraction].concat();

@@ -1,9 +1,9 @@
 //! What a page's interpreter doesn't do, refused by name; and `__import__`.
 
+use crate::Result;
 use crate::object::Args;
 use crate::protocol::{self, not_supported, type_error};
 use crate::vm::Thread;
-use crate::Result;
 
 macro_rules! refused {
     ($($function:ident $what:literal,)*) => {

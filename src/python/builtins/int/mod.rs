@@ -21,9 +21,10 @@ const OPERATORS: &[usize] = &[Operator::AND, Operator::OR, Operator::XOR, Operat
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
     let builder = operators::with_reflected(operators::with_forward(with_arithmetic(builder), OPERATORS), OPERATORS);
-    let builder = ["__int__(self, /)", "__index__(self, /)", "__trunc__(self, /)", "__floor__(self, /)", "__ceil__(self, /)"]
-        .into_iter()
-        .fold(builder, |builder, signature| builder.method(signature, itself));
+    let builder =
+        ["__int__(self, /)", "__index__(self, /)", "__trunc__(self, /)", "__floor__(self, /)", "__ceil__(self, /)"]
+            .into_iter()
+            .fold(builder, |builder, signature| builder.method(signature, itself));
     builder
         .function("__new__(cls, x=, /, base=)", new)
         .method("__invert__(self, /)", |thread, args| protocol::invert(thread, &args[0]))

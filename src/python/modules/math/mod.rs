@@ -6,21 +6,17 @@ mod real;
 mod sums;
 
 use super::{add_functions, add_value};
+use crate::Result;
 use crate::object::Module;
 use crate::vm::Thread;
-use crate::Result;
 use std::f64::consts;
 use std::sync::Arc;
 
 /// Fills the module.
 pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
-    for (name, value) in [
-        ("pi", consts::PI),
-        ("e", consts::E),
-        ("tau", consts::TAU),
-        ("inf", f64::INFINITY),
-        ("nan", f64::NAN),
-    ] {
+    for (name, value) in
+        [("pi", consts::PI), ("e", consts::E), ("tau", consts::TAU), ("inf", f64::INFINITY), ("nan", f64::NAN)]
+    {
         add_value(module, name, value);
     }
     for functions in [real::FUNCTIONS, integers::FUNCTIONS, parts::FUNCTIONS, sums::FUNCTIONS] {

@@ -1,8 +1,8 @@
 //! Parts of floats, their neighbours, and functions of several floats.
 
 use super::real::domain_error;
-use crate::builtins::known::Known;
 use crate::builtins::int::from_float;
+use crate::builtins::known::Known;
 use crate::object::{Args, NativeFn};
 use crate::protocol::{self, Number, frexp, ldexp, overflow_error, special, type_error, type_name, value_error};
 use crate::vm::Thread;
@@ -69,11 +69,21 @@ fn scale(thread: &mut Thread, args: Args) -> Result {
     let x = protocol::float(thread, &args[0])?;
     let exponent = match Number::of(&args[1]) {
         Some(Number::Int(exponent)) => exponent,
-        Some(Number::Big(exponent)) => if exponent.sign() == num_bigint::Sign::Minus { i64::MIN } else { i64::MAX },
+        Some(Number::Big(exponent)) => {
+            if exponent.sign() == num_bigint::Sign::Minus {
+                i64::MIN
+            } else {
+                i64::MAX
+            }
+        }
         _ => return Err(type_error("Expected an int as second argument to ldexp.")),
     };
     let scaled = ldexp(x, exponent);
-    if scaled.is_infinite() && x.is_finite() { Err(overflow_error("math range error")) } else { Ok(Value::Float(scaled)) }
+    if scaled.is_infinite() && x.is_finite() {
+        Err(overflow_error("math range error"))
+    } else {
+        Ok(Value::Float(scaled))
+    }
 }
 
 fn fmod(thread: &mut Thread, args: Args) -> Result {
@@ -130,7 +140,10 @@ fn nextafter(thread: &mut Thread, args: Args) -> Result {
     }
     let (from, to) = (ordinal(x), ordinal(y));
     let distance = i128::from(steps).min((to - from).abs());
-    Ok(Value::Float(of_ordinal(if to >= from { from + distance } else { from - distance }, if steps == 0 { x } else { y })))
+    Ok(Value::Float(of_ordinal(
+        if to >= from { from + distance } else { from - distance },
+        if steps == 0 { x } else { y },
+    )))
 }
 
 /// Where a float is among all floats, counted from zero.

@@ -101,9 +101,7 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
     }),
     ("log(x, base=, /)", log),
     ("log2(x, /)", |thread, args| logarithm(thread, &args[0], libm::log2).map(Value::Float)),
-    ("log10(x, /)", |thread, args| {
-        logarithm(thread, &args[0], libm::log10).map(Value::Float)
-    }),
+    ("log10(x, /)", |thread, args| logarithm(thread, &args[0], libm::log10).map(Value::Float)),
     ("pow(x, y, /)", pow),
 ];
 

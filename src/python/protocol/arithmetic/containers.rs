@@ -120,7 +120,7 @@ pub fn inplace(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) ->
             let more = more.snapshot();
             bytes.lock().extend(more);
         }
-        (Value::Dict(dict), Operator::OR) => merge_mapping(thread, dict, b)?,
+        (Value::Dict(dict), Operator::OR) => crate::builtins::update_dict(thread, dict, b)?,
         (Value::Set(set), _) if !set.frozen && matches!(b.plain(), Value::Set(_)) => {
             let Some(method) = set_method(operator, true) else { return Ok(None) };
             call(thread, &types().set, method, a.plain(), b.plain())?;

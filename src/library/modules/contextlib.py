@@ -1,5 +1,78 @@
 """Utilities for with-statement contexts: what programs use of CPython's contextlib."""
 
+from functools import wraps
+
+
+class AbstractContextManager:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exctype, excinst, exctb):
+        return None
+
+
+class ContextDecorator:
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, function):
+        @wraps(function)
+        def inner(*args, **keywords):
+            with self._recreate_cm():
+                return function(*args, **keywords)
+        return inner
+
+
+class _GeneratorContextManager(ContextDecorator):
+    def __init__(self, function, args, keywords):
+        self._made_of = function, args, keywords
+        self.gen = function(*args, **keywords)
+
+    def _recreate_cm(self):
+        return type(self)(*self._made_of)
+
+    def __enter__(self):
+        try:
+            return next(self.gen)
+        except StopIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    def __exit__(self, exctype, value, traceback):
+        if exctype is None:
+            try:
+                next(self.gen)
+            except StopIteration:
+                return False
+            try:
+                raise RuntimeError("generator didn't stop")
+            finally:
+                self.gen.close()
+        try:
+            self.gen.throw(value)
+        except StopIteration as error:
+            return error is not value
+        except RuntimeError as error:
+            if error is value:
+                return False
+            if isinstance(value, StopIteration) and error.__cause__ is value:
+                return False
+            raise
+        except BaseException as error:
+            if error is not value:
+                raise
+            return False
+        try:
+            raise RuntimeError("generator didn't stop after throw()")
+        finally:
+            self.gen.close()
+
+
+def contextmanager(function):
+    @wraps(function)
+    def helper(*args, **keywords):
+        return _GeneratorContextManager(function, args, keywords)
+    return helper
+
 
 class suppress:
     def __init__(self, *exceptions):
@@ -10,3 +83,99 @@ class suppress:
 
     def __exit__(self, exctype, excinst, exctb):
         return exctype is not None and issubclass(exctype, self._exceptions)
+
+
+class closing:
+    def __init__(self, thing):
+        self.thing = thing
+
+    def __enter__(self):
+        return self.thing
+
+    def __exit__(self, *exc_info):
+        self.thing.close()
+
+
+class nullcontext:
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
+
+    def __enter__(self):
+        return self.enter_result
+
+    def __exit__(self, *excinfo):
+        pass
+
+
+class redirect_stdout:
+    _stream = "stdout"
+
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old_targets = []
+
+    def __enter__(self):
+        import sys
+        self._old_targets.append(getattr(sys, self._stream))
+        setattr(sys, self._stream, self._new_target)
+        return self._new_target
+
+    def __exit__(self, exctype, excinst, exctb):
+        import sys
+        setattr(sys, self._stream, self._old_targets.pop())
+
+
+class redirect_stderr(redirect_stdout):
+    _stream = "stderr"
+
+
+class ExitStack:
+    def __init__(self):
+        self._exits = []
+
+    def enter_context(self, manager):
+        kind = type(manager)
+        try:
+            enter, leave = kind.__enter__, kind.__exit__
+        except AttributeError:
+            text = f"'{kind.__module__}.{kind.__qualname__}' object does not support the context manager protocol"
+            raise TypeError(text) from None
+        result = enter(manager)
+        self._exits.append(lambda *error: leave(manager, *error))
+        return result
+
+    def push(self, leave):
+        method = getattr(type(leave), "__exit__", None)
+        self._exits.append(leave if method is None else lambda *error: method(leave, *error))
+        return leave
+
+    def callback(self, callback, /, *args, **keywords):
+        def leave(exctype, value, traceback):
+            callback(*args, **keywords)
+        self._exits.append(leave)
+        return callback
+
+    def pop_all(self):
+        other = type(self)()
+        other._exits, self._exits = self._exits, []
+        return other
+
+    def close(self):
+        self.__exit__(None, None, None)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exctype, value, traceback):
+        given, pending = value, value
+        while self._exits:
+            leave = self._exits.pop()
+            try:
+                kind = None if pending is None else type(pending)
+                if leave(kind, pending, None if pending is None else pending.__traceback__):
+                    pending = None
+            except BaseException as error:
+                pending = error
+        if pending is not None and pending is not given:
+            raise pending
+        return given is not None and pending is None

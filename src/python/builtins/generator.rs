@@ -1,13 +1,104 @@
-//! `generator`.
+//! Generators and coroutines as objects.
 
 use super::Builder;
+use crate::object::{Args, Generator, Resumable, Thrown};
+use crate::protocol::{self, type_error};
+use crate::vm::{Resumed, Thread};
+use crate::{Result, Value};
+use std::sync::Arc;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
-    builder
+    both(builder)
+        .method("__iter__()", |_, mut args| Ok(args.take(0)))
+        .method("__next__()", |thread, args| resumed(thread, &args[0], Value::None))
+        .getter("gi_running", |_, object| is_running(object))
+        .getter("gi_suspended", |_, object| is_suspended(object))
+        .getter("gi_code", code).getter("gi_yieldfrom", |_, _| Ok(Value::None)).getter("gi_frame", frame)
 }
 
 /// Fills `coroutine`.
 pub fn coroutine_class(builder: Builder) -> Builder {
+    both(builder)
+        .method("__await__()", |_, mut args| Ok(args.take(0)))
+        .getter("cr_running", |_, object| is_running(object))
+        .getter("cr_suspended", |_, object| is_suspended(object))
+        .getter("cr_code", code).getter("cr_await", |_, _| Ok(Value::None)).getter("cr_frame", frame)
+}
+
+fn both(builder: Builder) -> Builder {
     builder
+        .method("send(value, /)", |thread, args| resumed(thread, &args[0], args[1].clone()))
+        .method("throw(type, value=, traceback=, /)", throw)
+        .method("close()", |thread, args| thread.close(&receiver(&args[0])?.clone()).map(|()| Value::None))
+        .getter("__name__", |_, object| Ok(receiver(object)?.name.value()))
+        .getter("__qualname__", |_, object| Ok(receiver(object)?.qualname.value()))
+}
+
+fn receiver(value: &Value) -> Result<&Arc<Generator>> {
+    match value {
+        Value::Generator(generator) => Ok(generator),
+        other => {
+            let name = protocol::type_name(other);
+            Err(type_error(format!("descriptor requires a 'generator' object but received a '{name}'")))
+        }
+    }
+}
+
+fn resumed(thread: &mut Thread, generator: &Value, sent: Value) -> Result {
+    let generator = receiver(generator)?.clone();
+    if generator.coroutine && matches!(*generator.state.lock(), Resumable::Finished) {
+        return Err(protocol::runtime_error("cannot reuse already awaited coroutine"));
+    }
+    thread.send_to(&generator, sent).and_then(outcome)
+}
+
+fn outcome(resumed: Resumed) -> Result {
+    match resumed {
+        Resumed::Yielded(value) => Ok(value),
+        Resumed::Returned(value) => Err(protocol::stop_iteration(value)),
+    }
+}
+
+fn throw(thread: &mut Thread, args: Args) -> Result {
+    let made = match (&args[1], &args[2]) {
+        (class @ Value::Class(_), Value::Null | Value::None) => class.clone(),
+        (Value::Class(_), value @ Value::Instance(instance)) if instance.is_exception() => value.clone(),
+        (class @ Value::Class(_), value) => thread.call_with(class, [value.clone()])?,
+        (other, _) => other.clone(),
+    };
+    let name = match &made {
+        Value::Class(class) => class.name.to_string(),
+        other => protocol::type_name(other),
+    };
+    let text = format!("exceptions must be classes or instances deriving from BaseException, not {name}");
+    let exception = thread.exception_from(made, &text)?;
+    thread.throw_into(&receiver(&args[0])?.clone(), exception).and_then(outcome)
+}
+
+fn is_running(object: &Value) -> Result {
+    Ok(Value::Bool(matches!(*receiver(object)?.state.lock(), Resumable::Running)))
+}
+
+fn is_suspended(object: &Value) -> Result {
+    let state = receiver(object)?.state.lock();
+    Ok(Value::Bool(matches!(&*state, Resumable::Suspended(suspended) if suspended.started)))
+}
+
+fn code(_: &mut Thread, object: &Value) -> Result {
+    match &*receiver(object)?.state.lock() {
+        Resumable::Suspended(suspended) => Ok(Value::Code(suspended.function.code.clone())),
+        _ => Err(unseen()),
+    }
+}
+
+fn frame(_: &mut Thread, object: &Value) -> Result {
+    match &*receiver(object)?.state.lock() {
+        Resumable::Finished => Ok(Value::None),
+        _ => Err(unseen()),
+    }
+}
+
+fn unseen() -> Thrown {
+    protocol::not_supported("looking at the frame of a generator")
 }

@@ -2,7 +2,10 @@
 
 mod itertools;
 mod math;
+mod os;
 mod random;
+mod sys;
+mod time;
 
 use crate::builtins::Builder;
 use crate::object::{Binding, Module, Native, NativeFn, intern};
@@ -14,7 +17,14 @@ use std::sync::Arc;
 pub type Fill = fn(&mut Thread, &Arc<Module>) -> Result<()>;
 
 /// What fills each module.
-const MODULES: &[(&str, Fill)] = &[("itertools", itertools::fill), ("math", math::fill), ("random", random::fill)];
+const MODULES: &[(&str, Fill)] = &[
+    ("itertools", itertools::fill),
+    ("math", math::fill),
+    ("os", os::fill),
+    ("random", random::fill),
+    ("sys", sys::fill),
+    ("time", time::fill),
+];
 
 /// What fills the module of that name.
 pub fn find(name: &str) -> Option<Fill> {
@@ -37,4 +47,9 @@ pub(crate) fn add_functions(module: &Module, owner: &'static str, functions: &[(
 /// Puts a value into a module.
 pub(crate) fn add_value(module: &Module, name: &str, value: impl Into<Value>) {
     module.dict.set_name(&intern(name), value.into());
+}
+
+/// Puts a function into a module, by its signature.
+fn put(module: &Module, signature: &'static str, call: NativeFn) {
+    add_functions(module, "", &[(signature, call)]);
 }

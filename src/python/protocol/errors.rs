@@ -89,7 +89,7 @@ pub fn undefined(_: &Thread, _: &Dict, name: &Name) -> Thrown {
 /// `UnboundLocalError`
 pub fn unbound_local(name: &Name) -> Thrown {
     let text = format!("cannot access local variable '{}' where it is not associated with a value", &**name);
-    about(with_message("UnboundLocalError", text), name, Value::Null)
+    with_message("UnboundLocalError", text)
 }
 
 /// `NameError` about a variable of an enclosing function.

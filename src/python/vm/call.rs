@@ -70,10 +70,14 @@ impl Thread {
                 self.begin(function, args, floor, Link::Call)?;
                 Ok(Flow::Switch)
             }
-            Value::Method(method) if self.stack[floor + 1].is_null() => {
+            Value::Method(method) => {
                 let (function, receiver) = (method.function.clone(), method.receiver.clone());
                 self.stack[floor] = function;
-                self.stack[floor + 1] = receiver;
+                // A decorator's argument lies where a receiver would.
+                match self.stack[floor + 1].is_null() {
+                    true => self.stack[floor + 1] = receiver,
+                    false => self.stack.insert(floor + 1, receiver),
+                }
                 self.invoke(floor, names)
             }
             Value::Native(native) if looks_at_frames(native) => Ok(self.show(floor)),

@@ -437,7 +437,11 @@ impl Thread {
                 self.import_star(&value, namespace)?;
                 Value::None
             }
-            3 => return Err(self.stop_iteration_error(value)),
+            3 => match self.stop_iteration_error(value) {
+                // `RERAISE` follows.
+                crate::Thrown::Exception(exception) => Value::Instance(exception),
+                halt => return Err(halt),
+            },
             5 => protocol::positive(self, &value)?,
             6 => match value {
                 Value::List(list) => Value::tuple(list.snapshot()),

@@ -79,7 +79,7 @@ fn words(whole: &[u8], most: usize) -> Vec<&[u8]> {
     let (mut rest, mut words) = (trim_start(whole), Vec::new());
     while !rest.is_empty() {
         if words.len() >= most {
-            words.push(trim_end(rest));
+            words.push(rest);
             break;
         }
         let end = rest.iter().position(|&byte| is_space(byte)).unwrap_or(rest.len());
@@ -93,7 +93,7 @@ fn words_from_end(whole: &[u8], most: usize) -> Vec<&[u8]> {
     let (mut rest, mut words) = (trim_end(whole), Vec::new());
     while !rest.is_empty() {
         if words.len() >= most {
-            words.push(trim_start(rest));
+            words.push(rest);
             break;
         }
         let start = rest.iter().rposition(|&byte| is_space(byte)).map_or(0, |space| space + 1);

@@ -49,7 +49,7 @@ fn words(whole: &str, most: usize) -> Vec<&str> {
     while !rest.is_empty() {
         let end = if words.len() < most { rest.find(is_space) } else { None };
         let Some(end) = end else {
-            words.push(if words.len() < most { rest } else { rest.trim_end_matches(is_space) });
+            words.push(rest);
             break;
         };
         words.push(&rest[..end]);
@@ -63,7 +63,7 @@ fn words_from_end(whole: &str, most: usize) -> Vec<&str> {
     while !rest.is_empty() {
         let start = if words.len() < most { rest.char_indices().rfind(|&(_, char)| is_space(char)) } else { None };
         let Some((start, space)) = start else {
-            words.push(if words.len() < most { rest } else { rest.trim_start_matches(is_space) });
+            words.push(rest);
             break;
         };
         words.push(&rest[start + space.len_utf8()..]);

@@ -15,11 +15,10 @@ pub fn has_text_of_its_own(payload: &Value) -> bool {
 
 /// `module.qualname` of a class; built-in classes have no module in front.
 pub fn class_path(class: &Class) -> String {
-    let name = class.own(&known::QUALNAME).and_then(|name| name.as_str().map(str::to_owned));
-    let name = name.unwrap_or_else(|| class.name.to_string());
+    let name = &*class.qualname;
     match class.own(&known::MODULE) {
         Some(Value::Str(module)) if module.as_str() != "builtins" => format!("{}.{name}", module.as_str()),
-        _ => name,
+        _ => name.to_owned(),
     }
 }
 

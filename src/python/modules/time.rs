@@ -1,0 +1,50 @@
+//! `time`: the host's clocks.
+
+use super::put;
+use crate::object::{Args, Module, Thrown};
+use crate::protocol::{self, type_error, value_error};
+use crate::vm::Thread;
+use crate::{Result, Value};
+use std::sync::Arc;
+
+/// Fills the module.
+pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
+    put(module, "time()", |thread, _| Ok(Value::Float(thread.interpreter.host.time())));
+    put(module, "time_ns()", |thread, _| Ok(nanoseconds(thread.interpreter.host.time())));
+    put(module, "sleep(seconds, /)", sleep);
+    for name in ["monotonic()", "perf_counter()", "process_time()", "thread_time()"] {
+        put(module, name, |thread, _| Ok(Value::Float(thread.interpreter.host.monotonic())));
+    }
+    for name in ["monotonic_ns()", "perf_counter_ns()", "process_time_ns()"] {
+        put(module, name, |thread, _| Ok(nanoseconds(thread.interpreter.host.monotonic())));
+    }
+    for name in ["strftime(*args)", "localtime(*args)", "gmtime(*args)", "ctime(*args)", "mktime(*args)"] {
+        put(module, name, |_, _| Err(protocol::not_supported("dates in the module time")));
+    }
+    Ok(())
+}
+
+fn nanoseconds(seconds: f64) -> Value {
+    Value::Int((seconds * 1e9) as i64)
+}
+
+fn sleep(thread: &mut Thread, args: Args) -> Result {
+    let seconds = match &args[0] {
+        Value::Float(seconds) => *seconds,
+        Value::Int(seconds) => *seconds as f64,
+        Value::Bool(truth) => f64::from(*truth),
+        other => {
+            let name = protocol::type_name(other);
+            return Err(type_error(format!("'{name}' object cannot be interpreted as an integer or float")));
+        }
+    };
+    if seconds.is_nan() {
+        return Err(value_error("Invalid value NaN (not a number)"));
+    }
+    if seconds < 0.0 {
+        return Err(value_error("sleep length must be non-negative"));
+    }
+    let host = thread.interpreter.host.clone();
+    host.sleep(seconds).map_err(Thrown::Halt)?;
+    Ok(Value::None)
+}

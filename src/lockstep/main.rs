@@ -12,8 +12,7 @@ use std::process::ExitCode;
 
 use failure::Failure;
 
-const USAGE: &str =
-    "lockstep run FILE            run a program\n       lockstep dis FILE [--json]   print the bytecode of a program\n       lockstep compile FILE        write the code object of a program";
+const USAGE: &str = "lockstep run FILE            run a program\n       lockstep dis FILE [--json]   print the bytecode of a program\n       lockstep compile FILE        write the code object of a program";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -1,7 +1,9 @@
 //! Puts built-in classes together.
 
 use crate::Value;
-use crate::object::{Binding, Blueprint, Class, Getter, Layout, Native, NativeFn, Other, Setter, Table, intern, linearise};
+use crate::object::{
+    Binding, Blueprint, Class, Getter, Layout, Native, NativeFn, Other, Setter, Table, intern, linearise,
+};
 use std::sync::Arc;
 
 /// A built-in class in the making. Its natives are written as signatures: `append(object, /)`.

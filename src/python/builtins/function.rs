@@ -151,7 +151,9 @@ pub fn native_class(builder: Builder) -> Builder {
         .method("__call__(*args, **kwargs)", call)
         .getter("__name__", |_, object| Ok(Value::from(native(object)?.name)))
         .getter("__qualname__", |_, object| Ok(Value::str(native(object)?.qualname())))
-        .getter("__module__", |_, object| Ok(if native(object)?.owner.is_empty() { "builtins".into() } else { Value::None }))
+        .getter("__module__", |_, object| {
+            Ok(if native(object)?.owner.is_empty() { "builtins".into() } else { Value::None })
+        })
         .getter("__doc__", |_, _| Ok(Value::None))
         .getter("__self__", |thread, object| match object {
             Value::Method(method) => Ok(method.receiver.clone()),
@@ -174,7 +176,9 @@ pub fn method_class(builder: Builder) -> Builder {
         .getter("__self__", |_, object| Ok(bound(object)?.receiver.clone()))
         .getter("__func__", |_, object| Ok(bound(object)?.function.clone()))
         .getter("__name__", |thread, object| protocol::attribute(thread, &bound(object)?.function, &known::NAME))
-        .getter("__qualname__", |thread, object| protocol::attribute(thread, &bound(object)?.function, &known::QUALNAME))
+        .getter("__qualname__", |thread, object| {
+            protocol::attribute(thread, &bound(object)?.function, &known::QUALNAME)
+        })
         .getter("__doc__", |thread, object| protocol::attribute(thread, &bound(object)?.function, &known::DOC))
         .getter("__module__", |thread, object| protocol::attribute(thread, &bound(object)?.function, &known::MODULE))
         .method("__eq__(value, /)", |_, args| same(&args))

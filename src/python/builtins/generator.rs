@@ -14,7 +14,9 @@ pub fn class(builder: Builder) -> Builder {
         .method("__next__()", |thread, args| resumed(thread, &args[0], Value::None))
         .getter("gi_running", |_, object| is_running(object))
         .getter("gi_suspended", |_, object| is_suspended(object))
-        .getter("gi_code", code).getter("gi_yieldfrom", |_, _| Ok(Value::None)).getter("gi_frame", frame)
+        .getter("gi_code", code)
+        .getter("gi_yieldfrom", |_, _| Ok(Value::None))
+        .getter("gi_frame", frame)
 }
 
 /// Fills `coroutine`.
@@ -23,7 +25,9 @@ pub fn coroutine_class(builder: Builder) -> Builder {
         .method("__await__()", |_, mut args| Ok(args.take(0)))
         .getter("cr_running", |_, object| is_running(object))
         .getter("cr_suspended", |_, object| is_suspended(object))
-        .getter("cr_code", code).getter("cr_await", |_, _| Ok(Value::None)).getter("cr_frame", frame)
+        .getter("cr_code", code)
+        .getter("cr_await", |_, _| Ok(Value::None))
+        .getter("cr_frame", frame)
 }
 
 fn both(builder: Builder) -> Builder {

@@ -182,7 +182,9 @@ fn set_class(_: &mut Thread, _: &Value, _: Value) -> Result<()> {
 /// `object.__dict__`
 fn dict(object: &Value) -> Result {
     match object {
-        Value::Instance(instance) if !instance.class.slots_only && (!instance.class.immutable || instance.is_exception()) => {
+        Value::Instance(instance)
+            if !instance.class.slots_only && (!instance.class.immutable || instance.is_exception()) =>
+        {
             Ok(Value::Dict(instance.dict()))
         }
         Value::Function(function) => Ok(Value::Dict(function.dict())),

@@ -39,9 +39,7 @@ fn common(builder: Builder) -> Builder {
             _ => Ok(Value::Set(copy(set(&args)?))),
         })
         .method("difference(/, *others)", |thread, args| fold(thread, &args, difference))
-        .method("intersection(/, *others)", |thread, args| {
-            fold(thread, &args, intersection)
-        })
+        .method("intersection(/, *others)", |thread, args| fold(thread, &args, intersection))
         .method("union(/, *others)", |thread, args| {
             let union = copy(set(&args)?);
             for other in &args.values[1..] {
@@ -97,9 +95,7 @@ fn changes(builder: Builder) -> Builder {
             let popped = set(&args)?.lock().pop();
             popped.ok_or_else(|| key_error(Value::from("pop from an empty set")))
         })
-        .method("update(/, *others)", |thread, args| {
-            each(thread, &args, update)
-        })
+        .method("update(/, *others)", |thread, args| each(thread, &args, update))
         .method("difference_update(/, *others)", |thread, args| each(thread, &args, difference_update))
         .method("intersection_update(/, *others)", |thread, args| {
             let Value::Set(result) = fold(thread, &args, intersection)? else {

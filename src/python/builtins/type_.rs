@@ -37,9 +37,7 @@ pub fn class(builder: Builder) -> Builder {
         .getter("__bases__", |_, object| {
             Ok(Value::tuple(receiver(object)?.bases.iter().cloned().map(Value::Class).collect()))
         })
-        .getter("__base__", |_, object| {
-            Ok(receiver(object)?.bases.first().cloned().map_or(Value::None, Value::Class))
-        })
+        .getter("__base__", |_, object| Ok(receiver(object)?.bases.first().cloned().map_or(Value::None, Value::Class)))
         .getter("__dict__", |_, object| Ok(Value::Other(Arc::new(Other::Proxy(namespace(receiver(object)?))))))
         .getter("__flags__", |_, _| Ok(Value::Int(0)))
 }

@@ -57,8 +57,7 @@ pub fn types() -> &'static Types {
 impl Types {
     fn new() -> Self {
         let object = object::class(with_text(Builder::new("object", None, Layout::Object))).build();
-        let class =
-            |name, layout, fill: Fill| fill(with_repr(Builder::new(name, Some(&object), layout))).build();
+        let class = |name, layout, fill: Fill| fill(with_repr(Builder::new(name, Some(&object), layout))).build();
         let builtin = |name, fill| class(name, Layout::Builtin, fill);
         let int = builtin("int", int::class);
         Self {

@@ -76,8 +76,19 @@ impl Class {
         let Blueprint { name, qualname, bases, ancestors, metaclass, layout, immutable, slots_only, dict } = blueprint;
         let (dict, version) = (Lock::new(dict), AtomicU32::new(next_version()));
         let subclasses = Lock::default();
-        let class =
-            Self { name, qualname, bases, ancestors, metaclass, layout, immutable, slots_only, dict, version, subclasses };
+        let class = Self {
+            name,
+            qualname,
+            bases,
+            ancestors,
+            metaclass,
+            layout,
+            immutable,
+            slots_only,
+            dict,
+            version,
+            subclasses,
+        };
         let class = Arc::new(class);
         for base in &class.bases {
             base.subclasses.lock().push(Arc::downgrade(&class));

@@ -110,9 +110,9 @@ fn derived(thread: &mut Thread, group: &Value, members: Vec<Value>) -> Result {
 
 /// Where a group came from holds for its parts.
 fn inherit(from: &Arc<Instance>, to: &Arc<Instance>) {
-    let state = from.state().map(|state| {
-        (state.traceback.clone(), state.cause.clone(), state.context.clone(), state.suppress_context)
-    });
+    let state = from
+        .state()
+        .map(|state| (state.traceback.clone(), state.cause.clone(), state.context.clone(), state.suppress_context));
     if let (Some(state), Some(mut own)) = (state, to.state()) {
         (own.traceback, own.cause, own.context, own.suppress_context) = state;
     }

@@ -92,7 +92,13 @@ fn dict_size(count: usize) -> usize {
         6..=10 => 352,
         more => {
             let slots = (more * 3 / 2 + 1).next_power_of_two();
-            let index = if slots <= 128 { 1 } else if slots <= 32768 { 2 } else { 4 };
+            let index = if slots <= 128 {
+                1
+            } else if slots <= 32768 {
+                2
+            } else {
+                4
+            };
             64 + 32 + slots * index + (slots * 2 / 3) * 16
         }
     }

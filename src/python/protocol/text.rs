@@ -5,11 +5,11 @@
 mod containers;
 mod errors;
 mod fields;
+mod formatting;
 mod number;
 mod objects;
 mod percent;
 mod spec;
-mod formatting;
 
 use super::{class_ref, special, type_error, type_name};
 use crate::builtins::{Builder, known, types};

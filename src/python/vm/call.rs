@@ -231,7 +231,9 @@ impl Thread {
             (Binding::Function, Some(Value::Class(class))) if native.name == "__new__" => {
                 let class = class.clone();
                 let made = (native.call)(self, args)?;
-                let derived = !class.immutable && class.layout == Layout::Builtin && !protocol::class_of(&made).derives_from(&class);
+                let derived = !class.immutable
+                    && class.layout == Layout::Builtin
+                    && !protocol::class_of(&made).derives_from(&class);
                 Ok(if derived { Value::Instance(Arc::new(Instance::new(class, Some(made)))) } else { made })
             }
             _ => (native.call)(self, args),

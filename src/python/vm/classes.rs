@@ -187,7 +187,17 @@ fn make(
     }
     let metaclass = (!Arc::ptr_eq(metaclass, &types().type_)).then(|| metaclass.clone());
     let layout = layout.unwrap_or(Layout::Object);
-    Ok(Class::new(Blueprint { name, qualname, bases, ancestors, metaclass, layout, immutable: false, slots_only, dict }))
+    Ok(Class::new(Blueprint {
+        name,
+        qualname,
+        bases,
+        ancestors,
+        metaclass,
+        layout,
+        immutable: false,
+        slots_only,
+        dict,
+    }))
 }
 
 fn slot_names(thread: &mut Thread, slots: &Value) -> Result<Vec<Name>> {

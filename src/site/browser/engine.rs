@@ -144,8 +144,7 @@ fn send(request: &Request) {
 }
 
 fn tell(job: Job, event: Event) {
-    let over =
-        matches!(event, Event::Finished | Event::Ended(_) | Event::Stopped | Event::Failed(_) | Event::Gone(_));
+    let over = matches!(event, Event::Finished | Event::Ended(_) | Event::Stopped | Event::Failed(_) | Event::Gone(_));
     let listener = ENGINE.with_borrow_mut(|engine| {
         let at = engine.listeners.iter().position(|(listening, _)| *listening == job)?;
         Some(if over { engine.listeners.swap_remove(at).1 } else { engine.listeners[at].1.clone() })

@@ -29,12 +29,8 @@ pub fn fill(builder: Builder) -> Builder {
         .method("isalnum(/)", |_, args| all(&args, |byte| byte.is_ascii_alphanumeric()))
         .method("isspace(/)", |_, args| all(&args, is_space))
         .method("isascii(/)", |_, args| Ok(Value::Bool(this(&args)?.lock().is_ascii())))
-        .method("isupper(/)", |_, args| {
-            case(&args, |byte| byte.is_ascii_lowercase(), |byte| byte.is_ascii_uppercase())
-        })
-        .method("islower(/)", |_, args| {
-            case(&args, |byte| byte.is_ascii_uppercase(), |byte| byte.is_ascii_lowercase())
-        })
+        .method("isupper(/)", |_, args| case(&args, |byte| byte.is_ascii_lowercase(), |byte| byte.is_ascii_uppercase()))
+        .method("islower(/)", |_, args| case(&args, |byte| byte.is_ascii_uppercase(), |byte| byte.is_ascii_lowercase()))
         .method("istitle(/)", |_, args| Ok(Value::Bool(is_titled(&this(&args)?.lock()))))
 }
 

@@ -14,9 +14,7 @@ pub fn fill(builder: Builder) -> Builder {
         .method("lstrip(bytes=, /)", |_, args| strip(&args, true, false))
         .method("rstrip(bytes=, /)", |_, args| strip(&args, false, true))
         .method("ljust(width, fillchar=, /)", |thread, args| justify(thread, &args, "ljust", |_, _| 0))
-        .method("rjust(width, fillchar=, /)", |thread, args| {
-            justify(thread, &args, "rjust", |missing, _| missing)
-        })
+        .method("rjust(width, fillchar=, /)", |thread, args| justify(thread, &args, "rjust", |missing, _| missing))
         .method("center(width, fillchar=, /)", |thread, args| {
             justify(thread, &args, "center", |missing, width| missing / 2 + (missing & width & 1))
         })

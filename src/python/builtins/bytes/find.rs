@@ -22,9 +22,7 @@ pub fn fill(builder: Builder) -> Builder {
         .method("startswith(prefix, start=, end=, /)", |thread, args| {
             affix(thread, &args, "startswith", <[u8]>::starts_with)
         })
-        .method("endswith(suffix, start=, end=, /)", |thread, args| {
-            affix(thread, &args, "endswith", <[u8]>::ends_with)
-        })
+        .method("endswith(suffix, start=, end=, /)", |thread, args| affix(thread, &args, "endswith", <[u8]>::ends_with))
         .method("replace(old, new, count=, /)", replace)
         .method("removeprefix(prefix, /)", |_, args| {
             let (whole, part) = (this(&args)?, bytes(&args[1])?);

@@ -55,7 +55,9 @@ fn shared(builder: Builder) -> Builder {
         .method("__iter__(/)", |thread, args| protocol::iterator(thread, plain(&args[0])))
         .method("__mod__(value, /)", modulo)
         .method("decode(/, encoding=, errors=)", decode);
-    [case::fill, fill::fill, find::fill, hex::fill, split::fill].into_iter().fold(builder, |builder, fill| fill(builder))
+    [case::fill, fill::fill, find::fill, hex::fill, split::fill]
+        .into_iter()
+        .fold(builder, |builder, fill| fill(builder))
 }
 
 fn decode(_: &mut Thread, args: Args) -> Result {
@@ -234,4 +236,3 @@ pub fn contains(thread: &mut Thread, bytes: &Bytes, item: &Value) -> Result<bool
         }
     }
 }
-

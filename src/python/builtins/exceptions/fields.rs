@@ -121,9 +121,11 @@ fn import_error(builder: Builder) -> Builder {
         .method("__init__(*args, name=, path=, name_from=)", import_init)
         .method("__str__()", import_str)
         .attribute("name", import_name, |_, object, value| set_field(object, "name", value))
-        .attribute("msg", |_, object| field(object, "msg")?.map_or_else(|| first_arg(object), Ok), |_, object, value| {
-            set_field(object, "msg", value)
-        })
+        .attribute(
+            "msg",
+            |_, object| field(object, "msg")?.map_or_else(|| first_arg(object), Ok),
+            |_, object, value| set_field(object, "msg", value),
+        )
         .attribute("name_from", import_name_from, |_, object, value| set_field(object, "name_from", value));
     with_field!(builder, "path")
 }

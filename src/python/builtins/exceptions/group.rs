@@ -60,9 +60,7 @@ fn held(thread: &mut Thread, exceptions: &Value) -> Result<Vec<Value>> {
         return Err(value_error("second argument (exceptions) must be a non-empty sequence"));
     }
     match held.iter().position(|item| receiver(item).is_err()) {
-        Some(place) => {
-            Err(value_error(format!("Item {place} of second argument (exceptions) is not an exception")))
-        }
+        Some(place) => Err(value_error(format!("Item {place} of second argument (exceptions) is not an exception"))),
         None => Ok(held),
     }
 }

@@ -11,7 +11,6 @@ mod print;
 mod refused;
 mod sum;
 
-
 use crate::object::NativeFn;
 
 /// Every function, by its signature.

@@ -14,9 +14,7 @@ pub fn fill(builder: Builder) -> Builder {
         .method("title(/)", title_method)
         .method("capitalize(/)", capitalize)
         .method("swapcase(/)", swapcase)
-        .method("casefold(/)", |_, args| {
-            Ok(Value::str(this(&args)?.as_str().chars().map(fold).collect::<String>()))
-        })
+        .method("casefold(/)", |_, args| Ok(Value::str(this(&args)?.as_str().chars().map(fold).collect::<String>())))
 }
 
 fn lower(text: &str) -> String {

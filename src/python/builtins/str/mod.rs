@@ -51,9 +51,7 @@ fn new(thread: &mut Thread, args: Args) -> Result {
         }
         Value::Null => Ok(Value::from("")),
         Value::Str(_) => Err(type_error("decoding str is not supported")),
-        other => {
-            Err(type_error(format!("decoding to str: need a bytes-like object, {} found", type_name(other))))
-        }
+        other => Err(type_error(format!("decoding to str: need a bytes-like object, {} found", type_name(other)))),
     }
 }
 

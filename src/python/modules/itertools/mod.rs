@@ -5,10 +5,10 @@ mod grouping;
 mod selecting;
 
 use crate::Result;
+use crate::Value;
 use crate::builtins::{Builder, types};
 use crate::object::{Module, Native, intern};
 use crate::vm::Thread;
-use crate::Value;
 use std::sync::Arc;
 
 /// The classes of the module.

@@ -36,7 +36,7 @@ fn of_expression(tokens: &[Token], segment: &str) -> Option<Anchors> {
     if starts_unary(first) || first.is("await") || last.kind != Kind::Close || last.is("}") {
         return None;
     }
-    let (open, _) = outer().filter(|(_, token)| token.kind == Kind::Open).next_back()?;
+    let (open, _) = outer().rfind(|(_, token)| token.kind == Kind::Open)?;
     let trailer = open > 0 && tokens[open - 1].ends_operand();
     trailer.then(|| Anchors { left: tokens[open].start, right: last.end })
 }
@@ -58,7 +58,18 @@ fn is_no_operand(token: &Token) -> bool {
 fn is_statement_word(word: &str) -> bool {
     matches!(
         word,
-        "raise" | "return" | "assert" | "del" | "import" | "with" | "while" | "def" | "class" | "try" | "except" | "pass"
+        "raise"
+            | "return"
+            | "assert"
+            | "del"
+            | "import"
+            | "with"
+            | "while"
+            | "def"
+            | "class"
+            | "try"
+            | "except"
+            | "pass"
     )
 }
 

@@ -144,7 +144,8 @@ fn suggestion_for_name(thread: &mut Thread, exception: &Instance, name: &Name) -
     if !own.is_null() && matches!(protocol::optional_attribute(thread, &own, name), Ok(Some(_))) {
         return Some(format!("self.{}", &**name));
     }
-    let keys = |dict: &crate::object::Dict| dict.snapshot().into_iter().filter_map(|entry| protocol::name_of(&entry.key));
+    let keys =
+        |dict: &crate::object::Dict| dict.snapshot().into_iter().filter_map(|entry| protocol::name_of(&entry.key));
     let builtins = thread.interpreter.builtins.clone();
     let all = locals.into_iter().chain(keys(&globals)).chain(keys(&builtins));
     suggestion(name, all.map(|name| name.to_string()))

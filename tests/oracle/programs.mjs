@@ -1,6 +1,6 @@
 // Asks CPython 3.14 what programs do: one line of JSON for each, `{file, stdout, stderr, exit}`.
 //
-//   LOCKSTEP_PYODIDE=<folder of the npm package pyodide> node programs.mjs FILES      (or the list on stdin)
+//   LOCKSTEP_PYODIDE=<folder of the npm package pyodide> node programs.mjs FILES      (or one a line on stdin)
 //
 // Why: Pyodide is the CPython 3.14 that can be had everywhere, and one instance serves all programs. What a script sees
 // is arranged in `programs.py`; this file only starts Pyodide, feeds it, and starts another one when a program breaks it.
@@ -8,7 +8,7 @@
 
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { text } from "node:stream/consumers";
+import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const folder = process.env.LOCKSTEP_PYODIDE;
@@ -31,9 +31,10 @@ async function start() {
 }
 
 const given = process.argv.slice(2);
-const files = given.length > 0 ? given : (await text(process.stdin)).split("\n").filter(Boolean);
 let run = await start();
-for (const file of files) {
+// Answered as they come: the fuzzer asks one after the other.
+const files = given.length > 0 ? given : createInterface({ input: process.stdin });
+for await (const file of files) {
   const source = await readFile(file, "utf8");
   try {
     console.log(JSON.stringify({ file, ...run(basename(file), source) }));

@@ -70,6 +70,11 @@ pub fn for_testing() -> Outcome<TestTools> {
     Ok(TestTools { tools, browsers: browsers::find_or_install(&pins.debian, geckodriver)?, axe, pyodide })
 }
 
+/// Finds or fetches CPython 3.14 in WebAssembly, which is all that fuzzing needs.
+pub fn for_fuzzing() -> Outcome<PathBuf> {
+    npm::package("pyodide", &pins::read()?.npm["pyodide"])
+}
+
 fn building(pins: &Pins) -> Outcome<Tools> {
     Ok(Tools {
         compiler: compiler::find_or_fetch(&pins.debian)?,

@@ -6,34 +6,76 @@ use std::ops::Range;
 use crate::statements::Statements;
 
 /// Tries, at most: each costs a run of both interpreters.
-const TRIES: usize = 200;
+const TRIES: usize = 150;
 
 /// The program without what the finding does not need; `still` says whether a candidate has it.
 ///
 /// # Errors
 /// Those of `still`.
-pub fn reduce<E>(text: &str, mut still: impl FnMut(&str) -> Result<bool, E>) -> Result<String, E> {
-    let (mut best, mut tries) = (Statements::read(text), TRIES);
-    loop {
-        let before = best.len();
-        let mut at = 0;
-        while at < best.len() && tries > 0 {
-            let mut smaller = None;
-            for candidate in candidates(&best, at) {
-                tries = tries.saturating_sub(1);
-                if still(&candidate.text())? {
-                    smaller = Some(candidate);
-                    break;
+pub fn reduce<E>(text: &str, still: impl FnMut(&str) -> Result<bool, E>) -> Result<String, E> {
+    let mut search = Search { best: Statements::read(text), tries: TRIES, still };
+    search.halve()?;
+    search.thin_out()?;
+    Ok(search.best.text())
+}
+
+/// The smallest program so far.
+struct Search<F> {
+    best: Statements,
+    tries: usize,
+    still: F,
+}
+
+impl<E, F: FnMut(&str) -> Result<bool, E>> Search<F> {
+    /// Takes a candidate for the best if it has the finding.
+    fn accept(&mut self, candidate: Statements) -> Result<bool, E> {
+        if self.tries == 0 {
+            return Ok(false);
+        }
+        self.tries -= 1;
+        let accepted = (self.still)(&candidate.text())?;
+        if accepted {
+            self.best = candidate;
+        }
+        Ok(accepted)
+    }
+
+    /// Most of a program is not needed: it goes by halves, quarters and so on.
+    fn halve(&mut self) -> Result<(), E> {
+        let mut size = self.best.outermost().len() / 2;
+        while size > 0 {
+            let mut end = self.best.outermost().len();
+            while end > 0 {
+                let start = end.saturating_sub(size);
+                let outermost = self.best.outermost();
+                let mut candidate = self.best.clone();
+                candidate.replace(outermost[start].start..outermost[end - 1].end, &[]);
+                self.accept(candidate)?;
+                end = start;
+            }
+            size /= 2;
+        }
+        Ok(())
+    }
+
+    /// Line by line, until nothing more can go.
+    fn thin_out(&mut self) -> Result<(), E> {
+        let mut before = usize::MAX;
+        while self.best.text().len() < before && self.tries > 0 {
+            before = self.best.text().len();
+            let mut at = 0;
+            while at < self.best.len() {
+                let mut smaller = false;
+                for candidate in candidates(&self.best, at) {
+                    smaller = self.accept(candidate)?;
+                    if smaller {
+                        break;
+                    }
                 }
-            }
-            match smaller {
-                Some(candidate) => best = candidate,
-                None => at += 1,
+                at += usize::from(!smaller);
             }
         }
-        if best.len() == before || tries == 0 {
-            return Ok(best.text());
-        }
+        Ok(())
     }
 }
 
@@ -71,7 +113,9 @@ fn shorter(line: &str) -> Vec<String> {
     for pair in &pairs {
         let (before, after) = (&line[..pair.start], &line[pair.end..]);
         let (open, close) = (&line[pair.start..pair.start + 1], &line[pair.end - 1..pair.end]);
-        let fillings = [Some(format!("{open}{close}")), Some("0".to_owned()), inner(pair).map(str::to_owned)];
+        // A word before it would take in the nought.
+        let value = (!before.ends_with(|last: char| last.is_alphanumeric() || last == '_')).then(|| "0".to_owned());
+        let fillings = [Some(format!("{open}{close}")), value, inner(pair).map(str::to_owned)];
         lines.extend(fillings.into_iter().flatten().map(|filling| format!("{before}{filling}{after}")));
     }
     lines.retain(|shorter| shorter.len() < line.len());

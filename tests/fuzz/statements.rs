@@ -42,6 +42,15 @@ impl Statements {
         at..at + 1 + length
     }
 
+    /// The statements that stand in no other.
+    pub fn outermost(&self) -> Vec<Range<usize>> {
+        let mut all: Vec<Range<usize>> = Vec::new();
+        while let Some(next) = Some(all.last().map_or(0, |last| last.end)).filter(|next| *next < self.len()) {
+            all.push(self.statement(next));
+        }
+        all
+    }
+
     /// The lines of a range, indented as if they stood outermost.
     pub fn lines(&self, range: Range<usize>) -> Vec<String> {
         let outer = range.clone().map(|at| indent(&self.lines[at])).min().unwrap_or_default();
@@ -82,6 +91,7 @@ mod tests {
         let statements = Statements::read(TEXT);
         assert_eq!(statements.text(), "def f():\n    a = 1\n    if a:\n        b()\nf()\n");
         assert_eq!([0, 1, 2, 4].map(|at| statements.statement(at)), [0..4, 1..2, 2..4, 4..5]);
+        assert_eq!(statements.outermost(), [0..4, 4..5]);
         assert_eq!(statements.lines(2..4), ["if a:", "    b()"]);
     }
 

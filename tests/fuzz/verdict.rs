@@ -73,6 +73,9 @@ fn compare(ours: &Behaviour, theirs: &Behaviour) -> Verdict {
     if refused(ours) && refused(theirs) {
         return Verdict::Skipped("no program");
     }
+    if refused(theirs) && theirs.stdout.is_empty() {
+        return Verdict::Skipped("refused by CPython alone");
+    }
     let difference = comparable(theirs).difference(&comparable(ours));
     match difference.is_empty() {
         true => Verdict::Same,

@@ -1,0 +1,50 @@
+//! The programs of `tests/python` in the published engines: they do there what they say, as they do natively.
+
+use std::fmt::Write;
+use tests::page::engine::Engine;
+use tests::{Browser, Case, Failure, Mode, Outcome, Stage, ensure};
+
+/// With headers every browser that can share memory does.
+pub const CASES: &[Case] = &[
+    Case {
+        name: "every program does in engine-mt what it says",
+        modes: &[Mode::Headers],
+        body: |stage| corpus(stage, Engine::Shared),
+    },
+    Case {
+        name: "every program does in engine-st what it says",
+        modes: &[Mode::Headers],
+        body: |stage| corpus(stage, Engine::Alone),
+    },
+];
+
+fn corpus(stage: &mut Stage<'_>, engine: Engine) -> Outcome {
+    if engine == Engine::Shared && !stage.shares_memory() {
+        return Err(Failure::cannot("this browser shares no memory"));
+    }
+    // One engine of two is enough elsewhere.
+    if engine == Engine::Alone && stage.shares_memory() && stage.browser() != Browser::Chromium {
+        return Err(Failure::cannot("this browser has tried the other engine"));
+    }
+    stage.open("no/such/page/")?;
+    let known = corpus::not_yet();
+    let programs: Vec<corpus::Program> =
+        corpus::programs().into_iter().filter(|program| !known.contains(&program.name)).collect();
+    let texts: Vec<(&str, &str)> =
+        programs.iter().map(|program| (program.file_name(), program.source.as_str())).collect();
+    let answers = engine.run(stage.session, &texts)?;
+    if answers.iter().flat_map(|answer| answer.as_ref().err()).any(|reason| reason.contains("no interpreter")) {
+        return Err(Failure::cannot("this engine has no interpreter"));
+    }
+    let mut report = String::new();
+    for (program, real) in programs.iter().zip(answers) {
+        let difference = match real {
+            Ok(real) => program.expected().difference(&real),
+            Err(reason) => format!("  {reason}\n"),
+        };
+        if !difference.is_empty() {
+            let _ = write!(report, "\n--- {}\n{difference}", program.name);
+        }
+    }
+    ensure(report.is_empty(), || report)
+}

@@ -1,0 +1,56 @@
+// Runs programs in a published engine, one after the other, and answers with what it said of each, in base64.
+//
+// Arguments: which engine, the encoded requests, the numbers of the events that end a program, milliseconds that one may
+// take, and WebDriver's callback. A program that takes longer, or takes the engine down, costs a new worker; the answer
+// for it says why in words, which is no base64.
+const [engine, requests, last, limit, answer] = arguments;
+const { engineMt, engineSt, library } = document.documentElement.dataset;
+const url = new URL(engine === 'engine-mt' ? engineMt : engineSt, document.baseURI);
+for (const [name, value] of Object.entries({ pool: 1, processes: engineSt, library })) {
+  if (value) url.searchParams.set(name, typeof value === 'string' ? new URL(value, document.baseURI).href : value);
+}
+
+const bytes = (text) => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+const text = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+
+/** What is heard from a worker until `ends` says that it was the last. */
+function hear(worker, ends) {
+  return new Promise((resolve, reject) => {
+    const heard = [];
+    const timer = setTimeout(() => reject(new Error(`not over after ${limit} ms`)), limit);
+    const refuse = (event) => { clearTimeout(timer); reject(new Error(event.message ?? event.type)); };
+    worker.onerror = worker.onmessageerror = refuse;
+    worker.onmessage = ({ data }) => {
+      heard.push(data);
+      if (!ends(data)) return;
+      clearTimeout(timer);
+      resolve(heard);
+    };
+  });
+}
+
+async function boot() {
+  const worker = new Worker(url, { type: 'module', name: 'engine' });
+  await hear(worker, () => true);
+  return worker;
+}
+
+async function run() {
+  const answers = [];
+  let worker;
+  for (const request of requests) {
+    try {
+      worker ??= await boot();
+      worker.postMessage(bytes(request));
+      answers.push((await hear(worker, (event) => last.includes(event[1]))).map(text));
+    } catch (error) {
+      answers.push([`! ${error.message}`]);
+      worker?.terminate();
+      worker = undefined;
+    }
+  }
+  worker?.terminate();
+  return answers;
+}
+
+run().then(answer, (error) => answer([[`! ${error.message}`]]));

@@ -1,0 +1,103 @@
+//! A published engine without the page's labs: programs go in, what they did comes out.
+//!
+//! They are compiled here, natively, by the compiler that makes the site; the engine runs in a worker that a page of the
+//! site starts, and many programs cross in one call of the driver.
+
+use crate::{Failure, Outcome, Session};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use corpus::Behaviour;
+use messages::{Ended, Event, Pipe, Request, decode, encode};
+use serde_json::Value;
+
+/// Programs that cross in one call: few enough that a slow browser answers within the driver's patience.
+const BATCH: usize = 60;
+/// Milliseconds that a program may take. None of the corpus takes one hundred.
+const LIMIT_MS: u64 = 20_000;
+
+/// Which of the published engines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// The one with shared memory.
+    Shared,
+    /// The one without.
+    Alone,
+}
+
+impl Engine {
+    /// Its name on the site.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Shared => "engine-mt",
+            Self::Alone => "engine-st",
+        }
+    }
+
+    /// What becomes of programs, each a file name and a text; `Err` says in words what became of the engine instead.
+    ///
+    /// # Errors
+    /// The page that is open can't be asked.
+    pub fn run(self, session: &Session, programs: &[(&str, &str)]) -> Outcome<Vec<Result<Behaviour, String>>> {
+        let compiled: Vec<Result<Request, Behaviour>> =
+            programs.iter().map(|(name, text)| compile(name, text)).collect();
+        let requests: Vec<&Request> = compiled.iter().flatten().collect();
+        let mut answers = Vec::new();
+        for batch in requests.chunks(BATCH) {
+            answers.extend(self.perform(session, batch)?);
+        }
+        let mut answers = answers.into_iter();
+        let missing = || Failure::new("the page has answered for fewer programs than it was given");
+        compiled
+            .into_iter()
+            .map(|compiled| match compiled {
+                Ok(_) => answers.next().map(|events| behaviour(&events)).ok_or_else(missing),
+                Err(refused) => Ok(Ok(refused)),
+            })
+            .collect()
+    }
+
+    fn perform(self, session: &Session, requests: &[&Request]) -> Outcome<Vec<Vec<String>>> {
+        let requests: Vec<String> = requests.iter().map(|request| STANDARD.encode(encode(request))).collect();
+        let last = [
+            Event::Ended(Ended { status: 0, ran_us: 0 }),
+            Event::Stopped,
+            Event::Failed(String::new()),
+            Event::Gone(String::new()),
+        ];
+        // After the protocol's version comes the number of the variant.
+        let last: Vec<u8> = last.iter().map(|event| encode(event)[1]).collect();
+        let values: Vec<Value> = vec![self.name().into(), requests.into(), last.into(), LIMIT_MS.into()];
+        session.await_answer(include_str!("engine.js"), values)
+    }
+}
+
+/// A program as a request, or what the command line would do with a text that is none.
+fn compile(name: &str, text: &str) -> Result<Request, Behaviour> {
+    let refused = |error: String| Behaviour { stderr: error + "\n", exit: 1, ..Behaviour::default() };
+    let code = compiler::compile(text, name).map_err(|error| refused(error.to_string()))?;
+    let code = postcard::to_allocvec(&code).map_err(|error| refused(error.to_string()))?;
+    Ok(Request::Program(messages::Program { name: name.to_owned(), source: text.to_owned(), code }))
+}
+
+/// What events tell of a program, the last of them how it ended.
+fn behaviour(events: &[String]) -> Result<Behaviour, String> {
+    let mut seen = Behaviour::default();
+    for event in events {
+        let bytes = STANDARD.decode(event).map_err(|_| event.clone())?;
+        match decode(&bytes).map_err(|error| error.to_string())? {
+            Event::Printed(printed) => {
+                for part in printed {
+                    match part.pipe {
+                        Pipe::Out => seen.stdout += &part.text,
+                        Pipe::Err => seen.stderr += &part.text,
+                    }
+                }
+            }
+            // As an operating system keeps it.
+            Event::Ended(ended) => seen.exit = ended.status.rem_euclid(256),
+            Event::Failed(reason) | Event::Gone(reason) => return Err(reason),
+            other => return Err(format!("unasked for: {other:?}")),
+        }
+    }
+    Ok(seen)
+}

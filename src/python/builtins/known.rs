@@ -101,6 +101,7 @@ known! {
     SLOTS = "__slots__",
     STR = "__str__",
     SUBCLASSCHECK = "__subclasscheck__",
+    TP_NAME = "__tp_name__",
     TRUNC = "__trunc__",
     TYPE_PARAMS = "__type_params__",
     SEND = "send",

@@ -3,7 +3,9 @@
 mod bool;
 mod builder;
 pub mod bytes;
+pub mod code;
 pub mod codecs;
+mod complex;
 mod containers;
 mod descriptors;
 mod dict;
@@ -16,6 +18,7 @@ pub mod int;
 pub mod iterators;
 pub mod known;
 mod list;
+mod memoryview;
 mod module;
 mod nameless;
 mod none;
@@ -29,12 +32,14 @@ pub mod str;
 mod tuple;
 mod type_;
 mod types;
+mod union;
 
 pub use builder::Builder;
 pub use bytes::bytes_of;
 pub use dict::update_from as update_dict;
 pub use list::sort_values;
 pub use types::{Types, types};
+pub use union::union;
 
 use crate::Value;
 use crate::object::{Class, Dict, Native, intern};
@@ -71,7 +76,7 @@ pub fn namespace() -> Arc<Dict> {
         &t.super_,
     ];
     classes.into_iter().chain(t.exceptions()).for_each(|class| put(&class.name, Value::Class(class.clone())));
-    for name in ["enumerate", "filter", "map", "reversed", "zip"] {
+    for name in ["complex", "enumerate", "filter", "map", "memoryview", "reversed", "zip"] {
         put(name, Value::Class(t.named(name).clone()));
     }
     for alias in ["EnvironmentError", "IOError"] {

@@ -1,6 +1,6 @@
 //! Classes that programs meet without a name for them, or that a module names: iterators, views, cells, code objects.
 
-use super::{Builder, containers, iterators};
+use super::{Builder, code, complex, containers, iterators, memoryview, union};
 use crate::object::{Args, Iter, Other, Part};
 use crate::protocol::{self, iterators::DictIter, stop_iteration, type_error};
 use crate::vm::Thread;
@@ -13,6 +13,10 @@ pub fn class(name: &str, builder: Builder) -> Builder {
         "dict_keys" | "dict_items" => containers::unhashable(containers::ordered(set_like(view(builder)))),
         "dict_values" => view(builder),
         "mappingproxy" => proxy(builder),
+        "Union" => union::class(builder),
+        "code" => code::class(builder),
+        "complex" => complex::class(builder),
+        "memoryview" => memoryview::class(builder),
         _ => match iterators::class(name, builder).or_else(|builder| crate::modules::iterator_class(name, builder)) {
             Ok(builder) => iterator(builder),
             Err(builder) if name.contains("iterator") => iterator(builder),
@@ -84,6 +88,13 @@ fn set_like(builder: Builder) -> Builder {
 
 fn proxy(builder: Builder) -> Builder {
     containers::readable(containers::shown(containers::collection(builder)))
+        .function("__new__(cls, mapping, /)", |_, args| match args[1].plain() {
+            Value::Dict(dict) => Ok(Value::Other(Arc::new(Other::Proxy(dict.clone())))),
+            other => {
+                let name = protocol::type_name(other);
+                Err(type_error(format!("mappingproxy() argument must be a mapping, not {name}")))
+            }
+        })
         .method("keys(/)", |_, args| proxy_view(&args, Part::Keys))
         .method("values(/)", |_, args| proxy_view(&args, Part::Values))
         .method("items(/)", |_, args| proxy_view(&args, Part::Items))

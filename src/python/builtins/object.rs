@@ -161,8 +161,11 @@ fn dir(_: &mut Thread, args: Args) -> Result {
 
 fn reduce_ex(thread: &mut Thread, args: Args) -> Result {
     let number = if let Value::Int(number) = args[1] { number } else { 0 };
-    if let Some(reduce) = protocol::overridden(thread, &args[0], &crate::object::intern("__reduce__")) {
-        return thread.call_with(&reduce, [args[0].clone()]);
+    let name = crate::object::intern("__reduce__");
+    if !is_native(&protocol::class_of(&args[0]), &name)
+        && let Some(reduce) = protocol::special(thread, &args[0], &name)
+    {
+        return thread.call_with(&reduce, []);
     }
     protocol::reduce(thread, &args[0], number)
 }

@@ -140,7 +140,7 @@ fn rows(code: &Code, labels: &Labels) -> Vec<Row> {
 }
 
 fn meaning(code: &Code, instruction: &Instruction, labels: &Labels) -> String {
-    let operand = instruction.opcode.info().operand;
+    let operand = instruction.opcode.operand();
     let label = instruction.target().and_then(|target| labels.number(target));
     match (operand, label) {
         (Operand::LoopStart, Some(label)) => format!("from L{label}"),

@@ -21,7 +21,7 @@ impl Instruction {
 
     /// The offset that it may jump to; for `END_ASYNC_FOR`, the start of the loop.
     pub fn target(&self) -> Option<u32> {
-        match self.opcode.info().operand {
+        match self.opcode.operand() {
             Operand::Forward => Some(self.end().saturating_add(self.arg.saturating_mul(2))),
             Operand::Backward | Operand::LoopStart => Some(self.end().saturating_sub(self.arg.saturating_mul(2))),
             _ => None,

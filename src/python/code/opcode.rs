@@ -47,26 +47,66 @@ macro_rules! opcodes {
                 }
             }
 
-            /// What there is to know about it.
-            pub const fn info(self) -> Info {
-                let (number, name, caches, operand, stack, about) = match self {
-                    $(Self::$variant => ($number, $name, $caches, Operand::$operand, $stack, $about),)+
-                };
-                Info { number, name, caches, operand, stack, about, switch_point: self.is_switch_point() }
+            /// The instruction's name, as CPython writes it.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)+
+                }
+            }
+
+            /// How many cache units follow it.
+            pub const fn caches(self) -> usize {
+                match self {
+                    $(Self::$variant => $caches,)+
+                }
+            }
+
+            /// What its argument means.
+            pub const fn operand(self) -> Operand {
+                match self {
+                    $(Self::$variant => Operand::$operand,)+
+                }
+            }
+
+            /// The stack before and after: see [`Info::stack`].
+            pub const fn stack(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $stack,)+
+                }
+            }
+
+            /// What it does, in one sentence. By itself, since only the page shows it: what runs programs needn't carry it.
+            pub const fn about(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $about,)+
+                }
             }
         }
     };
 }
 
 impl Opcode {
-    /// The instruction's name, as CPython writes it.
-    pub const fn name(self) -> &'static str {
-        self.info().name
+    /// What there is to know about it.
+    pub const fn info(self) -> Info {
+        Info {
+            number: self as u8,
+            name: self.name(),
+            caches: self.caches() as u8,
+            operand: self.operand(),
+            stack: self.stack(),
+            about: self.about(),
+            switch_point: self.is_switch_point(),
+        }
     }
 
-    /// How many cache units follow it.
-    pub const fn caches(self) -> usize {
-        self.info().caches as usize
+    /// By how much the stack grows for an argument; for jumps, where none is taken.
+    pub fn stack_effect(self, arg: u32) -> i64 {
+        let (before, after) = self.stack().split_once(" -> ").unwrap_or_default();
+        match self {
+            // Two numbers in one argument.
+            Self::UnpackEx => i64::from(arg & 0xff) + i64::from(arg >> 8),
+            _ => depth(after, arg) - depth(before, arg),
+        }
     }
 
     /// Whether CPython looks here whether another thread wants the GIL. `RESUME` doesn't when it goes on inside
@@ -77,8 +117,19 @@ impl Opcode {
 
     /// Whether an argument belongs to it.
     pub const fn has_argument(self) -> bool {
-        !matches!(self.info().operand, Operand::None)
+        !matches!(self.operand(), Operand::None)
     }
+}
+
+/// The items of a side of a stack effect: `x…` is as many as the argument says, `x?` is there if it is odd.
+fn depth(side: &str, arg: u32) -> i64 {
+    let items = side.trim_matches(['[', ']']).split(", ").filter(|item| !item.is_empty());
+    let count = |item: &str| match item.chars().last() {
+        Some('…') => i64::from(arg),
+        Some('?') => i64::from(arg & 1),
+        _ => 1,
+    };
+    items.map(count).sum()
 }
 
 #[rustfmt::skip]

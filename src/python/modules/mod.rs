@@ -2,10 +2,13 @@
 
 mod itertools;
 mod math;
+mod opcode;
 mod os;
+mod pickle;
 mod random;
 mod sys;
 mod time;
+mod types;
 
 use crate::builtins::Builder;
 use crate::object::{Binding, Module, Native, NativeFn, intern};
@@ -20,10 +23,13 @@ pub type Fill = fn(&mut Thread, &Arc<Module>) -> Result<()>;
 const MODULES: &[(&str, Fill)] = &[
     ("itertools", itertools::fill),
     ("math", math::fill),
+    ("opcode", opcode::fill),
     ("os", os::fill),
+    ("_pickle", pickle::fill),
     ("random", random::fill),
     ("sys", sys::fill),
     ("time", time::fill),
+    ("types", types::fill),
 ];
 
 /// What fills the module of that name.

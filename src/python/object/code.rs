@@ -210,7 +210,7 @@ fn constant(constant: &Constant) -> Result<Value, String> {
         Constant::Int(number) => Value::Int(*number),
         Constant::Big(digits) => Value::big(digits.parse::<BigInt>().map_err(|error| error.to_string())?),
         Constant::Float(number) => Value::Float(*number),
-        Constant::Complex { .. } => return Err("not supported by this page's interpreter: complex numbers".into()),
+        Constant::Complex { real, imag } => Value::complex(*real, *imag),
         Constant::Str(text) if is_name(text) => intern(text).value(),
         Constant::Str(text) => Value::str(&**text),
         Constant::Bytes(bytes) => Value::Bytes(Arc::new(super::Bytes::new(bytes.to_vec()))),

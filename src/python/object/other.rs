@@ -1,6 +1,6 @@
 //! The rarer kinds of objects.
 
-use super::{Args, Class, Dict, Name, Traceback};
+use super::{Args, Class, Complex, Dict, Name, Traceback, Window};
 use crate::vm::Thread;
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -62,6 +62,12 @@ pub enum Other {
     },
     /// `types.MappingProxyType`: a class's `__dict__`, as it was.
     Proxy(Arc<Dict>),
+    /// `complex`
+    Complex(Complex),
+    /// `memoryview`
+    Memory(Window),
+    /// Something of a module's that only its natives look into.
+    Opaque(Box<dyn Opaque>),
     /// A traceback, from an entry on inwards.
     Traceback(Traceback),
     /// A method of ours with arguments held: `functools.partial`, the methods of decorated functions and the like.
@@ -74,6 +80,9 @@ pub enum Other {
         held: Vec<Value>,
     },
 }
+
+/// What an object can be that only natives look into.
+pub trait Opaque: std::any::Any + std::fmt::Debug + Send + Sync {}
 
 /// Part of a dictionary's entries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

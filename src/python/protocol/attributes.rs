@@ -24,8 +24,12 @@ pub fn special(thread: &mut Thread, object: &Value, name: &Name) -> Option<Value
 
 /// A special method that is written in Python, unbound: the quick question whether a class overrides anything.
 pub fn overridden(thread: &mut Thread, object: &Value, name: &Name) -> Option<Value> {
-    let Value::Instance(instance) = object else { return None };
-    match thread.methods.find(&instance.class, name) {
+    let class = match object {
+        Value::Instance(instance) => &instance.class,
+        Value::Class(class) => class.metaclass.as_ref()?,
+        _ => return None,
+    };
+    match thread.methods.find(class, name) {
         Value::Null | Value::Native(_) => None,
         found => Some(found.clone()),
     }

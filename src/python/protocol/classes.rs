@@ -84,13 +84,19 @@ fn class_of_other(other: &Other) -> &'static Arc<Class> {
         Other::View { part: Part::Items, .. } => types.named("dict_items"),
         Other::Proxy(_) => types.named("mappingproxy"),
         Other::Traceback(_) => types.named("traceback"),
+        Other::Complex(_) => types.named("complex"),
+        Other::Memory(_) => types.named("memoryview"),
+        Other::Opaque(_) => types.named("opaque"),
         Other::Closure { kind, .. } => types.named(kind),
     }
 }
 
-/// `type(value).__name__`
+/// What messages call the class of a value: its name, or what CPython's own class of that name has there, such as
+/// `collections.deque`.
 pub fn type_name(value: &Value) -> String {
-    class_ref(value).name.to_string()
+    let class = class_ref(value);
+    let full = if let Value::Instance(_) = value { class.own(&known::TP_NAME) } else { None };
+    full.as_ref().and_then(Value::as_str).map_or_else(|| class.name.to_string(), str::to_owned)
 }
 
 /// `callable(value)`
@@ -158,7 +164,13 @@ impl Question<'_> {
                 let members = union.payload.clone().unwrap_or_default();
                 self.decide(thread, &members)
             }
-            _ => Err(type_error(self.text)),
+            other => match super::special(thread, other, self.hook) {
+                Some(check) => {
+                    let answer = thread.call_with(&check, [self.subject.clone()])?;
+                    super::truth(thread, &answer)
+                }
+                None => Err(type_error(self.text)),
+            },
         }
     }
 }
@@ -168,30 +180,16 @@ impl Question<'_> {
 /// # Errors
 /// One side is no type.
 pub fn union_of(thread: &mut Thread, left: &Value, right: &Value) -> Result {
-    let mut members = Vec::new();
     for side in [left, right] {
-        match side {
-            Value::Class(_) => members.push(side.clone()),
-            Value::None => members.push(Value::Class(types().none.clone())),
-            Value::Instance(union) if &*union.class.name == "Union" => match &union.payload {
-                Some(Value::Tuple(inner)) => members.extend(inner.iter().cloned()),
-                _ => return Ok(Value::NotImplemented),
-            },
-            Value::Instance(_) if super::optional_attribute(thread, side, &intern("__origin__"))?.is_some() => {
-                members.push(side.clone());
-            }
-            _ => return Ok(Value::NotImplemented),
+        let fits = match side {
+            Value::Class(_) | Value::None => true,
+            Value::Instance(union) if Arc::ptr_eq(&union.class, types().named("Union")) => true,
+            Value::Instance(_) => super::optional_attribute(thread, side, &intern("__origin__"))?.is_some(),
+            _ => false,
+        };
+        if !fits {
+            return Ok(Value::NotImplemented);
         }
     }
-    let mut distinct: Vec<Value> = Vec::new();
-    for member in members {
-        if !distinct.iter().any(|known| known.is(&member)) {
-            distinct.push(member);
-        }
-    }
-    if let [only] = &*distinct {
-        return Ok(only.clone());
-    }
-    let union = crate::object::Instance::new(types().named("Union").clone(), Some(Value::tuple(distinct)));
-    Ok(Value::Instance(Arc::new(union)))
+    crate::builtins::union(thread, &[left.clone(), right.clone()])
 }

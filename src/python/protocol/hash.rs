@@ -38,6 +38,8 @@ pub fn hash(thread: &mut Thread, value: &Value) -> Result<u64> {
         Value::Method(method) => Ok(address(&method.receiver) ^ hash(thread, &method.function.clone())?),
         Value::Bytes(_) | Value::Set(_) | Value::List(_) | Value::Dict(_) => Err(unhashable(value)),
         Value::Other(other) if matches!(**other, crate::object::Other::View { .. }) => Err(unhashable(value)),
+        Value::Other(other) if let crate::object::Other::Complex(number) = &**other => Ok(hash_complex(*number)),
+        Value::Other(other) if matches!(**other, crate::object::Other::Memory(_)) => call_hash(thread, value),
         Value::Instance(_) | Value::Class(_) => hash_instance(thread, value),
         _ => Ok(address(value)),
     }
@@ -87,6 +89,11 @@ fn hash_float(number: f64) -> u64 {
     let turn = exponent.rem_euclid(MODULUS_BITS);
     hash = ((hash << turn) & MODULUS) | (hash >> (MODULUS_BITS - turn));
     signed(if number < 0.0 { -(hash as i64) } else { hash as i64 })
+}
+
+fn hash_complex(number: crate::object::Complex) -> u64 {
+    let (real, imag) = (hash_float(number.real), hash_float(number.imag));
+    signed(real.wrapping_add(imag.wrapping_mul(1_000_003)) as i64)
 }
 
 /// A float as a fraction of at least a half, below 1, and a power of two.
@@ -154,6 +161,7 @@ fn hash_instance(thread: &mut Thread, value: &Value) -> Result<u64> {
         (Value::Native(native), _) if native.owner == "object" || native.owner == "type" => {}
         (Value::Null | Value::Native(_), Value::Instance(instance)) => {
             return match &instance.payload {
+                Some(payload @ Value::Tuple(_)) => hash(thread, &payload.clone()),
                 Some(payload) => hash(thread, &payload.clone()).map_err(|_| unhashable(value)),
                 None => Ok(address(value)),
             };

@@ -131,6 +131,27 @@ pub fn state_of(object: &Value) -> Value {
     }
 }
 
+/// What `__getnewargs_ex__` or `__getnewargs__` give, if the class has one of them.
+fn new_arguments(thread: &mut Thread, object: &Value) -> Result<Option<(Vec<Value>, Option<Value>)>> {
+    if let Some(method) = super::special(thread, object, &intern("__getnewargs_ex__")) {
+        let given = thread.call_with(&method, [])?;
+        let pair = super::collect(thread, &given)?;
+        let [positional, keywords] = &pair[..] else {
+            let text = format!("__getnewargs_ex__ should return a tuple of length 2, not {}", pair.len());
+            return Err(super::value_error(text));
+        };
+        return Ok(Some((super::collect(thread, positional)?, Some(keywords.clone()))));
+    }
+    let Some(method) = super::special(thread, object, &intern("__getnewargs__")) else { return Ok(None) };
+    match thread.call_with(&method, [])? {
+        Value::Tuple(positional) => Ok(Some((positional.to_vec(), None))),
+        other => {
+            let name = type_name(&other);
+            Err(super::type_error(format!("__getnewargs__ should return a tuple, not '{name}'")))
+        }
+    }
+}
+
 /// `object.__reduce_ex__(protocol)`: how to make an object anew.
 ///
 /// # Errors
@@ -139,10 +160,17 @@ pub fn reduce(thread: &mut Thread, object: &Value, _: i64) -> Result {
     let Value::Instance(instance) = object else {
         return Err(super::type_error(format!("cannot pickle '{}' object", type_name(object))));
     };
-    let maker = thread.import(&intern("copyreg"))?;
-    let maker = super::attribute(thread, &maker, &intern("__newobj__"))?;
     let state = thread.call_method(object, "__getstate__", [])?;
     let class = Value::Class(instance.class.clone());
+    if let Some(Value::Set(set)) = &instance.payload {
+        let items = Value::list(set.lock().iter().map(|(_, key)| key.clone()).collect());
+        return Ok(Value::tuple(vec![class, Value::tuple(vec![items]), state]));
+    }
+    let maker = thread.import(&intern("copyreg"))?;
+    let given = new_arguments(thread, object)?;
+    let name =
+        if given.as_ref().is_some_and(|(_, keywords)| keywords.is_some()) { "__newobj_ex__" } else { "__newobj__" };
+    let maker = super::attribute(thread, &maker, &intern(name))?;
     let (mut items, mut pairs) = (Value::None, Value::None);
     match &instance.payload {
         Some(list @ Value::List(_)) => items = super::iterator(thread, list)?,
@@ -153,10 +181,11 @@ pub fn reduce(thread: &mut Thread, object: &Value, _: i64) -> Result {
         _ => {}
     }
     let mut arguments = vec![class];
-    if let Some(payload) = &instance.payload
-        && !matches!(payload, Value::List(_) | Value::Dict(_))
-    {
-        arguments.push(payload.clone());
+    match (given, &instance.payload) {
+        (Some((positional, Some(keywords))), _) => arguments.extend([Value::tuple(positional), keywords]),
+        (Some((positional, None)), _) => arguments.extend(positional),
+        (None, None | Some(Value::List(_) | Value::Dict(_))) => {}
+        (None, Some(payload)) => arguments.push(payload.clone()),
     }
     Ok(Value::tuple(vec![maker, Value::tuple(arguments), state, items, pairs]))
 }

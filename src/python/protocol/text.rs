@@ -114,7 +114,7 @@ fn written(thread: &mut Thread, value: &Value, name: &Name) -> Option<Value> {
     }
     match thread.methods.find(class_ref(value), name) {
         Value::Null => None,
-        Value::Native(native) if is_plain(native.owner) => None,
+        Value::Native(native) if is_plain(native.owner) && native.name == &**name => None,
         _ => special(thread, value, name),
     }
 }

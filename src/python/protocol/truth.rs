@@ -35,6 +35,8 @@ fn builtin_truth(value: &Value) -> bool {
         Value::Range(range) => !range.is_empty(),
         Value::Other(other) => match &**other {
             Other::View { dict, .. } | Other::Proxy(dict) => !dict.is_empty(),
+            Other::Complex(number) => number.real != 0.0 || number.imag != 0.0,
+            Other::Memory(window) => window.count > 0,
             _ => true,
         },
         _ => true,

@@ -27,6 +27,9 @@ pub(crate) fn build_class(thread: &mut Thread, mut args: Args) -> Result {
     let metaclass = derived_metaclass(metaclass, &bases)?;
     let heading = Heading { name, bases, metaclass, keywords };
     let namespace = heading.prepare(thread)?;
+    if given.iter().any(|base| !matches!(base, Value::Class(_))) {
+        namespace.set_name(&intern("__orig_bases__"), Value::tuple(given));
+    }
     thread.begin_body(body, namespace.clone())?;
     let cell = thread.run()?;
     let class = heading.finish(thread, &namespace)?;

@@ -1,6 +1,6 @@
 //! The arguments of methods of bytes: the receiver, other bytes, single bytes.
 
-use crate::object::{Args, Bytes};
+use crate::object::{Args, Bytes, Window};
 use crate::protocol::{has_index, plain, small_index, type_error, type_name, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
@@ -24,10 +24,8 @@ pub fn alike(like: &Bytes, content: Vec<u8>) -> Value {
 
 /// An argument that has to be bytes.
 pub fn bytes(value: &Value) -> Result<Vec<u8>> {
-    match plain(value) {
-        Value::Bytes(bytes) => Ok(bytes.snapshot()),
-        other => Err(type_error(format!("a bytes-like object is required, not '{}'", type_name(other)))),
-    }
+    Window::content(value)
+        .ok_or_else(|| type_error(format!("a bytes-like object is required, not '{}'", type_name(plain(value)))))
 }
 
 /// An integer below 256.

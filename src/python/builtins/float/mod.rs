@@ -5,6 +5,7 @@ mod parse;
 mod ratio;
 mod rounding;
 
+pub use parse::parse;
 pub use ratio::integer_ratio;
 
 use super::Builder;

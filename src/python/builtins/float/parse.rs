@@ -22,7 +22,8 @@ pub fn from_text(thread: &mut Thread, value: &Value) -> Result<f64> {
     Err(value_error(format!("could not convert string to float: {shown}")))
 }
 
-fn parse(text: &str) -> Option<f64> {
+/// A float from its text, which has no blanks around it; nothing if it is none.
+pub fn parse(text: &str) -> Option<f64> {
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
     if let Some(number) = named(unsigned) {
         return Some(if text.starts_with('-') { -number } else { number });

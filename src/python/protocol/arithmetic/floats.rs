@@ -1,6 +1,7 @@
 //! Operators on floats: `Objects/floatobject.c`.
 
-use super::Operator;
+use super::{Operator, complex};
+use crate::object::Complex;
 use crate::protocol::{exception, zero_division};
 use crate::{Result, Value};
 
@@ -22,7 +23,7 @@ pub fn quick(operator: usize, a: f64, b: f64) -> Option<Value> {
 /// An operator on floats; nothing if they lack it.
 pub fn binary(operator: Operator, a: f64, b: f64) -> Result<Option<Value>> {
     match operator.base {
-        Operator::POWER => float_pow(a, b).map(|float| Some(Value::Float(float))),
+        Operator::POWER => power(a, b).map(Some),
         Operator::TRUE_DIVIDE | Operator::FLOOR_DIVIDE | Operator::REMAINDER if b == 0.0 => {
             Err(zero_division("division by zero"))
         }
@@ -51,17 +52,17 @@ pub fn float_divmod(a: f64, b: f64) -> (f64, f64) {
 ///
 /// # Errors
 /// `ZeroDivisionError`, `OverflowError`
-pub fn float_pow(a: f64, b: f64) -> Result<f64> {
+pub fn power(a: f64, b: f64) -> Result {
     if a == 0.0 && b < 0.0 {
         return Err(zero_division("zero to a negative power"));
     }
     if a < 0.0 && a.is_finite() && b.is_finite() && b != b.floor() {
-        return Err(super::no_complex());
+        return complex::power(Complex::real(a), Complex::real(b)).map(Value::from);
     }
     let power = a.powf(b);
     if power.is_infinite() && a.is_finite() && b.is_finite() {
         let text = "Numerical result out of range";
         return Err(exception("OverflowError", vec![Value::Int(34), Value::from(text)]));
     }
-    Ok(power)
+    Ok(Value::Float(power))
 }

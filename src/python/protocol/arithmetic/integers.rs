@@ -79,7 +79,7 @@ pub fn binary(thread: &mut Thread, operator: Operator, a: &BigInt, b: &BigInt) -
         Operator::TRUE_DIVIDE => return divide_exactly(a, b).map(|float| Some(Value::Float(float))),
         Operator::POWER if b.is_negative() => {
             let (a, b) = (super::Number::Big(a).float()?, super::Number::Big(b).float()?);
-            return floats::float_pow(a, b).map(|float| Some(Value::Float(float)));
+            return floats::power(a, b).map(Some);
         }
         Operator::POWER => big_power(thread, a, b)?,
         _ => return Ok(None),

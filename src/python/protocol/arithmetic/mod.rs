@@ -2,6 +2,7 @@
 //!
 //! Numbers come first, then what the operands' classes define, then containers: CPython's slots in CPython's order.
 
+mod complex;
 mod containers;
 mod floats;
 mod integers;
@@ -9,12 +10,13 @@ mod operator;
 mod overloads;
 mod unary;
 
-pub use floats::{float_divmod, float_pow};
+pub use complex::{equal as complex_equal, to_complex};
+pub use floats::float_divmod;
 pub use integers::{INT_TOO_LARGE, big_power, divide_exactly, int_divmod, ldexp};
 pub use operator::Operator;
 pub use unary::{absolute, invert, negative, positive};
 
-use super::{not_supported, type_error, type_name};
+use super::{type_error, type_name};
 use crate::vm::Thread;
 use crate::{Result, Thrown, Value};
 use num_bigint::BigInt;
@@ -134,7 +136,7 @@ impl<'a> Number<'a> {
 
 /// An operator on numbers; nothing if one of the values is none, or numbers lack the operator.
 fn numbers(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) -> Result<Option<Value>> {
-    let (Some(x), Some(y)) = (Number::of(a), Number::of(b)) else { return Ok(None) };
+    let (Some(x), Some(y)) = (Number::of(a), Number::of(b)) else { return complex::binary(operator, a, b) };
     match (x, y) {
         (Number::Float(_), _) | (_, Number::Float(_)) => floats::binary(operator, x.float()?, y.float()?),
         (Number::Int(x), Number::Int(y)) => {
@@ -168,9 +170,4 @@ fn unsupported(operator: Operator, a: &Value, b: &Value) -> Thrown {
         _ => "",
     };
     type_error(format!("unsupported operand type(s) for {}: '{left}' and '{right}'{hint}", operator.symbol()))
-}
-
-/// What complex numbers would be needed for.
-pub fn no_complex() -> Thrown {
-    not_supported("complex numbers")
 }

@@ -1,9 +1,8 @@
 //! Operators that classes define: who is asked first, and what `NotImplemented` means.
 
 use super::{Operator, numbers};
-use crate::builtins::types;
-use crate::object::{Instance, Name};
-use crate::protocol::{class_of, overridden, special};
+use crate::object::Name;
+use crate::protocol::{class_of, overridden, special, union_of};
 use crate::vm::Thread;
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -44,7 +43,10 @@ pub fn binary(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) -> 
         }
     }
     match numbers(thread, operator, a, b)? {
-        None if operator.base == Operator::OR => Ok(union(a, b)),
+        None if operator.base == Operator::OR => match union_of(thread, a, b)? {
+            Value::NotImplemented => Ok(None),
+            union => Ok(Some(union)),
+        },
         result => Ok(result),
     }
 }
@@ -61,30 +63,4 @@ fn ask(thread: &mut Thread, object: &Value, name: &Name, other: &Value) -> Resul
     let Some(method) = special(thread, object, name) else { return Ok(None) };
     let result = thread.nested(|thread| thread.call_with(&method, [other.clone()]))?;
     Ok(if matches!(result, Value::NotImplemented) { None } else { Some(result) })
-}
-
-/// `int | str`
-fn union(a: &Value, b: &Value) -> Option<Value> {
-    let mut members: Vec<Value> = Vec::new();
-    for value in [a, b] {
-        let more = match value {
-            Value::Class(_) => vec![value.clone()],
-            Value::None => vec![Value::None],
-            Value::Instance(union) if &*union.class.name == "Union" => match &union.payload {
-                Some(Value::Tuple(members)) => members.to_vec(),
-                _ => return None,
-            },
-            _ => return None,
-        };
-        for member in more {
-            if !members.iter().any(|known| known.is(&member)) {
-                members.push(member);
-            }
-        }
-    }
-    if members.len() == 1 {
-        return members.pop();
-    }
-    let class = types().named("Union").clone();
-    Some(Value::Instance(Arc::new(Instance::new(class, Some(Value::tuple(members))))))
 }

@@ -1,7 +1,7 @@
 //! Operators on one value, and `abs`.
 
 use super::super::{special, type_error, type_name};
-use super::Number;
+use super::{Number, complex};
 use crate::builtins::known::{self, Known};
 use crate::vm::Thread;
 use crate::{Result, Value};
@@ -70,6 +70,6 @@ fn unary(
     {
         return thread.nested(|thread| thread.call_with(&method, []));
     }
-    let result = Number::of(value).and_then(builtin);
+    let result = Number::of(value).and_then(builtin).or_else(|| complex::unary(what, value));
     result.ok_or_else(|| type_error(format!("bad operand type for {what}: '{}'", type_name(value))))
 }

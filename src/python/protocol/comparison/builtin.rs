@@ -2,8 +2,8 @@
 //! what it compares.
 
 use super::{EQUAL, GREATER, GREATER_EQUAL, LESS, LESS_EQUAL, NOT_EQUAL, compare_truth, equal, holds, order_numbers};
-use crate::object::{Dict, Other, Part, Range, Set, SetTable};
-use crate::protocol::{Number, get_from_dict, set_contains, update_set};
+use crate::object::{Dict, Other, Part, Range, Set, SetTable, Window};
+use crate::protocol::{Number, complex_equal, get_from_dict, set_contains, update_set};
 use crate::vm::Thread;
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -49,6 +49,7 @@ pub fn builtin_compare(thread: &mut Thread, operator: usize, a: &Value, b: &Valu
         (Value::Method(a), Value::Method(b)) => {
             same(a.receiver.is(&b.receiver) && compare_truth(thread, EQUAL, &a.function, &b.function)?)
         }
+        (a, b) if let Some(equal) = complex_equal(a, b).or_else(|| Window::equal(a, b)) => same(equal),
         (a, b) => match (as_set(thread, a)?, as_set(thread, b)?) {
             (Some(a), Some(b)) => Some(compare_sets(thread, operator, &a, &b)?),
             _ => None,

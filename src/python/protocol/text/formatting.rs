@@ -48,6 +48,7 @@ fn plain_format(thread: &mut Thread, value: &Value, spec: &str) -> Result {
         Value::Str(text) => format_str(thread, text.as_str(), spec, &class)?,
         Value::Bool(_) | Value::Int(_) | Value::Big(_) => number::format_int(thread, plain, spec, &class)?,
         Value::Float(number) => number::format_float(thread, *number, spec, &class)?,
+        _ if let Some(number) = plain.as_complex() => number::format_complex(thread, number, spec)?,
         _ => return Err(type_error(format!("unsupported format string passed to {class}.__format__"))),
     };
     Ok(Value::str(text))

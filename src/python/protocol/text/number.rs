@@ -2,6 +2,7 @@
 
 use super::spec::{Defaults, Spec, unknown_kind};
 use crate::code::repr as spelling;
+use crate::object::Complex;
 use crate::protocol::{overflow_error, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
@@ -143,6 +144,36 @@ fn layout_float(thread: &mut Thread, number: f64, spec: &Spec, class: &str) -> R
         parts.negative = false;
     }
     layout(thread, &parts, spec)
+}
+
+/// `complex.__format__`
+pub fn format_complex(thread: &mut Thread, number: Complex, spec: &str) -> Result<String> {
+    let spec = Spec::parse(spec, Defaults { align: '>', kind: None, class: "complex" })?;
+    if let Some(kind) = spec.kind.filter(|&kind| !"eEfFgGn".contains(kind)) {
+        return Err(unknown_kind(kind, "complex"));
+    }
+    if spec.fill == '0' && spec.width > 0 {
+        return Err(value_error("Zero padding is not allowed in complex format specifier"));
+    }
+    if spec.align == '=' {
+        return Err(value_error("'=' alignment flag is not allowed in complex format specifier"));
+    }
+    thread.reserve(spec.precision.unwrap_or(0))?;
+    let kind = spec.kind.or(Some('g')).filter(|_| spec.kind.is_some() || spec.precision.is_some());
+    let part = |number: f64, sign: Option<char>| {
+        let mut parts = float_parts(number, kind, spec.precision, spec.alternate);
+        if kind.is_none() && parts.fraction.as_deref() == Some("0") {
+            parts.fraction = None;
+        }
+        layout(thread, &parts, &Spec { width: 0, sign, ..spec.clone() })
+    };
+    let bare = spec.kind.is_none() && number.real == 0.0 && number.real.is_sign_positive();
+    let text = match (bare, spec.kind) {
+        (true, _) => format!("{}j", part(number.imag, spec.sign)?),
+        (false, None) => format!("({}{}j)", part(number.real, spec.sign)?, part(number.imag, Some('+'))?),
+        (false, _) => format!("{}{}j", part(number.real, spec.sign)?, part(number.imag, Some('+'))?),
+    };
+    spec.pad(thread, &text)
 }
 
 /// A float as digits, the way `kind` wants them: `PyOS_double_to_string`.

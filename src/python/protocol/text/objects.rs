@@ -124,8 +124,10 @@ fn rare(thread: &mut Thread, value: &Value, other: &Other) -> Result<String> {
             })?
         }
         Other::Proxy(dict) => format!("mappingproxy({})", repr_of(thread, &Value::Dict(dict.clone()))?),
+        Other::Complex(number) => crate::code::repr::complex(number.real, number.imag),
+        Other::Memory(_) => format!("<memory at {}>", address(value)),
         Other::Closure { kind: "function", .. } => format!("<function at {}>", address(value)),
-        Other::Property { .. } | Other::Traceback(_) | Other::Closure { .. } => {
+        Other::Property { .. } | Other::Opaque(_) | Other::Traceback(_) | Other::Closure { .. } => {
             format!("<{} object at {}>", type_name(value), address(value))
         }
     })

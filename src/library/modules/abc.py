@@ -36,5 +36,15 @@ class ABCMeta(type):
         return any(issubclass(subclass, known) for known in cls.__subclasses__())
 
 
+def update_abstractmethods(cls):
+    if not hasattr(cls, "__abstractmethods__"):
+        return cls
+    abstract = {name for base in cls.__bases__ for name in getattr(base, "__abstractmethods__", ())
+                if getattr(getattr(cls, name, None), "__isabstractmethod__", False)}
+    abstract |= {name for name, value in cls.__dict__.items() if getattr(value, "__isabstractmethod__", False)}
+    cls.__abstractmethods__ = frozenset(abstract)
+    return cls
+
+
 class ABC(metaclass=ABCMeta):
     __slots__ = ()

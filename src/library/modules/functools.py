@@ -163,15 +163,15 @@ class partial:
             raise TypeError("the first argument must be callable")
         if args and args[-1] is Placeholder:
             raise TypeError("trailing Placeholders are not allowed")
-        if isinstance(func, partial) and not func.__dict__:
+        if isinstance(func, partial) and len(func.__dict__) == 1:
             args = func._fill(args) if Placeholder in func.args else func.args + args
             keywords = {**func.keywords, **keywords}
             func = func.func
         self = super().__new__(cls)
-        object.__setattr__(self, "_parts", (func, args, keywords))
+        self._parts = func, args, keywords
         return self
 
-    __slots__ = ("_parts", "__dict__")
+    __tp_name__ = "functools.partial"
 
     @property
     def func(self):
@@ -304,7 +304,11 @@ def _cached(function, maxsize, typed):
             misses += 1
             return function(*args, **keywords)
         key = _make_key(args, keywords, typed)
-        result = results.get(key, _missing)
+        try:
+            result = results.get(key, _missing)
+        except TypeError:
+            hash(key)
+            raise
         if result is not _missing:
             hits += 1
             if maxsize is not None:

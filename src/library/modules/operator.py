@@ -110,8 +110,10 @@ def ixor(a, b, /): a ^= b; return a
 class attrgetter:
     __slots__ = ("_names",)
 
-    def __init__(self, attr, /, *attrs):
-        self._names = (attr,) + attrs
+    def __init__(self, /, *attrs):
+        if not attrs:
+            raise TypeError("attrgetter expected 1 argument, got 0")
+        self._names = attrs
         for name in self._names:
             if not isinstance(name, str):
                 raise TypeError("attribute name must be a string")
@@ -125,6 +127,9 @@ class attrgetter:
             found.append(value)
         return found[0] if len(found) == 1 else tuple(found)
 
+    def __reduce__(self):
+        return attrgetter, self._names
+
     def __repr__(self):
         return f"operator.attrgetter({', '.join(map(repr, self._names))})"
 
@@ -132,13 +137,18 @@ class attrgetter:
 class itemgetter:
     __slots__ = ("_items",)
 
-    def __init__(self, item, /, *items):
-        self._items = (item,) + items
+    def __init__(self, /, *items):
+        if not items:
+            raise TypeError("itemgetter expected 1 argument, got 0")
+        self._items = items
 
     def __call__(self, obj, /):
         if len(self._items) == 1:
             return obj[self._items[0]]
         return tuple([obj[item] for item in self._items])
+
+    def __reduce__(self):
+        return itemgetter, self._items
 
     def __repr__(self):
         return f"operator.itemgetter({', '.join(map(repr, self._items))})"
@@ -147,7 +157,9 @@ class itemgetter:
 class methodcaller:
     __slots__ = ("_name", "_args", "_kwargs")
 
-    def __init__(self, name, /, *args, **kwargs):
+    def __init__(self, name=None, /, *args, **kwargs):
+        if name is None:
+            raise TypeError("methodcaller needs at least one argument, the method name")
         if not isinstance(name, str):
             raise TypeError("method name must be a string")
         self._name, self._args, self._kwargs = name, args, kwargs

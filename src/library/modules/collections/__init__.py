@@ -3,6 +3,8 @@
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque",
            "namedtuple"]
 
+from _assembler import Assembler
+
 _missing = object()
 
 
@@ -261,6 +263,7 @@ class deque:
 
     __hash__ = None
     __abc_pattern__ = "sequence"
+    __tp_name__ = "collections.deque"
 
     def __init__(self, iterable=(), maxlen=None):
         if maxlen is not None:
@@ -371,7 +374,7 @@ class deque:
         for place in range(*slice(start, stop).indices(len(items))):
             if items[place] is x or items[place] == x:
                 return place
-        raise ValueError(f"{x!r} is not in deque")
+        raise ValueError("deque.index(x): x not in deque")
 
     def insert(self, i, x, /):
         if self._maxlen is not None and len(self) >= self._maxlen:
@@ -494,52 +497,57 @@ def _checked_names(typename, names, rename):
     return tuple(names)
 
 
-def _listed(names):
-    quoted = [repr(name) for name in names]
-    if len(quoted) < 3:
-        return " and ".join(quoted)
-    return f"{', '.join(quoted[:-1])}, and {quoted[-1]}"
+def _tuple_maker(typename, fields, defaults):
+    """`__new__`, written as CPython's is: `lambda _cls, x, y: _tuple_new(_cls, (x, y))`."""
+    made = Assembler("<lambda>", ["_cls", *fields])
+    made.load_global("_tuple_new", tuple.__new__, called=True)
+    for name in made.locals:
+        made.load(name)
+    made.emit("BUILD_TUPLE", len(fields))
+    made.emit("CALL", 2)
+    made.emit("RETURN_VALUE")
+    made.globals |= {"__builtins__": {}, "__name__": f"namedtuple_{typename}"}
+    function = made.finish(f"{typename}.__new__", len(fields) + 4)
+    function.__name__ = "__new__"
+    function.__doc__ = f"Create new instance of {typename}({', '.join(fields)})"
+    function.__defaults__ = defaults or None
+    return function
 
 
-def _arguments(typename, fields, defaults, args, kwargs):
-    """The fields' values, in order, or the error that a function with these parameters would raise."""
-    called = f"{typename}.__new__()"
-    if len(args) > len(fields):
-        least = len(fields) - len(defaults) + 1
-        takes = f"from {least} to {len(fields) + 1}" if defaults else f"{len(fields) + 1}"
-        raise TypeError(f"{called} takes {takes} positional arguments but {len(args) + 1} were given")
-    values = dict(zip(fields, args))
-    for name, value in kwargs.items():
-        if name not in fields:
-            raise TypeError(f"{called} got an unexpected keyword argument {name!r}")
-        if name in values:
-            raise TypeError(f"{called} got multiple values for argument {name!r}")
-        values[name] = value
-    missing = [name for name in fields if name not in values and name not in defaults]
-    if missing:
-        plural = "s" if len(missing) > 1 else ""
-        raise TypeError(f"{called} missing {len(missing)} required positional argument{plural}: {_listed(missing)}")
-    return [values[name] if name in values else defaults[name] for name in fields]
+class _tuplegetter:
+    """A field of a named tuple."""
 
+    __slots__ = ("_place", "__doc__")
 
-def _field(place, name):
-    return property(lambda self: tuple.__getitem__(self, place), doc=f"Alias for field number {place}")
+    def __init__(self, place, doc):
+        self._place, self.__doc__ = place, doc
+
+    def __get__(self, obj, cls=None):
+        return self if obj is None else tuple.__getitem__(obj, self._place)
+
+    def __set__(self, obj, value):
+        raise AttributeError("can't set attribute")
+
+    def __delete__(self, obj):
+        raise AttributeError("can't delete attribute")
+
+    def __reduce__(self):
+        return _tuplegetter, (self._place, self.__doc__)
+
+    def __repr__(self):
+        return f"_tuplegetter({self._place}, {self.__doc__!r})"
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    typename = str(typename)
     if isinstance(field_names, str):
         field_names = field_names.replace(",", " ").split()
     names = list(map(str, field_names))
-    fields = _checked_names(str(typename), names, rename)
+    fields = _checked_names(typename, names, rename)
     defaults = tuple(defaults or ())
     if len(defaults) > len(fields):
         raise TypeError("Got more default values than field names")
     by_name = dict(zip(fields[len(fields) - len(defaults):], defaults))
-
-    def __new__(cls, /, *args, **kwargs):
-        if kwargs or len(args) != len(fields):
-            args = _arguments(typename, fields, by_name, args, kwargs)
-        return tuple.__new__(cls, args)
 
     def _make(cls, iterable):
         made = tuple.__new__(cls, iterable)
@@ -565,12 +573,12 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
     namespace = {
         "__doc__": f"{typename}({', '.join(fields)})", "__slots__": (), "_fields": fields,
-        "_field_defaults": by_name, "__new__": __new__, "_make": classmethod(_make), "_replace": _replace,
+        "_field_defaults": by_name, "__new__": _tuple_maker(typename, fields, defaults), "_make": classmethod(_make), "_replace": _replace,
         "__replace__": _replace, "__repr__": __repr__, "_asdict": _asdict, "__getnewargs__": __getnewargs__,
         "__match_args__": fields,
     }
     for place, name in enumerate(fields):
-        namespace[name] = _field(place, name)
+        namespace[name] = _tuplegetter(place, f"Alias for field number {place}")
     namespace["__module__"] = module or _caller_name()
     return type(typename, (tuple,), namespace)
 

@@ -1,8 +1,10 @@
 """What collections can do, as classes: some recognise objects by their methods, the others are derived from."""
 
-__all__ = ["Callable", "Collection", "Container", "Coroutine", "Awaitable", "AsyncIterable", "AsyncIterator",
-           "Generator", "Hashable", "ItemsView", "Iterable", "Iterator", "KeysView", "Mapping", "MappingView",
+__all__ = ["Callable", "Collection", "Container", "Coroutine", "Awaitable", "AsyncGenerator", "AsyncIterable",
+           "AsyncIterator", "Generator", "Hashable", "ItemsView", "Iterable", "Iterator", "KeysView", "Mapping", "MappingView",
            "MutableMapping", "MutableSequence", "MutableSet", "Reversible", "Sequence", "Set", "Sized", "ValuesView"]
+
+from types import GenericAlias
 
 
 def _has(cls, names):
@@ -51,7 +53,7 @@ class _Abstract(type):
 
 def _single(name, *methods):
     return _Abstract(name, (), {"_by": methods, "_needs": methods, "__slots__": (), "__module__": __name__,
-                                "__class_getitem__": classmethod(lambda cls, item: cls)})
+                                "__class_getitem__": classmethod(GenericAlias)})
 
 
 Hashable = _single("Hashable", "__hash__")
@@ -72,6 +74,11 @@ class AsyncIterator(AsyncIterable):
 
     def __aiter__(self):
         return self
+
+
+class AsyncGenerator(AsyncIterator):
+    _by = ("__aiter__", "__anext__", "asend", "athrow", "aclose")
+    _needs = ("asend", "athrow")
 
 
 class Iterator(Iterable):

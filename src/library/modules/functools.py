@@ -215,11 +215,14 @@ class partial:
 
     def __reduce__(self):
         func, args, keywords = self._parts
-        return _make_partial, (func, args, keywords)
+        rest = {name: value for name, value in self.__dict__.items() if name != "_parts"}
+        return type(self), (func,), (func, args, keywords, rest or None)
 
-
-def _make_partial(func, args, keywords):
-    return partial(func, *args, **keywords)
+    def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError("invalid partial state")
+        func, args, keywords, rest = state
+        self.__dict__ = {**(rest or {}), "_parts": (func, tuple(args), dict(keywords))}
 
 
 class _Bound:

@@ -121,7 +121,7 @@ class Pickler:
             protocol = HIGHEST_PROTOCOL
         elif protocol > HIGHEST_PROTOCOL:
             raise ValueError(f"pickle protocol must be <= {HIGHEST_PROTOCOL}")
-        if protocol < 2:
+        if protocol < 3:
             raise NotImplementedError(f"not supported by this page's interpreter: pickle protocol {protocol}")
         if buffer_callback is not None:
             raise NotImplementedError("not supported by this page's interpreter: pickling with outside buffers")
@@ -290,11 +290,8 @@ class Pickler:
             _save(state, name)
             _write(state, _STACK_GLOBAL)
         elif "." in name:
-            owner, _, last = name.rpartition(".")
-            self._save_reduced(obj, getattr, (_found(module, owner), last))
-            return
+            raise NotImplementedError("not supported by this page's interpreter: a nested name in a pickle of protocol 3")
         else:
-            module = {"builtins": "__builtin__"}.get(module, module) if self.proto < 3 else module
             _write(state, _GLOBAL + f"{module}\n{name}\n".encode())
         _memoize(state, obj)
 

@@ -144,11 +144,14 @@ fn set_own(object: &Value, name: &str, value: Value) -> Result<()> {
 }
 
 fn module(_: &mut Thread, object: &Value) -> Result {
-    Ok(receiver(object)?.own(&known::MODULE).unwrap_or_else(|| Value::from("builtins")))
+    // What `type` itself has under the name is this getter.
+    let own = receiver(object)?.own(&known::MODULE).filter(|own| !matches!(own, Value::Other(_)));
+    Ok(own.unwrap_or_else(|| Value::from("builtins")))
 }
 
 fn doc(_: &mut Thread, object: &Value) -> Result {
-    Ok(receiver(object)?.own(&known::DOC).unwrap_or(Value::None))
+    let own = receiver(object)?.own(&known::DOC).filter(|own| !matches!(own, Value::Other(_)));
+    Ok(own.unwrap_or(Value::None))
 }
 
 fn abstract_methods(_: &mut Thread, object: &Value) -> Result {

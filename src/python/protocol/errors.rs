@@ -110,9 +110,14 @@ pub fn nameless_attribute_error(message: impl Into<String>) -> Thrown {
     with_message("AttributeError", message)
 }
 
-/// `ModuleNotFoundError`
+/// `ModuleNotFoundError`; about one that CPython has, that it is missing here.
 pub fn module_not_found(name: &Name) -> Thrown {
-    about(with_message("ModuleNotFoundError", format!("No module named '{}'", &**name)), name, Value::Null)
+    let known = super::MODULES.binary_search(&&**name).is_ok() || &**name == "_thread";
+    let text = match known {
+        true => format!("not supported by this page's interpreter: the module {}", &**name),
+        false => format!("No module named '{}'", &**name),
+    };
+    about(with_message("ModuleNotFoundError", text), name, Value::Null)
 }
 
 /// `ImportError` about a name that a module lacks.

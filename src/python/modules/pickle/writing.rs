@@ -125,6 +125,15 @@ pub fn finish(_: &mut Thread, args: Args) -> Result {
     })
 }
 
+/// What the memo knows an object by: where it lies, or a number of its own if it lies nowhere.
+fn key(value: &Value) -> Option<usize> {
+    match value {
+        Value::Ellipsis => Some(1),
+        Value::NotImplemented => Some(2),
+        _ => value.address(),
+    }
+}
+
 impl Writing {
     fn write(&self, bytes: &[u8]) {
         self.changing.lock().write(self.protocol >= 4, bytes);
@@ -143,7 +152,7 @@ impl Writing {
     }
 
     fn memoize(&self, value: &Value) {
-        let Some(address) = value.address() else { return };
+        let Some(address) = key(value) else { return };
         let number = {
             let mut changing = self.changing.lock();
             let number = changing.memo.len() as u32;
@@ -164,11 +173,11 @@ impl Writing {
     }
 
     fn knows(&self, value: &Value) -> bool {
-        value.address().is_some_and(|address| self.changing.lock().memo.contains_key(&address))
+        key(value).is_some_and(|address| self.changing.lock().memo.contains_key(&address))
     }
 
     fn recall(&self, value: &Value) -> bool {
-        let number = value.address().and_then(|address| self.changing.lock().memo.get(&address).copied());
+        let number = key(value).and_then(|address| self.changing.lock().memo.get(&address).copied());
         match number {
             Some(number @ 0..=0xff) => self.write(&[BINGET, number as u8]),
             Some(number) => self.write_number(LONG_BINGET, number),

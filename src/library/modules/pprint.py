@@ -1,0 +1,240 @@
+"""Data laid out over lines where it is too wide for one."""
+
+__all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "PrettyPrinter", "pp"]
+
+
+def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True,
+           underscore_numbers=False):
+    PrettyPrinter(stream=stream, indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
+                  underscore_numbers=underscore_numbers).pprint(object)
+
+
+def pp(object, *args, sort_dicts=False, **kwargs):
+    pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
+
+
+def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
+    return PrettyPrinter(indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
+                         underscore_numbers=underscore_numbers).pformat(object)
+
+
+def saferepr(object):
+    return PrettyPrinter()._repr(object, 0, ())
+
+
+def isrecursive(object):
+    return "<Recursion on " in saferepr(object)
+
+
+def isreadable(object):
+    return "<" not in saferepr(object)
+
+
+def _sorted(items):
+    """Sorted as far as they can be compared."""
+    try:
+        return sorted(items)
+    except TypeError:
+        return sorted(items, key=lambda item: (str(type(item)), id(item)))
+
+
+class PrettyPrinter:
+    def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
+                 underscore_numbers=False):
+        if indent < 0:
+            raise ValueError("indent must be >= 0")
+        if depth is not None and depth <= 0:
+            raise ValueError("depth must be > 0")
+        if not width:
+            raise ValueError("width must be != 0")
+        self._indent, self._width, self._depth, self._stream = indent, width, depth, stream
+        self._compact, self._sort_dicts, self._underscores = compact, sort_dicts, underscore_numbers
+
+    def pprint(self, object):
+        print(self.pformat(object), file=self._stream)
+
+    def pformat(self, object):
+        parts = []
+        self._format(object, parts.append, 0, 0, (), 0)
+        return "".join(parts)
+
+    def _items(self, mapping):
+        if not self._sort_dicts:
+            return list(mapping.items())
+        try:
+            return sorted(mapping.items(), key=lambda item: item[0])
+        except TypeError:
+            return sorted(mapping.items(), key=lambda item: (str(type(item[0])), id(item[0])))
+
+    def _repr(self, object, level, inside):
+        cls = type(object)
+        if cls is int and self._underscores:
+            return f"{object:_}"
+        show = cls.__repr__
+        if not (issubclass(cls, (dict, list, tuple)) and show in (dict.__repr__, list.__repr__, tuple.__repr__)) \
+                or not object:
+            return repr(object)
+        if id(object) in inside:
+            return f"<Recursion on {cls.__name__} with id={id(object)}>"
+        if self._depth and level >= self._depth:
+            return {dict: "{...}", list: "[...]"}.get(cls, "(...)")
+        inside += (id(object),)
+        if issubclass(cls, dict):
+            pairs = [f"{self._repr(key, level + 1, inside)}: {self._repr(value, level + 1, inside)}"
+                     for key, value in self._items(object)]
+            return f"{{{', '.join(pairs)}}}"
+        shown = ", ".join([self._repr(item, level + 1, inside) for item in object])
+        if issubclass(cls, list):
+            return f"[{shown}]"
+        return f"({shown},)" if len(object) == 1 else f"({shown})"
+
+    def _format(self, object, write, indent, allowance, inside, level):
+        if id(object) in inside:
+            write(f"<Recursion on {type(object).__name__} with id={id(object)}>")
+            return
+        shown = self._repr(object, level, inside)
+        if len(shown) > self._width - indent - allowance:
+            layout = self._layout(object)
+            if layout is not None:
+                layout(object, write, indent, allowance + 1, inside + (id(object),), level + 1)
+                return
+        write(shown)
+
+    def _layout(self, object):
+        show = type(object).__repr__
+        for cls, layout in ((dict, self._dict), (list, self._list), (tuple, self._tuple), (set, self._set),
+                            (frozenset, self._set), (str, self._str)):
+            if show is cls.__repr__:
+                return layout
+        if getattr(type(object), "__dataclass_fields__", None) and "<lambda>" not in show.__qualname__ \
+                and hasattr(show, "__wrapped__"):
+            return self._dataclass
+        return None
+
+    def _dict(self, object, write, indent, allowance, inside, level):
+        write("{" + " " * (self._indent - 1))
+        if object:
+            items = self._items(object)
+            indent += self._indent
+            for place, (key, value) in enumerate(items):
+                shown = self._repr(key, level, inside)
+                write(shown + ": ")
+                last = place == len(items) - 1
+                self._format(value, write, indent + len(shown) + 2, allowance if last else 1, inside, level)
+                if not last:
+                    write(",\n" + " " * indent)
+        write("}")
+
+    def _dataclass(self, object, write, indent, allowance, inside, level):
+        name = type(object).__name__
+        indent += len(name) + 1
+        fields = [f for f in object.__dataclass_fields__.values() if f.repr]
+        write(name + "(")
+        for place, f in enumerate(fields):
+            last = place == len(fields) - 1
+            write(f.name + "=")
+            self._format(getattr(object, f.name), write, indent + len(f.name) + 1, allowance if last else 1, inside,
+                         level)
+            if not last:
+                write(",\n" + " " * indent)
+        write(")")
+
+    def _list(self, object, write, indent, allowance, inside, level):
+        write("[")
+        self._sequence(object, write, indent, allowance, inside, level)
+        write("]")
+
+    def _tuple(self, object, write, indent, allowance, inside, level):
+        write("(")
+        end = ",)" if len(object) == 1 else ")"
+        self._sequence(object, write, indent, allowance - 1 + len(end), inside, level)
+        write(end)
+
+    def _set(self, object, write, indent, allowance, inside, level):
+        if not object:
+            write(repr(object))
+            return
+        name = type(object).__name__
+        start, end = ("{", "}") if type(object) is set else (name + "({", "})")
+        if type(object) is not set:
+            indent += len(name) + 1
+        write(start)
+        self._sequence(_sorted(object), write, indent, allowance - 1 + len(end), inside, level)
+        write(end)
+
+    def _sequence(self, items, write, indent, allowance, inside, level):
+        indent += self._indent
+        if self._indent > 1:
+            write(" " * (self._indent - 1))
+        separator, between = "", ",\n" + " " * indent
+        width = room = self._width - indent + 1
+        items = list(items)
+        for place, item in enumerate(items):
+            last = place == len(items) - 1
+            if last:
+                room -= allowance
+                width -= allowance
+            if self._compact:
+                shown = self._repr(item, level, inside)
+                if room < len(shown) + 2:
+                    room = width
+                    if separator:
+                        separator = between
+                if room >= len(shown) + 2:
+                    room -= len(shown) + 2
+                    write(separator)
+                    separator = ", "
+                    write(shown)
+                    continue
+            write(separator)
+            separator = between
+            self._format(item, write, indent, allowance if last else 1, inside, level)
+
+    def _str(self, object, write, indent, allowance, inside, level):
+        if not object:
+            write(repr(object))
+            return
+        chunks, lines = [], object.splitlines(True)
+        if level == 1:
+            indent += 1
+            allowance += 1
+        room = most = self._width - indent
+        for place, line in enumerate(lines):
+            shown = repr(line)
+            if place == len(lines) - 1:
+                most -= allowance
+            if len(shown) <= most:
+                chunks.append(shown)
+                continue
+            parts = _words(line)
+            room, current = self._width - indent, ""
+            for number, part in enumerate(parts):
+                candidate = current + part
+                if number == len(parts) - 1 and place == len(lines) - 1:
+                    room -= allowance
+                if len(repr(candidate)) > room:
+                    if current:
+                        chunks.append(repr(current))
+                    current = part
+                else:
+                    current = candidate
+            if current:
+                chunks.append(repr(current))
+        if len(chunks) == 1:
+            write(shown)
+            return
+        if level == 1:
+            write("(")
+        write(("\n" + " " * indent).join(chunks))
+        if level == 1:
+            write(")")
+
+
+def _words(text):
+    """Words, each with the blanks behind it."""
+    words, start = [], 0
+    for place in range(1, len(text)):
+        if not text[place].isspace() and text[place - 1].isspace():
+            words.append(text[start:place])
+            start = place
+    return [*words, text[start:]]

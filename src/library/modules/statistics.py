@@ -1,0 +1,287 @@
+"""Statistics of numbers: sums are exact, as fractions of integers, and rounded once."""
+
+from collections import Counter, namedtuple
+from math import exp, fsum, gcd, isqrt, log, sqrt, sumprod
+
+__all__ = ["StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean",
+           "linear_regression", "mean", "median", "median_high", "median_low", "mode", "multimode", "pstdev",
+           "pvariance", "quantiles", "stdev", "variance"]
+
+
+class StatisticsError(ValueError):
+    pass
+
+
+def _ratio(x):
+    try:
+        return x.as_integer_ratio()
+    except AttributeError:
+        raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator") from None
+    except (OverflowError, ValueError):
+        return x, None
+
+
+def _sum(data):
+    """The type of the result, the sum as numerator and denominator, how many there were."""
+    kind, total, denominator, count = int, 0, 1, 0
+    for x in data:
+        count += 1
+        if type(x) is not int and type(x) is not bool:
+            kind = float
+        n, d = _ratio(x)
+        if d is None:
+            return kind, sum((x, *data), n / 1 if total == 0 else n), None, count + len(list(data))
+        if d == denominator:
+            total += n
+        else:
+            total, denominator = total * d + n * denominator, denominator * d
+    return kind, total, denominator, count
+
+
+def _divided(numerator, denominator, kind):
+    if denominator is None:
+        return numerator
+    if kind is int and numerator % denominator == 0:
+        return numerator // denominator
+    return numerator / denominator
+
+
+def _counted(data, function, least=1):
+    data = list(data)
+    if len(data) < least:
+        plural = "one data point" if least == 1 else "two data points"
+        raise StatisticsError(f"{function} requires at least {plural}")
+    return data
+
+
+def mean(data):
+    data = _counted(data, "mean")
+    kind, total, denominator, count = _sum(iter(data))
+    if denominator is None:
+        return sum(data) / len(data)
+    return _divided(total, denominator * count, kind)
+
+
+def fmean(data, weights=None):
+    data = list(data)
+    if weights is None:
+        if not data:
+            raise StatisticsError("fmean requires at least one data point")
+        return fsum(data) / len(data)
+    weights = list(weights)
+    if len(weights) != len(data):
+        raise StatisticsError("data and weights must be the same length")
+    total = fsum(weights)
+    if not total:
+        raise StatisticsError("sum of weights must be non-zero")
+    return sumprod(data, weights) / total
+
+
+def geometric_mean(data):
+    count, zero, logs = 0, False, []
+    for x in data:
+        count += 1
+        if x > 0.0 or x != x:
+            logs.append(log(x))
+        elif x == 0.0:
+            zero = True
+        else:
+            raise StatisticsError("No negative inputs allowed", x)
+    if not count:
+        raise StatisticsError("Must have a non-empty dataset")
+    return 0.0 if zero else exp(fsum(logs) / count)
+
+
+def harmonic_mean(data, weights=None):
+    data = _counted(data, "harmonic_mean")
+    weights = [1] * len(data) if weights is None else list(weights)
+    if len(weights) != len(data):
+        raise StatisticsError("Number of weights does not match data size")
+    if any(x < 0 for x in data):
+        raise StatisticsError("harmonic mean does not support negative values")
+    if len(data) == 1:
+        return data[0]
+    if 0 in data:
+        return 0
+    kind, total, denominator, _ = _sum(iter([w / x if w else 0 for w, x in zip(weights, data)]))
+    return _divided(sum(weights) * denominator, total, kind)
+
+
+def median(data):
+    data = sorted(data)
+    n = len(data)
+    if n == 0:
+        raise StatisticsError("no median for empty data")
+    return data[n // 2] if n % 2 else (data[n // 2 - 1] + data[n // 2]) / 2
+
+
+def median_low(data):
+    data = sorted(data)
+    if not data:
+        raise StatisticsError("no median for empty data")
+    return data[(len(data) - 1) // 2]
+
+
+def median_high(data):
+    data = sorted(data)
+    if not data:
+        raise StatisticsError("no median for empty data")
+    return data[len(data) // 2]
+
+
+def mode(data):
+    pairs = Counter(iter(data)).most_common(1)
+    if not pairs:
+        raise StatisticsError("no mode for empty data")
+    return pairs[0][0]
+
+
+def multimode(data):
+    counts = Counter(iter(data))
+    most = max(counts.values(), default=0)
+    return [value for value, count in counts.items() if count == most]
+
+
+def quantiles(data, *, n=4, method="exclusive"):
+    if n < 1:
+        raise StatisticsError("n must be at least 1")
+    data = sorted(data)
+    ld = len(data)
+    if ld < 2:
+        if ld == 1:
+            return data * (n - 1)
+        raise StatisticsError("must have at least one data point")
+    if method == "inclusive":
+        m = ld - 1
+        result = []
+        for i in range(1, n):
+            j, delta = divmod(i * m, n)
+            result.append((data[j] * (n - delta) + data[j + 1] * delta) / n)
+        return result
+    if method == "exclusive":
+        m = ld + 1
+        result = []
+        for i in range(1, n):
+            j = min(max(i * m // n, 1), ld - 1)
+            delta = i * m - j * n
+            result.append((data[j - 1] * (n - delta) + data[j] * delta) / n)
+        return result
+    raise ValueError(f"Unknown method: {method!r}")
+
+
+def _squares(data, center):
+    """The sum of squared distances from the mean, as a fraction, and how many there are."""
+    kind, sx, dx, count = _sum(iter(data))
+    kind2, sxx, dxx, _ = _sum_of_products(data)
+    if center is not None:
+        cn, cd = _ratio(center)
+        # Σ(x-c)² = Σx² - 2cΣx + nc²
+        numerator = sxx * dx * cd * cd - 2 * cn * cd * sx * dxx + count * cn * cn * dxx * dx
+        return kind if type(center) is int else float, numerator, dxx * dx * cd * cd, count
+    return kind, count * sxx * dx * dx - sx * sx * dxx, count * dxx * dx * dx, count
+
+
+def _sum_of_products(data):
+    total, denominator, count = 0, 1, 0
+    for x in data:
+        count += 1
+        n, d = _ratio(x)
+        if d * d == denominator:
+            total += n * n
+        else:
+            total, denominator = total * d * d + n * n * denominator, denominator * d * d
+            shared = gcd(total, denominator)
+            total, denominator = total // shared, denominator // shared
+    return int, total, denominator, count
+
+
+def variance(data, xbar=None):
+    data = _counted(data, "variance", 2)
+    kind, numerator, denominator, count = _squares(data, xbar)
+    return _divided(numerator, denominator * (count - 1), kind)
+
+
+def pvariance(data, mu=None):
+    data = _counted(data, "pvariance")
+    kind, numerator, denominator, count = _squares(data, mu)
+    return _divided(numerator, denominator * count, kind)
+
+
+def _root(n, m):
+    """The square root of a fraction, rounded once."""
+    def odd(n, m):
+        a = isqrt(n // m)
+        return a | (a * a * m != n)
+    q = (n.bit_length() - m.bit_length() - 109) // 2
+    if q >= 0:
+        return float(odd(n, m << 2 * q) << q)
+    return odd(n << -2 * q, m) / (1 << -q)
+
+
+def stdev(data, xbar=None):
+    data = _counted(data, "stdev", 2)
+    _, numerator, denominator, count = _squares(data, xbar)
+    return _root(numerator, denominator * (count - 1))
+
+
+def pstdev(data, mu=None):
+    data = _counted(data, "pstdev")
+    _, numerator, denominator, count = _squares(data, mu)
+    return _root(numerator, denominator * count)
+
+
+def _paired(x, y, function):
+    if len(x) != len(y):
+        raise StatisticsError(f"{function} requires that both inputs have same number of data points")
+    if len(x) < 2:
+        raise StatisticsError(f"{function} requires at least two data points")
+    xbar, ybar = fsum(x) / len(x), fsum(y) / len(x)
+    return xbar, ybar, sumprod((a - xbar for a in x), (b - ybar for b in y))
+
+
+def covariance(x, y, /):
+    return _paired(x, y, "covariance")[2] / (len(x) - 1)
+
+
+def correlation(x, y, /, *, method="linear"):
+    if method not in ("linear", "ranked"):
+        raise ValueError(f"Unknown method: {method!r}")
+    if method == "ranked":
+        start = (len(x) - 1) / -2
+        x, y = _rank(x, start), _rank(y, start)
+    xbar, ybar, sxy = _paired(x, y, "correlation")
+    x, y = [a - xbar for a in x], [b - ybar for b in y]
+    try:
+        return sxy / (sqrt(sumprod(x, x)) * sqrt(sumprod(y, y)))
+    except ZeroDivisionError:
+        raise StatisticsError("at least one of the inputs is constant") from None
+
+
+def _rank(data, start):
+    ordered = sorted(zip(data, range(len(data))))
+    result, place = [0] * len(data), 0
+    while place < len(ordered):
+        end = place
+        while end < len(ordered) and ordered[end][0] == ordered[place][0]:
+            end += 1
+        for value, original in ordered[place:end]:
+            result[original] = start + place + (end - place - 1) / 2
+        place = end
+    return result
+
+
+LinearRegression = namedtuple("LinearRegression", ("slope", "intercept"))
+
+
+def linear_regression(x, y, /, *, proportional=False):
+    xbar, ybar, sxy = _paired(x, y, "linear regression")
+    if proportional:
+        sxy, sxx = sumprod(x, y) + 0.0, sumprod(x, x)
+    else:
+        centred = [a - xbar for a in x]
+        sxx = sumprod(centred, centred)
+    try:
+        slope = sxy / sxx
+    except ZeroDivisionError:
+        raise StatisticsError("x is constant") from None
+    return LinearRegression(slope=slope, intercept=0.0 if proportional else ybar - slope * xbar)

@@ -17,6 +17,7 @@ def open(file, mode="r", *args, **kwargs):
 
 class IOBase:
     _closed = False
+    _closed_message = "I/O operation on closed file"
 
     @property
     def closed(self):
@@ -27,7 +28,7 @@ class IOBase:
 
     def _check(self):
         if self._closed:
-            raise ValueError("I/O operation on closed file")
+            raise ValueError(self._closed_message)
 
     def __enter__(self):
         self._check()
@@ -202,6 +203,7 @@ class StringIO(_Memory, TextIOBase):
 
 class BytesIO(_Memory, BufferedIOBase):
     __tp_name__ = "_io.BytesIO"
+    _closed_message = "I/O operation on closed file."
     _newline = b"\n"
 
     def __init__(self, initial_bytes=b""):

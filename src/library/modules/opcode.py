@@ -31,9 +31,4 @@ hasexc = []
 
 
 def stack_effect(opcode, oparg=None, /, *, jump=None):
-    takes = opcode in hasarg
-    if takes and oparg is None:
-        raise ValueError("stack_effect: opcode requires oparg but oparg was not specified")
-    if not takes and oparg is not None:
-        raise ValueError("stack_effect: opcode does not permit oparg but oparg was specified")
     return _stack_effect(opcode, oparg or 0)

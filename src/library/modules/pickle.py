@@ -334,11 +334,13 @@ class Unpickler:
         if module_name not in sys.modules:
             __import__(module_name)
         module = found = sys.modules[module_name]
+        if "." not in global_name:
+            return getattr(module, global_name)
         for part in global_name.split("."):
             try:
                 found = getattr(found, part)
             except AttributeError:
-                raise AttributeError(f"Can't get attribute {global_name!r} on {module!r}") from None
+                raise AttributeError(f"Can't resolve path {global_name!r} on module {module_name!r}") from None
         return found
 
 

@@ -22,7 +22,7 @@ class RegexFlag(IntFlag, boundary=KEEP):
     DEBUG = 128
 
     def __repr__(self):
-        names = [f"re.{flag.name}" for flag in RegexFlag if flag._value_ & self._value_]
+        names = [f"re.{flag.name}" for flag in sorted(RegexFlag, key=int) if flag._value_ & self._value_]
         return "|".join(names) or "re.NOFLAG"
 
     __str__ = object.__str__
@@ -471,7 +471,8 @@ class Pattern:
             if found is None:
                 return
             yield found
-            place = last = found.end()
+            place = found.end()
+            last = place if found.start() == place else -1
 
     def findall(self, string, pos=0, endpos=None):
         found = []

@@ -252,9 +252,20 @@ def correlation(x, y, /, *, method="linear"):
     xbar, ybar, sxy = _paired(x, y, "correlation")
     x, y = [a - xbar for a in x], [b - ybar for b in y]
     try:
-        return sxy / (sqrt(sumprod(x, x)) * sqrt(sumprod(y, y)))
+        return sxy / _root_of_product(sumprod(x, x), sumprod(y, y))
     except ZeroDivisionError:
         raise StatisticsError("at least one of the inputs is constant") from None
+
+
+def _root_of_product(x, y):
+    """The square root of a product, more exact than that of the rounded product."""
+    h = sqrt(x * y)
+    if h and h - h == 0:
+        return h + sumprod((x, h), (y, -h)) / (2.0 * h)
+    if not x or not y or h != h or x - x or y - y:
+        return h
+    scale = 2.0 ** -512 if h else 2.0 ** 537
+    return _root_of_product(scale * x, scale * y) / scale
 
 
 def _rank(data, start):

@@ -41,12 +41,19 @@ class TextWrapper:
                 if end < len(word):
                     parts += [part for part in (word[start:place], word[place:end]) if part]
                     start = place = end
-            elif word[place] == "-" and word[place - 1].isalpha() and word[place + 1].isalpha() \
-                    and (place >= 2 and word[place - 2].isalpha() or place + 2 < len(word) and word[place + 2].isalpha()):
+            elif word[place] == "-" and self._may_break(word, place):
                 parts.append(word[start:place + 1])
                 start = place + 1
             place += 1
         return [*parts, word[start:]]
+
+    def _may_break(self, word, place):
+        """Whether a line may end behind a hyphen: there are letters around it, and not a single one."""
+        def letter(at):
+            return 0 <= at < len(word) and word[at].isalpha()
+        before = letter(place - 1) and letter(place - 2) or letter(place - 3) and word[place - 2] == "-"
+        behind = word[place + 2:place + 3] == "-" and letter(place + 3) or letter(place + 2)
+        return before and letter(place + 1) and behind
 
     def _break(self, chunks, current, length, width):
         room = 1 if width < 1 else width - length

@@ -48,10 +48,14 @@ fn new(thread: &mut Thread, args: Args) -> Result {
         let number = parse(text.trim()).ok_or_else(|| value_error("complex() arg is a malformed string"))?;
         return Ok(number.into());
     }
-    let only = args[2].is_null();
+    let (only, parts) = (args[2].is_null(), [args[1].as_complex(), args[2].as_complex()]);
     let real = part(thread, &args[1], if only { "" } else { "real" })?;
     let imag = part(thread, &args[2], "imag")?;
-    Ok(Value::complex(real.real - imag.imag, real.imag + imag.real))
+    // A zero that isn't there must not change the sign of another.
+    Ok(Value::complex(
+        if parts[1].is_some() { real.real - imag.imag } else { real.real },
+        if only || parts[0].is_some() { real.imag + imag.real } else { imag.real },
+    ))
 }
 
 /// An argument as a number; `name` is empty if it is the only one.

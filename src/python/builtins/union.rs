@@ -24,6 +24,7 @@ pub fn class(builder: Builder) -> Builder {
             Value::Tuple(items) => union(thread, items),
             item => union(thread, std::slice::from_ref(item)),
         })
+        .method("__getitem__(items, /)", substituted)
         .getter("__args__", |_, object| Ok(Value::Tuple(members(object)?.clone())))
         .getter("__parameters__", parameters)
         .getter("__origin__", |_, object| Ok(Value::Class(protocol::class_of(object))))
@@ -92,6 +93,23 @@ fn equal(thread: &mut Thread, args: Args) -> Result {
         }
     }
     Ok(Value::Bool(true))
+}
+
+/// `Union[T, None][int]`: the type variables replaced.
+fn substituted(thread: &mut Thread, args: Args) -> Result {
+    let variables = parameters(thread, &args[0])?;
+    let variables = protocol::collect(thread, &variables)?;
+    let given = if let Value::Tuple(items) = &args[1] { items.to_vec() } else { vec![args[1].clone()] };
+    if variables.len() != given.len() {
+        let shown = protocol::repr(thread, &args[0])?;
+        return Err(type_error(format!("{shown} is not a generic class")));
+    }
+    let replace = |member: &Value| {
+        let place = variables.iter().position(|variable| variable.is(member));
+        place.and_then(|place| given.get(place)).unwrap_or(member).clone()
+    };
+    let replaced: Vec<Value> = members(&args[0])?.iter().map(replace).collect();
+    union(thread, &replaced)
 }
 
 /// The type variables among the members.

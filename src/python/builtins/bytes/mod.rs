@@ -28,7 +28,7 @@ fn array_of(content: Vec<u8>) -> Value {
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
-    shared(builder)
+    super::containers::hashable(shared(builder))
         .function("__new__(cls, /, source=, encoding=, errors=)", |thread, args| {
             content(thread, &args, "bytes").map(bytes_of)
         })

@@ -4,7 +4,7 @@ use super::arguments::{alike, bytes, this};
 use super::case::is_space;
 use super::find::{find, find_last};
 use crate::builtins::Builder;
-use crate::object::{Args, Bytes};
+use crate::object::{Args, Bytes, Window};
 use crate::protocol::{collect, plain, small_index, truth, type_error, type_name, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
@@ -135,11 +135,11 @@ fn partition(args: &Args, last: bool) -> Result {
 fn join(thread: &mut Thread, args: Args) -> Result {
     let mut parts = Vec::new();
     for (index, item) in collect(thread, &args[1])?.iter().enumerate() {
-        let Value::Bytes(part) = plain(item) else {
+        let Some(part) = Window::content(item) else {
             let given = type_name(item);
             return Err(type_error(format!("sequence item {index}: expected a bytes-like object, {given} found")));
         };
-        parts.push(part.snapshot());
+        parts.push(part);
     }
     let separator = this(&args)?;
     let content = separator.snapshot();

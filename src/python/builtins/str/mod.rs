@@ -25,7 +25,7 @@ pub use characters::{decimal_digit, is_space};
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
-    let builder = builder
+    let builder = super::containers::hashable(builder)
         .function("__new__(cls, /, object=, encoding=, errors=)", new)
         .method("__len__(/)", |_, args| Ok(Value::count(this(&args)?.points())))
         .method("__getitem__(key, /)", |thread, args| protocol::item(thread, plain(&args[0]), &args[1]))

@@ -82,6 +82,22 @@ impl Reading {
         Ok(String::from_utf8_lossy(&line[..length]).into_owned())
     }
 
+    /// A line of Latin-1 with `\uXXXX` escapes.
+    fn raw_line(&mut self, thread: &mut Thread) -> Result<String> {
+        let start = self.place;
+        self.line(thread)?;
+        let text: String = self.data[start..self.place - 1].iter().map(|&byte| char::from(byte)).collect();
+        let mut parts = text.split("\\u");
+        let mut out = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let code = part.get(..4).and_then(|digits| u32::from_str_radix(digits, 16).ok());
+            let char = code.and_then(char::from_u32);
+            out.push(char.ok_or_else(|| value_error("truncated \\uXXXX escape"))?);
+            out.push_str(&part[4..]);
+        }
+        Ok(out)
+    }
+
     fn pop(&mut self, thread: &mut Thread) -> Result {
         let floor = self.marks.last().copied().unwrap_or(0);
         match self.stack.pop() {
@@ -215,7 +231,7 @@ impl Reading {
                     }
                 }
             }
-            UNICODE => Value::str(self.line(thread)?),
+            UNICODE => Value::str(self.raw_line(thread)?),
             SHORT_BINUNICODE | BINUNICODE | BINUNICODE8 => {
                 let size = [(SHORT_BINUNICODE, 1), (BINUNICODE, 4), (BINUNICODE8, 8)];
                 let length = self.sized(thread, opcode, &size)?;

@@ -1,12 +1,18 @@
 //! The browser tests: every case in every browser and mode in which it holds, one line each.
 //!
 //! An argument keeps to the cases whose line contains it: `cargo test -p tests --test browser -- "firefox headers"`.
-//! A browser serves all modes that it can, one after the other; each mode has a host of its own.
+//! A browser serves all modes that it can, one after the other; each mode has a host of its own. Browsers run two at a
+//! time: much of a case is waiting.
 
 mod cases;
 
 use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
 use tests::{Browser, Case, Mode, Report, Session, Settings, Stage, end_when_interrupted};
+
+/// More would only wait for each other on the two cores that CI has.
+const BESIDE_EACH_OTHER: usize = 2;
 
 fn main() -> ExitCode {
     end_when_interrupted();
@@ -15,12 +21,19 @@ fn main() -> ExitCode {
         Err(failure) => return refuse(&failure.to_string()),
     };
     let filter = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
-    let mut report = Report::new(filter);
-    for browser in &settings.browsers {
-        for javascript in [true, false] {
-            run(*browser, javascript, &settings, &mut report);
+    let report = Report::new(filter);
+    let turns = settings.browsers.iter().flat_map(|browser| [(*browser, true), (*browser, false)]);
+    let turns = Mutex::new(turns.collect::<Vec<_>>().into_iter());
+    let next = || turns.lock().unwrap_or_else(PoisonError::into_inner).next();
+    thread::scope(|scope| {
+        for _ in 0..BESIDE_EACH_OTHER {
+            scope.spawn(|| {
+                while let Some((browser, javascript)) = next() {
+                    run(browser, javascript, &settings, &report);
+                }
+            });
         }
-    }
+    });
     if report.close() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
@@ -30,7 +43,7 @@ fn refuse(reason: &str) -> ExitCode {
 }
 
 /// Every case that one browser can try with, or without, JavaScript.
-fn run(browser: Browser, javascript: bool, settings: &Settings, report: &mut Report) {
+fn run(browser: Browser, javascript: bool, settings: &Settings, report: &Report) {
     let modes = settings.modes.iter().copied().filter(|mode| mode.javascript() == javascript);
     let wanted: Vec<(Mode, Vec<Case>)> = modes.map(|mode| (mode, wanted(browser, mode, report))).collect();
     if wanted.iter().all(|(_, cases)| cases.is_empty()) {
@@ -54,7 +67,7 @@ fn wanted(browser: Browser, mode: Mode, report: &Report) -> Vec<Case> {
 }
 
 /// The cases of one mode, on one host. A host that can't be had fails, or skips, each of them.
-fn perform(session: &Session, mode: Mode, cases: &[Case], settings: &Settings, report: &mut Report) {
+fn perform(session: &Session, mode: Mode, cases: &[Case], settings: &Settings, report: &Report) {
     let mut stage: Option<Stage<'_>> = None;
     for case in cases {
         let name = name(session.browser(), mode, case);

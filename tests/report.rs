@@ -1,14 +1,15 @@
-//! One line for each case as it ends, and one for all at the end.
+//! One line for each case as it ends, and one for all at the end. Browsers that run beside each other share it.
 
 use crate::Outcome;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 /// What has come of the cases so far.
 #[derive(Debug, Default)]
 pub struct Report {
-    passed: usize,
-    failed: usize,
-    skipped: usize,
+    passed: AtomicUsize,
+    failed: AtomicUsize,
+    skipped: AtomicUsize,
     filter: Option<String>,
 }
 
@@ -24,24 +25,24 @@ impl Report {
     }
 
     /// Runs a case and says what came of it; whether it did not fail.
-    pub fn case(&mut self, name: &str, case: impl FnOnce() -> Outcome) -> bool {
+    pub fn case(&self, name: &str, case: impl FnOnce() -> Outcome) -> bool {
         let begun = Instant::now();
         let outcome = case();
         let seconds = begun.elapsed().as_secs_f32();
         match outcome {
             Ok(()) => {
                 println!("ok    {name} ({seconds:.1} s)");
-                self.passed += 1;
+                self.passed.fetch_add(1, Ordering::Relaxed);
                 true
             }
             Err(failure) if failure.was_tried() => {
                 println!("FAIL  {name} ({seconds:.1} s)\n      {failure}");
-                self.failed += 1;
+                self.failed.fetch_add(1, Ordering::Relaxed);
                 false
             }
             Err(reason) => {
                 println!("skip  {name}: {reason}");
-                self.skipped += 1;
+                self.skipped.fetch_add(1, Ordering::Relaxed);
                 true
             }
         }
@@ -49,7 +50,8 @@ impl Report {
 
     /// The closing line; whether nothing failed.
     pub fn close(self) -> bool {
-        println!("browser: {} passed, {} failed, {} skipped", self.passed, self.failed, self.skipped);
-        self.failed == 0 && self.passed > 0
+        let [passed, failed, skipped] = [self.passed, self.failed, self.skipped].map(AtomicUsize::into_inner);
+        println!("browser: {passed} passed, {failed} failed, {skipped} skipped");
+        failed == 0 && passed > 0
     }
 }

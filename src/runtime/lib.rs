@@ -1,5 +1,6 @@
 //! What the labs run and how it is measured, the same natively and in the browser.
 //!
+//! - [`gil`]: the lock that threads of one interpreter pass on.
 //! - [`kernel`]: the work itself, done in slices.
 //! - [`race`]: the lanes as bookkeeping over three doors, [`Clock`](race::Clock), [`Threads`](race::Threads) and
 //!   [`Processes`](race::Processes), which a host opens.
@@ -8,6 +9,7 @@
 //!
 //! Knows nothing of the web; outside `native`, nothing of operating systems either.
 
+pub mod gil;
 pub mod kernel;
 #[cfg(not(target_family = "wasm"))]
 pub mod native;

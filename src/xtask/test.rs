@@ -35,6 +35,7 @@ pub fn all() -> Outcome<()> {
     progress::step("formatting", || command::run(command::cargo().args(["fmt", "--all", "--check"])))?;
     progress::step("lints", lints)?;
     let mut count = native(&tools)?;
+    count.add(explored()?);
     build::site()?;
     build::page(&tools.tools, Page::Checked, &checked())?;
     count.add(browsers(&tools, "chromium,firefox,webkit,webkit-nosab", None, Some(&checked()))?);
@@ -80,6 +81,14 @@ fn native(tools: &TestTools) -> Outcome<Count> {
     cargo.args(["test", "--locked", "--workspace", "--exclude", "tests", "--no-fail-fast"]);
     cargo.env("LOCKSTEP_PYODIDE", &tools.pyodide);
     progress::step("native tests", || counted(&mut cargo))
+}
+
+/// The lock, in every order in which threads can meet at it. Other compiler flags, so another folder.
+fn explored() -> Outcome<Count> {
+    let mut cargo = command::cargo();
+    cargo.args(["test", "--locked", "--release", "--package", "runtime", "--lib", "--no-default-features", "gil::"]);
+    cargo.env("RUSTFLAGS", "--cfg loom").env("CARGO_TARGET_DIR", workspace::target().join("loom"));
+    progress::step("the lock under loom", || counted(&mut cargo))
 }
 
 /// The browser tests, in some modes or in all. Without a build with debug assertions, the cases that need one say that they are skipped.

@@ -25,11 +25,13 @@ impl Session {
         let scratch = Scratch::new(port)?;
         let mut launch = browser.launch(port, javascript);
         launch.driver.env("TMPDIR", scratch.path());
-        let screen = if launch.needs_screen { Some(screen(logs)?) } else { None };
+        let name = format!("{}{}", browser.name(), if javascript { "" } else { "-no-script" });
+        let log = |what: &str| logs.join(format!("{name}{what}.log"));
+        let screen = if launch.needs_screen { Some(screen(&log("-screen"))?) } else { None };
         if let Some((_, display)) = &screen {
             launch.driver.env("DISPLAY", display);
         }
-        let driver = Program::start(launch.driver, &logs.join(format!("{}.log", browser.name())), None)?;
+        let driver = Program::start(launch.driver, &log(""), None)?;
         answers(port)?;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -69,17 +71,17 @@ fn answers(port: u16) -> Outcome {
 }
 
 /// A screen that nobody sees, and its name. The server picks a free number itself and tells it.
-fn screen(logs: &Path) -> Outcome<(Program, String)> {
+fn screen(log: &Path) -> Outcome<(Program, String)> {
     let mut command = Command::new(program("LOCKSTEP_XVFB", "Xvfb"));
     command.args(["-displayfd", "1", "-screen", "0", "1400x1100x24", "-nolisten", "tcp"]);
-    let mut screen = Program::start(command, &logs.join("screen.log"), Some(Stdio::piped()))?;
+    let mut screen = Program::start(command, log, Some(Stdio::piped()))?;
     let mut number = String::new();
     if let Some(output) = screen.output() {
         // An empty answer is reported below, whatever kept it.
         let _ = BufReader::new(output).read_line(&mut number);
     }
     match number.trim() {
-        "" => Err(Failure::new("Xvfb gave no screen; see `target/browser/screen.log`")),
+        "" => Err(Failure::new(format!("Xvfb gave no screen; see {}", log.display()))),
         number => Ok((screen, format!(":{number}"))),
     }
 }

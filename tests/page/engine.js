@@ -4,7 +4,7 @@
 // take, and WebDriver's callback. A program that takes longer, or takes the engine down, costs a new worker; the answer
 // for it says why in words, which is no base64.
 const [engine, requests, last, limit, answer] = arguments;
-const { engineMt, engineSt, library } = document.documentElement.dataset;
+const { engineMt, engineSt, library } = document.body.dataset;
 const url = new URL(engine === 'engine-mt' ? engineMt : engineSt, document.baseURI);
 for (const [name, value] of Object.entries({ pool: 1, processes: engineSt, library })) {
   if (value) url.searchParams.set(name, typeof value === 'string' ? new URL(value, document.baseURI).href : value);

@@ -6,6 +6,7 @@ mod faults;
 mod hosting;
 mod hydration;
 mod layout;
+mod program;
 mod quiet;
 mod race;
 mod reading;
@@ -16,7 +17,7 @@ use tests::{Browser, Case};
 
 /// The cases to try in a browser. What a page complained about is asked last, before faults are made on purpose.
 pub fn of(browser: Browser) -> Vec<Case> {
-    let threads = [race::CASES, hosting::CASES];
+    let threads = [race::CASES, program::CASES, hosting::CASES];
     let rest = [reading::CASES, slideshows::CASES, layout::CASES, comforts::CASES, hydration::CASES, update::CASES];
     let last = [accessibility::CASES, quiet::CASES, faults::CASES];
     match browser {

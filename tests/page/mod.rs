@@ -1,4 +1,5 @@
 //! What the site's pages hold, as a reader finds it: how to use it, and what must be true of it.
 
 pub mod lab;
+pub mod program;
 pub mod show;

@@ -69,8 +69,15 @@ impl Coordinator {
                 self.run = None;
                 crate::program::perform(&program, tell);
             }
+            #[cfg(feature = "programs")]
+            Ok(Request::Trace(program)) => {
+                self.run = None;
+                crate::program::trace(&program, tell);
+            }
             #[cfg(not(feature = "programs"))]
-            Ok(Request::Program(_)) => tell(&Event::Failed("this engine has no interpreter".into())),
+            Ok(Request::Program(_) | Request::Trace(_)) => {
+                tell(&Event::Failed("this engine has no interpreter".into()))
+            }
             Ok(Request::Stop) => {
                 self.run = None;
                 tell(&Event::Stopped);

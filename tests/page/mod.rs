@@ -2,4 +2,6 @@
 
 pub mod engine;
 pub mod lab;
+pub mod program;
 pub mod show;
+pub mod stepper;

@@ -5,7 +5,8 @@
 
 use site::{
     browser::{contents, copy, dom, isolation, session, theme},
-    widget,
+    labs::bytecode,
+    program, widget,
 };
 
 fn main() {
@@ -15,6 +16,8 @@ fn main() {
     copy::start();
     contents::start();
     dom::all("[data-widget]").into_iter().for_each(|placeholder| _ = widget::hydrate(placeholder));
+    bytecode::browser::start();
+    program::browser::start();
     session::scroll_back();
     isolation::register_when_idle();
     if let Some(root) = dom::document().document_element() {

@@ -3,11 +3,12 @@
 use super::prose::{self, Setting};
 use crate::{
     figures,
-    labs::race,
+    labs::{bytecode, race},
+    program::{self, Runnable},
     slideshow::{self, slideshow},
     widget,
 };
-use article::{Article, Aside, Block, Code, Directive, Figure, FigureId, Lab, LabId, Program, Slideshow};
+use article::{Article, Aside, Block, Code, Directive, Example, Figure, FigureId, Lab, LabId, Program, Slideshow};
 use leptos::prelude::*;
 use messages::{Kernel, Plan, Work};
 use std::str::FromStr;
@@ -17,9 +18,10 @@ pub(super) fn view(directive: &Directive, setting: &Setting<'_>) -> AnyView {
     match directive {
         Directive::Slideshow(show) => self::show(show, setting),
         Directive::Lab(lab) => match lab.id {
+            LabId::Bytecode => bytecode(lab, setting),
             LabId::Race => race(lab, setting),
         },
-        Directive::Program(program) => self::program(program),
+        Directive::Program(program) => self::program(program, setting),
         Directive::Figure(figure) => self::figure(figure, setting),
         Directive::Aside(aside) => self::aside(aside, setting),
     }
@@ -54,6 +56,32 @@ fn race(lab: &Lab, setting: &Setting<'_>) -> AnyView {
     widget::placeholder("race", props, race::view)
 }
 
+/// Without its recorded runs, which are made before the pages are, there would be nothing to show.
+fn bytecode(lab: &Lab, setting: &Setting<'_>) -> AnyView {
+    let runs = lab.examples.iter().filter_map(|example| {
+        let walked = setting.site.walks.iter().find(|walked| walked.example == *example)?;
+        let title = example.title.clone();
+        Some((bytecode::still::Example { title, address: setting.root.to(&walked.address) }, &walked.walk))
+    });
+    let (examples, walks): (Vec<_>, Vec<_>) = runs.unzip();
+    let Some(walk) = walks.first() else { return ().into_any() };
+    bytecode::still::view(bytecode::still::Props {
+        question: lab.question.clone(),
+        examples,
+        walk: (*walk).clone(),
+        about_html: prose::html(&lab.about, setting),
+    })
+}
+
+/// The examples of an article's labs, of which the runs are recorded before the pages are made.
+pub(super) fn examples(article: &Article) -> impl Iterator<Item = &Example> {
+    let labs = article.blocks.iter().filter_map(|block| match block {
+        Block::Directive(Directive::Lab(lab)) => Some(lab),
+        _ => None,
+    });
+    labs.flat_map(|lab| &lab.examples)
+}
+
 /// The plans of an article’s races, which are recorded before the pages are made.
 pub(super) fn plans(article: &Article) -> impl Iterator<Item = Plan> {
     article.blocks.iter().filter_map(|block| match block {
@@ -77,9 +105,16 @@ fn value<'a>(lab: &'a Lab, key: &str) -> Option<&'a str> {
     lab.settings.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
 }
 
-fn program(program: &Program) -> AnyView {
+/// A program, to be run where it can be, else to be read.
+fn program(program: &Program, setting: &Setting<'_>) -> AnyView {
+    let name = format!("{}.py", program.name);
+    let runs = |it: &&Runnable| program.runs && it.name == name && it.source.trim_end() == program.source;
+    if let Some(runnable) = setting.site.programs.iter().find(runs) {
+        let code = setting.root.to(&runnable.code);
+        return program::view::view(&program.name, program.title.as_deref(), runnable, code);
+    }
     let title = program.title.clone().map(|title| view! { <span class="program-title">{title}</span> });
-    let caption = view! { {title}<span class="program-name">{format!("{}.py", program.name)}</span> };
+    let caption = view! { {title}<span class="program-name">{name}</span> };
     let code = Code { language: "python".to_owned(), text: program.source.trim_end().to_owned() };
     prose::listing(&code, Some(caption.into_any()))
 }

@@ -30,10 +30,10 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
-use crate::pages::tokens::Tokens;
-use ::article::Article;
+use crate::{pages::tokens::Tokens, program::Runnable};
+use ::article::{Article, Example};
 use leptos::prelude::Owner;
-use messages::{Plan, Recording};
+use messages::{Plan, Recording, Walk};
 
 /// What the pages say about the site as a whole, and what they are linked to.
 #[derive(Clone, Debug, Default)]
@@ -54,6 +54,21 @@ pub struct Site {
     pub assets: Assets,
     /// Races run beforehand, by their plan: what a lab shows until the reader runs one.
     pub recordings: Vec<(Plan, Recording)>,
+    /// The programs that readers can run.
+    pub programs: Vec<Runnable>,
+    /// Examples of labs, run beforehand.
+    pub walks: Vec<Walked>,
+}
+
+/// An example of a lab, run beforehand.
+#[derive(Clone, Debug)]
+pub struct Walked {
+    /// The example.
+    pub example: Example,
+    /// Its run.
+    pub walk: Walk,
+    /// The file that holds the run for the page's script, relative to the root of the site.
+    pub address: String,
 }
 
 /// Addresses of files that pages load, all relative to the root of the site.
@@ -71,6 +86,8 @@ pub struct Assets {
     pub engine_mt: String,
     /// The engine's worker without.
     pub engine_st: String,
+    /// The compiler's worker.
+    pub compiler: String,
     /// The service worker.
     pub service_worker: String,
     /// Patterns, as `_headers` has them, of files whose names change with their content: kept by browsers for ever.
@@ -129,6 +146,11 @@ pub fn render(articles: &[Article], site: &Site) -> Result<Vec<File>, RenderErro
 /// The races that the articles' labs start with: what [`Site::recordings`] has to hold.
 pub fn plans(articles: &[Article]) -> Vec<Plan> {
     articles.iter().flat_map(directive::plans).collect()
+}
+
+/// The examples that the articles' labs start with: what [`Site::walks`] has to hold.
+pub fn examples(articles: &[Article]) -> impl Iterator<Item = &Example> {
+    articles.iter().flat_map(directive::examples)
 }
 
 fn pages(articles: &[Article], site: &Site, tokens: &Tokens) -> Vec<File> {

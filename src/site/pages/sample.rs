@@ -21,10 +21,13 @@ pub(super) fn site() -> Site {
             wasm: "page-1_bg.wasm".to_owned(),
             engine_mt: "engine-mt-1/engine.js".to_owned(),
             engine_st: "engine-st-1/engine.js".to_owned(),
+            compiler: "compiler-1/worker.js".to_owned(),
             service_worker: "sw.js".to_owned(),
             immutable: vec!["engine-mt-*".to_owned()],
         },
         recordings: Vec::new(),
+        walks: Vec::new(),
+        programs: Vec::new(),
     }
 }
 
@@ -116,10 +119,12 @@ fn directives() -> Vec<Block> {
             settings: [("kernel", "mandelbrot"), ("units", "8"), ("size", "20"), ("workers", "2")]
                 .map(|(key, value)| (key.to_owned(), value.to_owned()))
                 .to_vec(),
+            examples: Vec::new(),
             about: vec![paragraph("What you see.")],
         }),
         Directive::Program(Program {
             name: "hello".to_owned(),
+            runs: false,
             title: Some("A greeting".to_owned()),
             source: "print('hello')\n".to_owned(),
         }),

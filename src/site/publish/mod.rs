@@ -8,12 +8,16 @@ mod engines;
 mod fault;
 mod options;
 mod output;
+mod programs;
 mod recordings;
 mod scripts;
 mod stylesheet;
+mod walks;
 
 pub use fault::Fault;
 pub use options::Options;
+
+use std::collections::BTreeMap;
 
 use crate::pages::{self, Assets, File, Site};
 
@@ -25,10 +29,16 @@ const DESCRIPTION: &str = "How Python runs your code: its interpreter, its lock,
 /// # Errors
 /// Every mistake in the articles at once, or what could not be read, recorded or written.
 pub fn publish(options: &Options) -> Result<(), Fault> {
-    let articles = ::article::library(&options.content).map_err(Fault::Content)?;
+    let articles = ::article::library(&options.content, programs::check).map_err(Fault::Content)?;
     let style = stylesheet::read(&options.style)?;
     let mut files = output::copied(&options.public)?;
     let assets = assets(options, &style, &mut files)?;
+    let (programs, codes): (Vec<_>, Vec<_>) = programs::all(&articles, &options.recordings)?.into_iter().unzip();
+    // The same program in two articles is one file.
+    let codes: BTreeMap<String, File> = codes.into_iter().map(|file| (file.path.clone(), file)).collect();
+    files.extend(codes.into_values());
+    let (walks, runs) = walks::all(pages::examples(&articles))?;
+    files.extend(runs);
     let site = Site {
         title: "Lockstep".to_owned(),
         description: DESCRIPTION.to_owned(),
@@ -37,6 +47,8 @@ pub fn publish(options: &Options) -> Result<(), Fault> {
         style,
         assets,
         recordings: recordings::all(&pages::plans(&articles), &options.recordings)?,
+        programs,
+        walks,
     };
     files.extend(pages::render(&articles, &site).map_err(Fault::Pages)?);
     files.push(scripts::service_worker(&files));
@@ -48,8 +60,8 @@ fn assets(options: &Options, style: &str, files: &mut Vec<File>) -> Result<Asset
     let page = bundle::read(&options.bundle)?;
     let boot = scripts::boot(&page.script, &page.module);
     let stylesheet = output::named_by_content("style", "css", style.as_bytes());
-    let [engine_mt, engine_st] = ["engine-mt", "engine-st"].map(|name| engines::read(&options.engines, name));
-    let (engine_mt, engine_st) = (engine_mt?, engine_st?);
+    let engine = |name| engines::read(&options.engines, name);
+    let (engine_mt, engine_st, compiler) = (engine("engine-mt")?, engine("engine-st")?, engine("compiler")?);
     let assets = Assets {
         stylesheet: stylesheet.path.clone(),
         boot: boot.path.clone(),
@@ -57,10 +69,13 @@ fn assets(options: &Options, style: &str, files: &mut Vec<File>) -> Result<Asset
         wasm: page.module,
         engine_mt: engine_mt.worker,
         engine_st: engine_st.worker,
+        compiler: compiler.worker,
         service_worker: scripts::SERVICE_WORKER.to_owned(),
-        immutable: ["style-*", "boot-*", "page-*", "engine-*"].map(str::to_owned).to_vec(),
+        immutable: ["style-*", "boot-*", "page-*", "engine-*", "compiler-*", "programs/*", "walks/*"]
+            .map(str::to_owned)
+            .to_vec(),
     };
     files.extend([stylesheet, boot]);
-    files.extend(page.files.into_iter().chain(engine_mt.files).chain(engine_st.files));
+    files.extend([page.files, engine_mt.files, engine_st.files, compiler.files].concat());
     Ok(assets)
 }

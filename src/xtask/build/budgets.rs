@@ -14,7 +14,7 @@ struct Budget {
     belongs: fn(&str) -> bool,
 }
 
-const BUDGETS: [Budget; 4] = [
+const BUDGETS: [Budget; 5] = [
     Budget {
         what: "HTML and CSS of the long article",
         kilobytes: 60.0,
@@ -24,7 +24,8 @@ const BUDGETS: [Budget; 4] = [
         what: "script and module that the page loads before any Run",
         kilobytes: 110.0,
         belongs: |path| {
-            !path.starts_with("engine-") && path != "sw.js" && (path.ends_with(".js") || path.ends_with(".wasm"))
+            let later = ["engine-", "compiler-", "sw.js"].iter().any(|start| path.starts_with(start));
+            !later && is_code(path)
         },
     },
     Budget {
@@ -36,6 +37,11 @@ const BUDGETS: [Budget; 4] = [
         what: "engine without threads",
         kilobytes: 220.0,
         belongs: |path| path.starts_with("engine-st-") && is_code(path),
+    },
+    Budget {
+        what: "compiler, for the first edit",
+        kilobytes: 600.0,
+        belongs: |path| path.starts_with("compiler-") && is_code(path),
     },
 ];
 

@@ -5,10 +5,14 @@
 
 mod program;
 mod race;
+mod trace;
 mod wire;
 
 pub use program::{Ended, Pipe, Printed, Program};
 pub use race::{Kernel, Lane, LaneReport, Plan, Progress, Recording, Result, Span, Unit, Work};
+pub use trace::{
+    Binding, Call, CodeListing, Count, End, Held, Kind, Listing, MOST_STEPS, Part, Pile, Row, Step, Trace, Walk,
+};
 pub use wire::{PROTOCOL, WireError, decode, encode};
 
 use serde::{Deserialize, Serialize};

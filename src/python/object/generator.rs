@@ -43,6 +43,13 @@ pub struct Suspended {
     pub started: bool,
 }
 
+impl Suspended {
+    /// A frame at its beginning, without variables yet.
+    pub fn new(function: Arc<Function>) -> Self {
+        Self { function, next: 0, values: Vec::new(), handled: Value::None, started: false }
+    }
+}
+
 impl Drop for Generator {
     fn drop(&mut self) {
         if let Resumable::Suspended(suspended) = self.state.get_mut() {

@@ -2,6 +2,7 @@
 
 use super::{Class, Dict, ExceptionState, Name, discard};
 use crate::{Value, lock::Lock};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, MutexGuard};
 
 /// An object of a class written in Python, or an exception.
@@ -14,24 +15,25 @@ pub struct Instance {
     /// The fields of an exception; present in exceptions alone.
     exception: Option<Box<Lock<ExceptionState>>>,
     attributes: Lock<Attributes>,
+    /// Whether its attributes are a dictionary; once they are, they stay so.
+    open: AtomicBool,
 }
 
-/// The attributes of an object: in line while there are few and nobody has asked for `__dict__`.
+/// The attributes of an object: in line while they come in the order that its class knows and nobody has asked for
+/// `__dict__`.
 #[derive(Debug)]
 pub enum Attributes {
-    /// In the order in which they were set.
-    Inline(Vec<(Name, Value)>),
+    /// The values of the first so many of its class's keys.
+    Inline(Vec<Value>),
     /// As a dictionary that programs can see.
     Dict(Arc<Dict>),
 }
 
-/// More attributes than this are kept in a dictionary.
-const INLINE: usize = 24;
-
 impl Instance {
     /// An object without attributes.
     pub fn new(class: Arc<Class>, payload: Option<Value>) -> Self {
-        Self { class, payload, exception: None, attributes: Lock::new(Attributes::Inline(Vec::new())) }
+        let (attributes, open) = (Lock::new(Attributes::Inline(Vec::new())), AtomicBool::new(false));
+        Self { class, payload, exception: None, attributes, open }
     }
 
     /// An exception.
@@ -61,52 +63,54 @@ impl Instance {
     /// An attribute of its own.
     pub fn get(&self, name: &Name) -> Option<Value> {
         match &*self.attributes() {
-            Attributes::Inline(pairs) => pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone()),
+            Attributes::Inline(values) => values.get(self.class.key(name)?).cloned(),
             Attributes::Dict(dict) => dict.get_name(name),
         }
     }
 
-    /// Where an attribute is among those in line.
+    /// Where an attribute is among those in line: as long as its class has the same version, it is there in every
+    /// object that has it in line.
     pub fn place(&self, name: &Name) -> Option<usize> {
         match &*self.attributes() {
-            Attributes::Inline(pairs) => pairs.iter().position(|(known, _)| known == name),
+            Attributes::Inline(values) => self.class.key(name).filter(|&place| place < values.len()),
             Attributes::Dict(_) => None,
         }
     }
 
-    /// The attribute at a place, if that is where it is.
+    /// The attribute in line at a place.
     #[inline(always)]
-    pub fn at(&self, place: usize, name: &Name) -> Option<Value> {
+    pub fn at(&self, place: usize) -> Option<Value> {
         match &*self.attributes() {
-            Attributes::Inline(pairs) => {
-                pairs.get(place).filter(|(known, _)| known == name).map(|(_, value)| value.clone())
-            }
+            Attributes::Inline(values) => values.get(place).map(Value::share),
             Attributes::Dict(_) => None,
         }
     }
 
     /// Whether it has an attribute of its own.
-    #[inline]
     pub fn has(&self, name: &Name) -> bool {
         match &*self.attributes() {
-            Attributes::Inline(pairs) => pairs.iter().any(|(known, _)| known == name),
+            Attributes::Inline(values) => self.class.key(name).is_some_and(|place| place < values.len()),
             Attributes::Dict(dict) => dict.place_of(name).is_some(),
         }
     }
 
-    /// Sets an attribute, which probably is at that place; the old value comes out.
+    /// Whether it may have attributes that its class has no key for.
     #[inline(always)]
-    pub fn set_at(&self, place: u32, name: &Name, value: Value) -> Option<Value> {
-        let mut attributes = self.attributes();
-        match &mut *attributes {
-            Attributes::Inline(pairs) => match pairs.get_mut(place as usize) {
-                Some((known, slot)) if known == name => return Some(std::mem::replace(slot, value)),
-                _ => {}
-            },
-            Attributes::Dict(_) => {}
+    pub fn is_open(&self) -> bool {
+        self.open.load(Ordering::Acquire)
+    }
+
+    /// Sets the attribute in line at a place; the old value comes out, or the new one if the place is not in line.
+    #[inline(always)]
+    pub fn set_at(&self, place: usize, value: Value) -> std::result::Result<Value, Value> {
+        match &mut *self.attributes() {
+            Attributes::Inline(values) if place < values.len() => Ok(std::mem::replace(&mut values[place], value)),
+            Attributes::Inline(values) if place == values.len() => {
+                values.push(value);
+                Ok(Value::Null)
+            }
+            _ => Err(value),
         }
-        drop(attributes);
-        self.exchange(name, value)
     }
 
     /// Sets an attribute of its own.
@@ -118,45 +122,46 @@ impl Instance {
     /// The old value comes out, so that it is dropped outside of the lock.
     fn exchange(&self, name: &Name, value: Value) -> Option<Value> {
         let attributes = &mut *self.attributes();
-        if let Attributes::Inline(pairs) = attributes {
-            if let Some((_, slot)) = pairs.iter_mut().find(|(known, _)| known == name) {
+        if let Attributes::Inline(values) = attributes {
+            let place = self.class.key_or_new(name, values.len());
+            if let Some(slot) = place.and_then(|place| values.get_mut(place)) {
                 return Some(std::mem::replace(slot, value));
             }
-            if pairs.len() < INLINE {
-                pairs.push((name.clone(), value));
+            if place == Some(values.len()) {
+                values.push(value);
                 return None;
             }
         }
-        attributes.dict().set_name(name, value)
+        self.open(attributes).set_name(name, value)
     }
 
     /// Removes an attribute of its own; whether it was there.
     pub fn remove(&self, name: &Name) -> bool {
-        let removed = match &mut *self.attributes() {
-            Attributes::Inline(pairs) => {
-                pairs.iter().position(|(known, _)| known == name).map(|place| pairs.remove(place).1)
+        let removed = {
+            let attributes = &mut *self.attributes();
+            match attributes {
+                Attributes::Inline(values) if self.class.key(name).is_none_or(|place| place >= values.len()) => None,
+                _ => self.open(attributes).remove_name(name),
             }
-            Attributes::Dict(dict) => dict.remove_name(name),
         };
         removed.is_some()
     }
 
     /// `__dict__`: from now on its attributes are a dictionary.
     pub fn dict(&self) -> Arc<Dict> {
-        self.attributes().dict()
+        self.open(&mut self.attributes())
     }
-}
 
-impl Attributes {
-    fn dict(&mut self) -> Arc<Dict> {
-        match self {
-            Self::Dict(dict) => dict.clone(),
-            Self::Inline(pairs) => {
+    fn open(&self, attributes: &mut Attributes) -> Arc<Dict> {
+        match attributes {
+            Attributes::Dict(dict) => dict.clone(),
+            Attributes::Inline(values) => {
                 let dict = Arc::new(Dict::default());
-                for (name, value) in std::mem::take(pairs) {
+                for (name, value) in self.class.keys().into_iter().zip(std::mem::take(values)) {
                     dict.set_name(&name, value);
                 }
-                *self = Self::Dict(dict.clone());
+                *attributes = Attributes::Dict(dict.clone());
+                self.open.store(true, Ordering::Release);
                 dict
             }
         }
@@ -165,10 +170,8 @@ impl Attributes {
 
 impl Drop for Instance {
     fn drop(&mut self) {
-        if let Attributes::Inline(pairs) = self.attributes.get_mut()
-            && !pairs.is_empty()
-        {
-            discard(std::mem::take(pairs).into_iter().map(|(_, value)| value).collect());
+        if let Attributes::Inline(values) = self.attributes.get_mut() {
+            discard(std::mem::take(values));
         }
     }
 }

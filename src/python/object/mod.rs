@@ -12,6 +12,7 @@ mod cursor;
 mod dict;
 mod exception;
 mod function;
+mod fusion;
 mod generator;
 mod instance;
 mod list;

@@ -19,6 +19,8 @@ mod names;
 mod op;
 mod operations;
 mod program;
+mod quick;
+mod quick_calls;
 mod run;
 mod thread;
 
@@ -29,4 +31,6 @@ pub use host::{Breaker, Host, Observer, Stream};
 pub use interpreter::{Interpreter, Library};
 pub use op::Op;
 pub use program::Ending;
+pub use quick_calls::QuickCall;
+pub(crate) use quick_calls::quick_call;
 pub use thread::Thread;

@@ -1,0 +1,4 @@
+x=iter([1,2])
+for i in range(100000): x=filter(None,x)
+try: print(next(x))
+except RecursionError as e: print('rec')

@@ -1,0 +1,3 @@
+s='{0:{0:{0}}}'
+try: print(s.format(1))
+except ValueError as e: print(e)

@@ -1,0 +1,4 @@
+class A:
+    def __init__(s): A()
+try: A()
+except RecursionError as e: print(e)

@@ -1,0 +1,3 @@
+import json
+try: json.loads('['*100000)
+except RecursionError as e: print('rec')

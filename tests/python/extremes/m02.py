@@ -1,0 +1,4 @@
+try:
+    (0,)*10**12
+    print('fine')
+except (MemoryError, OverflowError, ValueError) as e: print(type(e).__name__)

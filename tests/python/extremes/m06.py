@@ -1,0 +1,4 @@
+try:
+    list(range(10**9))
+    print('fine')
+except (MemoryError, OverflowError, ValueError) as e: print(type(e).__name__)

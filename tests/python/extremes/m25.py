@@ -1,0 +1,4 @@
+try:
+    import itertools; [*itertools.repeat(1)]
+    print('fine')
+except (MemoryError, OverflowError, ValueError) as e: print(type(e).__name__)

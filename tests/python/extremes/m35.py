@@ -1,0 +1,4 @@
+try:
+    import itertools; list(itertools.permutations(range(12)))
+    print('fine')
+except (MemoryError, OverflowError, ValueError) as e: print(type(e).__name__)

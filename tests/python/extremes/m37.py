@@ -1,0 +1,4 @@
+try:
+    import itertools; print(*itertools.count())
+    print('fine')
+except (MemoryError, OverflowError, ValueError) as e: print(type(e).__name__)

@@ -1,0 +1,4 @@
+try:
+    'a'.join(['b']*10**8)
+    print('fine')
+except (MemoryError, OverflowError, ValueError) as e: print(type(e).__name__)

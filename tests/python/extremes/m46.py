@@ -1,0 +1,4 @@
+try:
+    {i:i for i in range(10**8)}
+    print('fine')
+except (MemoryError, OverflowError, ValueError) as e: print(type(e).__name__)

@@ -1,0 +1,4 @@
+try:
+    import itertools; bytearray(itertools.repeat(1))
+    print('fine')
+except (MemoryError, OverflowError, ValueError) as e: print(type(e).__name__)

@@ -1,0 +1,4 @@
+try:
+    len(range(10**30))
+    print('fine')
+except (MemoryError, OverflowError, ValueError) as e: print(type(e).__name__)

@@ -1,0 +1,4 @@
+try:
+    'abc'.split('b')*10**10
+    print('fine')
+except (MemoryError, OverflowError, ValueError) as e: print(type(e).__name__)

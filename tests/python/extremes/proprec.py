@@ -1,0 +1,5 @@
+class A:
+    @property
+    def p(s): return s.p
+try: A().p
+except RecursionError as e: print(e)

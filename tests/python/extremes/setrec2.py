@@ -1,0 +1,6 @@
+import sys
+sys.setrecursionlimit(10**9)
+class A:
+    def __repr__(self): return repr(self)
+try: repr(A())
+except RecursionError as e: print('rec')

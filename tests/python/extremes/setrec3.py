@@ -1,0 +1,5 @@
+import sys
+sys.setrecursionlimit(10**9)
+def f(): f()
+try: f()
+except (RecursionError, MemoryError) as e: print('end')

@@ -1,0 +1,3 @@
+a='x'
+for i in range(25): a=a+a
+print(len(a))

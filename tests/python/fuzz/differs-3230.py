@@ -1,0 +1,8 @@
+# Found by the fuzzer.
+print(1e308 ** 7)
+
+# raises: Traceback (most recent call last):
+# raises:   File "fuzz.py", line 2, in <module>
+# raises:     print(1e308 ** 7)
+# raises:           ~~~~~~^^~~
+# raises: OverflowError: (68, 'Result not representable')

@@ -1,0 +1,32 @@
+# Found by the fuzzer.
+import traceback
+try:
+    try:
+        raise ExceptionGroup("many", [OSError(2, "no file"), UnicodeError(), ExceptionGroup("in", [ArithmeticError()])])
+    except* 0:
+        pass
+except Exception:
+    print(traceback.format_exc())
+
+# expect:   + Exception Group Traceback (most recent call last):
+# expect:   |   File "fuzz.py", line 5, in <module>
+# expect:   |     raise ExceptionGroup("many", [OSError(2, "no file"), UnicodeError(), ExceptionGroup("in", [ArithmeticError()])])
+# expect:   | ExceptionGroup: many (3 sub-exceptions)
+# expect:   +-+---------------- 1 ----------------
+# expect:     | PermissionError: [Errno 2] no file
+# expect:     +---------------- 2 ----------------
+# expect:     | UnicodeError
+# expect:     +---------------- 3 ----------------
+# expect:     | ExceptionGroup: in (1 sub-exception)
+# expect:     +-+---------------- 1 ----------------
+# expect:       | ArithmeticError
+# expect:       +------------------------------------
+# expect:
+# expect: During handling of the above exception, another exception occurred:
+# expect:
+# expect: Traceback (most recent call last):
+# expect:   File "fuzz.py", line 6, in <module>
+# expect:     except* 0:
+# expect:         pass
+# expect: TypeError: catching classes that do not inherit from BaseException is not allowed
+# expect:

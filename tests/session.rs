@@ -23,6 +23,9 @@ use tokio::runtime::Runtime;
 const DEADLINE: Duration = Duration::from_secs(60);
 /// How often a wait looks again.
 const PAUSE: Duration = Duration::from_millis(40);
+/// A number that the page keeps for as long as it lives. Its `timeOrigin` would not do: WebKit works it out anew at every
+/// question, from two clocks, and the last digit changes.
+pub(crate) const THIS_PAGE: &str = "(window.thisPage ??= Math.floor(Math.random() * 2 ** 53))";
 /// What a swipe takes from touch to lift.
 const SWIPE: Duration = Duration::from_millis(120);
 
@@ -74,6 +77,14 @@ impl Session {
     /// It threw, or is of another form.
     pub fn ask<T: DeserializeOwned>(&self, expression: &str) -> Outcome<T> {
         self.ask_with(&format!("return ({expression});"), Vec::new())
+    }
+
+    /// Which page this is: another number after a reload.
+    ///
+    /// # Errors
+    /// There is no page to ask.
+    pub fn page(&self) -> Outcome<u64> {
+        self.ask(THIS_PAGE)
     }
 
     /// Runs a script on the page.

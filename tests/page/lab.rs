@@ -1,5 +1,6 @@
 //! The lab `race` as a reader finds it on the page.
 
+use crate::session::THIS_PAGE;
 use crate::{Failure, Outcome, Stage, ensure, equal};
 use serde_json::Value;
 use std::cell::Cell;
@@ -24,8 +25,8 @@ pub struct Plan {
 /// The lab.
 pub struct Lab<'a> {
     stage: &'a Stage<'a>,
-    /// When the page began on which Run was pressed: a reload may come before anyone can ask.
-    pressed_on: Cell<f64>,
+    /// The page on which Run was pressed: a reload may come before anyone can ask.
+    pressed_on: Cell<u64>,
 }
 
 /// Which of the number fields holds what, in the order in which they stand.
@@ -111,7 +112,7 @@ impl<'a> Lab<'a> {
     /// # Errors
     /// The page is not as it should be; the message says in what.
     pub fn press(&self) -> Outcome {
-        self.pressed_on.set(self.stage.session.ask("performance.timeOrigin")?);
+        self.pressed_on.set(self.stage.session.page()?);
         self.stage.session.click(".lab[data-lab=race] .lab-run")
     }
 
@@ -133,15 +134,15 @@ impl<'a> Lab<'a> {
     /// # Errors
     /// The page is not as it should be; the message says in what.
     pub fn ends_after(&self, state: &str) -> Outcome<usize> {
-        let mut pages = BTreeSet::from([self.pressed_on.get().to_bits()]);
+        let mut pages = BTreeSet::from([self.pressed_on.get()]);
         for _ in 0..2000 {
             std::thread::sleep(std::time::Duration::from_millis(30));
             // Between two pages there is none to ask.
-            let seen = self.stage.session.ask::<(f64, Option<String>)>(
-                "[performance.timeOrigin, document.querySelector('.lab[data-lab=race]')?.dataset.state]",
-            );
-            let Ok((origin, now)) = seen else { continue };
-            pages.insert(origin.to_bits());
+            let seen = self.stage.session.ask::<(u64, Option<String>)>(&format!(
+                "[{THIS_PAGE}, document.querySelector('.lab[data-lab=race]')?.dataset.state]"
+            ));
+            let Ok((page, now)) = seen else { continue };
+            pages.insert(page);
             match now.as_deref() {
                 Some("failed") => return Err(Failure::new(format!("the run failed: {}", self.result()?))),
                 Some(now) if now == state => return Ok(pages.len()),

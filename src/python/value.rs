@@ -118,6 +118,22 @@ impl Value {
         matches!(self, Self::Null)
     }
 
+    /// Whether it is a reference to an object, whose end may be the end of others.
+    #[inline(always)]
+    pub fn is_counted(&self) -> bool {
+        !matches!(
+            self,
+            Self::Null
+                | Self::Borrowed(_)
+                | Self::None
+                | Self::NotImplemented
+                | Self::Ellipsis
+                | Self::Bool(_)
+                | Self::Int(_)
+                | Self::Float(_)
+        )
+    }
+
     /// Whether this is `None`.
     #[inline(always)]
     pub fn is_none(&self) -> bool {

@@ -8,8 +8,8 @@ fn shown(source: &str) -> String {
 #[test]
 fn refusals_name_their_line_and_their_reason() {
     assert_eq!(
-        shown("x = 1\ny = 'a\\N{BULLET}'\n"),
-        "  File \"p.py\", line 2\n    y = 'a\\N{BULLET}'\n        ^^^^^^^^^^^^^\n\
+        shown("x = 1\ny = 'a\\N{BISMUTH}'\n"),
+        "  File \"p.py\", line 2\n    y = 'a\\N{BISMUTH}'\n        ^^^^^^^^^^^^^^\n\
          SyntaxError: not supported by this page's interpreter: a character by its name, \\N{…}"
     );
     assert_eq!(

@@ -134,13 +134,34 @@ fn bind(_: &mut Thread, args: Args) -> Result {
 /// Fills `super`.
 pub fn super_class(builder: Builder) -> Builder {
     builder
-        .function("__new__(cls, type=, object=, /)", |_, args| match (&args[1], &args[2]) {
-            (Value::Null, _) => Err(protocol::not_supported("super() that is not followed by an attribute")),
+        .function("__new__(cls, type=, object=, /)", |thread, args| match (&args[1], &args[2]) {
+            (Value::Null, _) => {
+                let (class, object) = around(thread).map_err(protocol::runtime_error)?;
+                protocol::super_object(&class, &object)
+            }
             (_, Value::Null) => Err(protocol::not_supported("super() with one argument")),
             (class, object) => protocol::super_object(class, object),
         })
         .getter("__self__", |_, object| entered(object).map(|(_, object)| object))
         .getter("__thisclass__", |_, object| entered(object).map(|(class, _)| class))
+}
+
+/// The class and the object that `super()` means in the frame that calls it.
+fn around(thread: &Thread) -> std::result::Result<(Value, Value), &'static str> {
+    let frame = thread.frames.last().ok_or("super(): no current frame")?;
+    let code = frame.code();
+    let variable = |slot: usize| match thread.stack.get(frame.base + slot) {
+        Some(Value::Cell(cell)) if code.is_cell(slot) => cell.get(),
+        found => found.cloned().unwrap_or_default(),
+    };
+    if code.plain.arg_count == 0 {
+        return Err("super(): no arguments");
+    }
+    let object = variable(0).present().ok_or("super(): arg[0] deleted")?;
+    let slot =
+        code.slot(&known::CLASS).filter(|&slot| code.is_cell(slot)).ok_or("super(): __class__ cell not found")?;
+    let class = variable(slot).present().ok_or("super(): empty __class__ cell")?;
+    Ok((class, object))
 }
 
 /// The class and the object of a `super`.

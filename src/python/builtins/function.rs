@@ -20,7 +20,7 @@ pub fn class(builder: Builder) -> Builder {
         .attribute("__kwdefaults__", keyword_defaults, set_keyword_defaults)
         .attribute("__annotations__", annotations, |_, object, value| set_own(object, "__annotations__", value))
         .attribute("__annotate__", annotate, |_, object, value| set_own(object, "__annotate__", value))
-        .getter("__code__", |_, object| Ok(Value::Code(receiver(object)?.code.clone())))
+        .attribute("__code__", |_, object| Ok(Value::Code(receiver(object)?.current_code())), set_code)
         .getter("__globals__", |_, object| Ok(Value::Dict(receiver(object)?.globals.clone())))
         .getter("__closure__", closure)
         .attribute(
@@ -119,6 +119,19 @@ fn set_keyword_defaults(_: &mut Thread, object: &Value, value: Value) -> Result<
     };
     let old = std::mem::replace(&mut receiver(object)?.defaults.lock().keyword, keyword);
     drop(old);
+    Ok(())
+}
+
+fn set_code(_: &mut Thread, object: &Value, value: Value) -> Result<()> {
+    let Value::Code(code) = value else { return Err(type_error("__code__ must be set to a code object")) };
+    let function = receiver(object)?;
+    let (has, needs) = (function.closure.lock().len(), code.plain.names_of(crate::code::Kind::FREE).count());
+    if has != needs {
+        let name = function.name.lock().to_string();
+        let text = format!("{name}() requires a code object with {has} free vars, not {needs}");
+        return Err(protocol::value_error(text));
+    }
+    function.replace_code(code);
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! Generators and coroutines as objects.
 
 use super::Builder;
-use crate::object::{Args, Generator, Resumable, Thrown};
+use crate::object::{Args, FrameObject, Generator, Resumable};
 use crate::protocol::{self, type_error};
 use crate::vm::{Resumed, Thread};
 use crate::{Result, Value};
@@ -15,7 +15,7 @@ pub fn class(builder: Builder) -> Builder {
         .getter("gi_running", |_, object| is_running(object))
         .getter("gi_suspended", |_, object| is_suspended(object))
         .getter("gi_code", code)
-        .getter("gi_yieldfrom", |_, _| Ok(Value::None))
+        .getter("gi_yieldfrom", delegate)
         .getter("gi_frame", frame)
 }
 
@@ -26,7 +26,7 @@ pub fn coroutine_class(builder: Builder) -> Builder {
         .getter("cr_running", |_, object| is_running(object))
         .getter("cr_suspended", |_, object| is_suspended(object))
         .getter("cr_code", code)
-        .getter("cr_await", |_, _| Ok(Value::None))
+        .getter("cr_await", delegate)
         .getter("cr_frame", frame)
 }
 
@@ -34,7 +34,7 @@ fn both(builder: Builder) -> Builder {
     builder
         .method("send(value, /)", |thread, args| resumed(thread, &args[0], args[1].clone()))
         .method("throw(type, value=, traceback=, /)", throw)
-        .method("close()", |thread, args| thread.close(&receiver(&args[0])?.clone()).map(|()| Value::None))
+        .method("close()", |thread, args| thread.close(&receiver(&args[0])?.clone()))
         .getter("__name__", |_, object| Ok(receiver(object)?.name.value()))
         .getter("__qualname__", |_, object| Ok(receiver(object)?.qualname.value()))
 }
@@ -90,19 +90,28 @@ fn is_suspended(object: &Value) -> Result {
 }
 
 fn code(_: &mut Thread, object: &Value) -> Result {
-    match &*receiver(object)?.state.lock() {
-        Resumable::Suspended(suspended) => Ok(Value::Code(suspended.function.code.clone())),
-        _ => Err(unseen()),
-    }
+    Ok(Value::Code(receiver(object)?.code.clone()))
 }
 
-fn frame(_: &mut Thread, object: &Value) -> Result {
-    match &*receiver(object)?.state.lock() {
-        Resumable::Finished => Ok(Value::None),
-        _ => Err(unseen()),
-    }
+/// What it waits for in `yield from` or `await`.
+fn delegate(_: &mut Thread, object: &Value) -> Result {
+    Ok(Thread::delegate(receiver(object)?).unwrap_or(Value::None))
 }
 
-fn unseen() -> Thrown {
-    protocol::not_supported("looking at the frame of a generator")
+fn frame(thread: &mut Thread, object: &Value) -> Result {
+    let generator = receiver(object)?;
+    let frame = match &*generator.state.lock() {
+        Resumable::Finished => return Ok(Value::None),
+        Resumable::Suspended(suspended) => {
+            let frame = FrameObject::new(suspended.function.clone(), None);
+            frame.at(suspended.next.saturating_sub(1));
+            frame.keep(suspended.values[..generator.code.locals.len()].to_vec());
+            Some(Arc::new(frame))
+        }
+        Resumable::Running => None,
+    };
+    let frame = frame.or_else(|| thread.object_of(generator));
+    frame
+        .map(|frame| super::frame_value(&frame))
+        .ok_or_else(|| protocol::not_supported("the frame of a generator that runs"))
 }

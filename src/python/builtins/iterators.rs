@@ -78,7 +78,7 @@ pub fn count_up(thread: &mut Thread, counter: &Lock<Value>, step: &Value) -> Res
 /// Fills the class of that name, if it is one of these.
 pub fn class(name: &str, builder: Builder) -> std::result::Result<Builder, Builder> {
     Ok(match name {
-        "enumerate" => builder.function("__new__(cls, /, iterable, start=)", new_enumerate),
+        "enumerate" => builder.function("__new__(cls, /, iterable=, start=)", new_enumerate),
         "zip" => builder.function("__new__(cls, /, *iterables, strict=)", new_zip),
         "map" => builder.function("__new__(cls, /, *iterables, strict=)", new_map),
         "filter" => builder.function("__new__(cls, function, iterable, /)", new_filter),
@@ -88,6 +88,9 @@ pub fn class(name: &str, builder: Builder) -> std::result::Result<Builder, Build
 }
 
 fn new_enumerate(thread: &mut Thread, args: Args) -> Result {
+    if args[1].is_null() {
+        return Err(type_error("enumerate() missing required argument 'iterable'"));
+    }
     let start = if args[2].is_null() { Value::Int(0) } else { protocol::index(thread, &args[2])? };
     let state = (iterator(thread, &args[1])?, Lock::new(start));
     Ok(Running::value("enumerate", state, |(iterator, counter), thread| {

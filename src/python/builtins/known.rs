@@ -47,6 +47,7 @@ known! {
     CLASS_GETITEM = "__class_getitem__",
     CLASSCELL = "__classcell__",
     CONTAINS = "__contains__",
+    DEL = "__del__",
     DELATTR = "__delattr__",
     DELETE = "__delete__",
     DELITEM = "__delitem__",

@@ -1,6 +1,6 @@
 //! Classes that programs meet without a name for them, or that a module names: iterators, views, cells, code objects.
 
-use super::{Builder, code, complex, containers, iterators, memoryview, union};
+use super::{Builder, code, complex, containers, introspection, iterators, memoryview, union};
 use crate::object::{Args, Iter, Other, Part};
 use crate::protocol::{self, iterators::DictIter, stop_iteration, type_error};
 use crate::vm::Thread;
@@ -13,6 +13,7 @@ pub fn class(name: &str, builder: Builder) -> Builder {
         "dict_keys" | "dict_items" => containers::unhashable(containers::ordered(set_like(view(builder)))),
         "dict_values" => view(builder),
         "mappingproxy" => proxy(builder),
+        "cell" | "traceback" | "frame" => introspection::class(name, builder).unwrap_or_else(|builder| builder),
         "Union" => union::class(builder),
         "code" => code::class(builder),
         "complex" => complex::class(builder),

@@ -34,8 +34,14 @@ pub fn class(builder: Builder) -> Builder {
         .class_method("__subclasshook__(*args)", |_, _| Ok(Value::NotImplemented))
         .attribute("__class__", |_, object| Ok(Value::Class(protocol::class_of(object))), set_class)
         .getter("__dict__", |_, object| dict(object))
-        .value("__doc__", Value::None)
+        .value("__doc__", Value::from(DOC))
 }
+
+const DOC: &str = "The base class of the class hierarchy.
+
+When called, it accepts no arguments and returns a new featureless
+instance that has no instance attributes and cannot be given any.
+";
 
 /// What takes the arguments that `object` takes none of.
 fn new(_: &mut Thread, mut args: Args) -> Result {
@@ -178,8 +184,33 @@ fn init_subclass(_: &mut Thread, args: Args) -> Result {
     Err(type_error(format!("{}.__init_subclass__() takes no keyword arguments", &*class.name)))
 }
 
-fn set_class(_: &mut Thread, _: &Value, _: Value) -> Result<()> {
-    Err(protocol::not_supported("another class for an object that exists"))
+fn set_class(_: &mut Thread, object: &Value, value: Value) -> Result<()> {
+    let class = match &value {
+        Value::Class(class) => class,
+        Value::Null => return Err(type_error("can't delete __class__ attribute")),
+        other => {
+            let name = protocol::type_name(other);
+            return Err(type_error(format!("__class__ must be set to a class, not '{name}' object")));
+        }
+    };
+    let (Value::Instance(instance), false) = (object, class.immutable) else {
+        let text = "__class__ assignment only supported for mutable types or ModuleType subclasses";
+        return Err(type_error(text));
+    };
+    if instance.class.layout != class.layout || members(&instance.class) != members(class) {
+        let (new, old) = (&*class.name, &*instance.class.name);
+        return Err(type_error(format!("__class__ assignment: '{new}' object layout differs from '{old}'")));
+    }
+    instance.class.change(class);
+    Ok(())
+}
+
+/// What objects of a class have beside a dictionary: the built-in class that it derives from, and its slots.
+fn members(class: &Arc<Class>) -> (bool, Vec<*const Class>) {
+    let solid =
+        |class: &&Arc<Class>| class.layout == Layout::Builtin && class.immutable || class.own(&known::SLOTS).is_some();
+    let all = [class].into_iter().chain(&class.ancestors);
+    (class.slots_only, all.filter(solid).map(Arc::as_ptr).collect())
 }
 
 /// `object.__dict__`

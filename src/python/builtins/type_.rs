@@ -64,6 +64,16 @@ fn new(thread: &mut Thread, mut args: Args) -> Result {
         1 if plain && args.keywords.is_empty() => Ok(Value::Class(protocol::class_of(&args[0]))),
         3 => {
             check(&args)?;
+            // The bases' metaclass may be another, with a `__new__` of its own.
+            let bases = protocol::collect(thread, &args[1])?;
+            let winner = crate::vm::derived_metaclass(Some(Value::Class(metaclass.clone())), &bases)?;
+            if let Value::Class(winner) = &winner
+                && !Arc::ptr_eq(winner, &metaclass)
+                && let Some(new) = winner.find(&known::NEW)
+                && !matches!(new, Value::Native(_))
+            {
+                return thread.call(&new, args.with_receiver(Value::Class(winner.clone())));
+            }
             crate::vm::new_class(thread, &metaclass, args)
         }
         _ if plain => Err(type_error("type() takes 1 or 3 arguments")),

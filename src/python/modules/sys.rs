@@ -3,7 +3,7 @@
 use super::put;
 use crate::object::{Args, Module};
 use crate::protocol::{self, type_error, value_error};
-use crate::vm::{Stream, Thread};
+use crate::vm::{Op, Stream, Thread};
 use crate::{Result, Value};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -24,6 +24,8 @@ pub fn fill(thread: &mut Thread, module: &Arc<Module>) -> Result<()> {
     });
     put(module, "setrecursionlimit(limit, /)", setrecursionlimit);
     put(module, "intern(string, /)", intern);
+    put(module, "_getframe(depth=, /)", getframe);
+    put(module, "_line(file, line, /)", source_line);
     put(module, "_format(exception, chain, /)", format);
     put(module, "_format_only(exception, /)", format_only);
     put(module, "_entries(traceback, /)", entries);
@@ -43,7 +45,12 @@ fn write(thread: &mut Thread, args: Args) -> Result {
 }
 
 fn exit(_: &mut Thread, mut args: Args) -> Result {
-    Err(protocol::exception("SystemExit", args.option(0).into_iter().collect()))
+    let args = match args.take(0) {
+        Value::Null | Value::None => Vec::new(),
+        Value::Tuple(several) => several.to_vec(),
+        status => vec![status],
+    };
+    Err(protocol::exception("SystemExit", args))
 }
 
 fn exc_info(thread: &mut Thread, _: Args) -> Result {
@@ -56,9 +63,12 @@ fn exc_info(thread: &mut Thread, _: Args) -> Result {
     Ok(Value::tuple(vec![class, exception, traceback]))
 }
 
-/// The argument itself counts once here; CPython's is borrowed.
-fn getrefcount(_: &mut Thread, args: Args) -> Result {
-    Ok(Value::Int(args[0].references().map_or(IMMORTAL, |count| count.saturating_sub(1) as i64)))
+/// The argument counts, unless it is a local variable that the caller only lent (`LOAD_FAST_BORROW`): here all arguments
+/// are owned.
+fn getrefcount(thread: &mut Thread, args: Args) -> Result {
+    let before = thread.frames.last().and_then(|frame| frame.code().instrs.get(frame.next.checked_sub(1)?));
+    let lent = before.is_some_and(|before| matches!(before.op, Op::LoadFastBorrow | Op::LoadFastBorrowLoadFastBorrow));
+    Ok(Value::Int(args[0].references().map_or(IMMORTAL, |count| count as i64 - i64::from(lent))))
 }
 
 fn getsizeof(thread: &mut Thread, args: Args) -> Result {
@@ -74,6 +84,20 @@ fn setrecursionlimit(thread: &mut Thread, args: Args) -> Result {
     let limit = limit.ok_or_else(|| value_error("recursion limit must be greater or equal than 1"))?;
     thread.interpreter.recursion_limit.store(limit, Ordering::Relaxed);
     Ok(Value::None)
+}
+
+/// A line of a program, empty if there is none.
+fn source_line(thread: &mut Thread, args: Args) -> Result {
+    let line = protocol::small_index(thread, &args[1])?;
+    let text = args[0].as_str().and_then(|file| thread.interpreter.source_line(file, line.max(0) as u32));
+    Ok(Value::str(text.unwrap_or_default()))
+}
+
+/// The caller's frame, or one further out.
+fn getframe(thread: &mut Thread, args: Args) -> Result {
+    let depth = if args[0].is_null() { 0 } else { protocol::small_index(thread, &args[0])? };
+    let frame = thread.frame_object(depth.max(0) as usize);
+    frame.map(|frame| crate::builtins::frame_value(&frame)).ok_or_else(|| value_error("call stack is not deep enough"))
 }
 
 fn intern(_: &mut Thread, args: Args) -> Result {
@@ -108,8 +132,8 @@ fn entries(thread: &mut Thread, args: Args) -> Result {
     let crate::object::Other::Traceback(traceback) = &**other else { return Ok(Value::list(Vec::new())) };
     let interpreter = thread.interpreter.clone();
     let entry = |entry: &crate::object::TraceEntry| {
-        let code = &entry.code.plain;
-        let line = protocol::position(&entry.code, entry.instruction).line.unwrap_or(code.first_line);
+        let code = &entry.code().plain;
+        let line = protocol::position(entry.code(), entry.instruction).line.unwrap_or(code.first_line);
         let source = interpreter.source_line(&code.filename, line).unwrap_or_default();
         let parts = [&*code.filename, &*code.name, source.trim()].map(Value::from);
         let [file, name, source] = parts;

@@ -6,6 +6,15 @@ use crate::{Value, lock::Lock};
 #[derive(Debug, Default)]
 pub struct Cell(Lock<Value>);
 
+impl Drop for Cell {
+    fn drop(&mut self) {
+        let held = std::mem::take(self.0.get_mut());
+        if held.is_counted() {
+            super::discard_any(held);
+        }
+    }
+}
+
 impl Cell {
     /// A cell that holds `value`; [`Value::Null`] for none.
     pub fn new(value: Value) -> Self {

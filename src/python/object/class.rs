@@ -1,8 +1,9 @@
 //! Classes, ours and the program's.
 
 use super::{Name, Table};
+use crate::builtins::known;
 use crate::{Value, lock::Lock};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, MutexGuard, Weak};
 
 /// A class.
@@ -26,6 +27,7 @@ pub struct Class {
     pub slots_only: bool,
     dict: Lock<Table>,
     version: AtomicU32,
+    finalizes: AtomicBool,
     subclasses: Lock<Vec<Weak<Class>>>,
 }
 
@@ -74,6 +76,8 @@ impl Class {
     /// Makes a class and tells its bases.
     pub fn new(blueprint: Blueprint) -> Arc<Self> {
         let Blueprint { name, qualname, bases, ancestors, metaclass, layout, immutable, slots_only, dict } = blueprint;
+        let finalizes =
+            !immutable && (dict.find_name(&known::DEL).is_some() || bases.iter().any(|base| base.finalizes()));
         let (dict, version) = (Lock::new(dict), AtomicU32::new(next_version()));
         let subclasses = Lock::default();
         let class = Self {
@@ -87,6 +91,7 @@ impl Class {
             slots_only,
             dict,
             version,
+            finalizes: AtomicBool::new(finalizes),
             subclasses,
         };
         let class = Arc::new(class);
@@ -131,7 +136,21 @@ impl Class {
             }
         };
         self.changed();
+        if *name == *known::DEL {
+            self.finalize();
+        }
         drop(old);
+    }
+
+    /// Whether its objects run `__del__` at their end.
+    #[inline(always)]
+    pub fn finalizes(&self) -> bool {
+        self.finalizes.load(Ordering::Relaxed)
+    }
+
+    fn finalize(&self) {
+        self.finalizes.store(true, Ordering::Relaxed);
+        self.subclasses().iter().for_each(|class| class.finalize());
     }
 
     /// Removes a name from its own namespace; whether it was there.

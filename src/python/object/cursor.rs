@@ -114,6 +114,26 @@ impl Iter {
     }
 }
 
+/// What is left of an iterator that ends.
+#[derive(Debug)]
+struct Ended;
+
+impl Iterate for Ended {
+    fn next(&self, _: &mut Thread) -> Result<Option<Value>> {
+        Ok(None)
+    }
+
+    fn type_name(&self) -> &'static str {
+        "iterator"
+    }
+}
+
+impl Drop for Iter {
+    fn drop(&mut self) {
+        super::discard_any(std::mem::replace(&mut self.0, Box::new(Ended)));
+    }
+}
+
 impl std::ops::Deref for Iter {
     type Target = dyn Iterate;
     fn deref(&self) -> &Self::Target {

@@ -1,16 +1,23 @@
 //! What an exception carries beyond an ordinary object.
 
-use super::{CodeObject, Dict, Instance, Name};
+use super::{CodeObject, Dict, FrameObject, Instance, Name};
 use crate::Value;
 use std::sync::Arc;
 
 /// One level of a traceback.
 #[derive(Clone, Debug)]
 pub struct TraceEntry {
-    /// The code that was running.
-    pub code: Arc<CodeObject>,
+    /// The call.
+    pub frame: Arc<FrameObject>,
     /// Which of its instructions, by index.
     pub instruction: usize,
+}
+
+impl TraceEntry {
+    /// The code that was running.
+    pub fn code(&self) -> &Arc<CodeObject> {
+        self.frame.code()
+    }
 }
 
 /// The way of an exception through frames: the frame it left last comes last, so the outermost is at the end.

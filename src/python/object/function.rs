@@ -2,7 +2,7 @@
 
 use super::{Cell, CodeObject, Dict, Name};
 use crate::{Value, lock::Lock};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A function: code, the namespace it was defined in, and what `def` evaluated.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub struct Function {
     pub name: Lock<Name>,
     /// `__qualname__`, which can be changed.
     pub qualname: Lock<Name>,
+    /// What it runs since `__code__` was set.
+    replaced: OnceLock<Lock<Arc<CodeObject>>>,
     /// `__dict__`, with `__doc__`, `__annotations__` and `__module__`; made when it is first needed.
     pub attributes: Lock<Option<Arc<Dict>>>,
 }
@@ -30,6 +32,15 @@ pub struct Defaults {
     pub positional: Arc<[Value]>,
     /// Of keyword-only parameters.
     pub keyword: Option<Arc<Dict>>,
+}
+
+impl Drop for Function {
+    fn drop(&mut self) {
+        let defaults = std::mem::take(self.defaults.get_mut());
+        if !defaults.positional.is_empty() {
+            super::discard_any(defaults);
+        }
+    }
 }
 
 impl Function {
@@ -44,7 +55,41 @@ impl Function {
             name: Lock::new(name),
             qualname: Lock::new(qualname),
             attributes: Lock::new(None),
+            replaced: OnceLock::new(),
         }
+    }
+
+    /// Runs other code from the next call on.
+    pub fn replace_code(&self, code: Arc<CodeObject>) {
+        let replaced = self.replaced.get_or_init(|| Lock::new(code.clone()));
+        let old = std::mem::replace(&mut *replaced.lock(), code);
+        drop(old);
+    }
+
+    /// The code that its calls run.
+    pub fn current_code(&self) -> Arc<CodeObject> {
+        self.replaced.get().map_or_else(|| self.code.clone(), |code| code.lock().clone())
+    }
+
+    /// Whether `__code__` was set.
+    #[inline(always)]
+    pub fn is_replaced(&self) -> bool {
+        self.replaced.get().is_some()
+    }
+
+    /// What a call runs: the function itself, unless `__code__` was set. Frames that run keep the code they began with.
+    #[inline(always)]
+    pub fn current(self: Arc<Self>) -> Arc<Self> {
+        if self.is_replaced() { self.with_current_code() } else { self }
+    }
+
+    #[cold]
+    fn with_current_code(&self) -> Arc<Self> {
+        let function = Self::new(self.current_code(), self.globals.clone());
+        *function.closure.lock() = self.closure.lock().clone();
+        *function.defaults.lock() = self.defaults.lock().clone();
+        *function.qualname.lock() = self.qualname.lock().clone();
+        Arc::new(function)
     }
 
     /// Its `__dict__`.

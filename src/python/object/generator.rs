@@ -1,7 +1,7 @@
 //! Generators and coroutines: frames that wait.
 
-use super::{Function, Name};
-use crate::{Value, lock::Lock};
+use super::{CodeObject, Function, Name};
+use crate::{Value, lock::Lock, vm::Op};
 use std::sync::Arc;
 
 /// A generator or a coroutine.
@@ -11,6 +11,8 @@ pub struct Generator {
     pub name: Name,
     /// `__qualname__`
     pub qualname: Name,
+    /// What it runs.
+    pub code: Arc<CodeObject>,
     /// Whether `await` takes it rather than `for`.
     pub coroutine: bool,
     /// Where it stands.
@@ -43,9 +45,23 @@ pub struct Suspended {
     pub started: bool,
 }
 
+impl Suspended {
+    /// Whether it waits inside `try` or `with`, or for another generator: CPython's compiler says so in `RESUME`.
+    fn is_guarded(&self) -> bool {
+        let resume = self.function.code.instrs.get(self.next);
+        resume.is_some_and(|resume| resume.op == Op::Resume && (resume.arg & 4 == 0 || resume.arg & 3 >= 2))
+    }
+}
+
 impl Drop for Generator {
     fn drop(&mut self) {
-        if let Resumable::Suspended(suspended) = self.state.get_mut() {
+        let Resumable::Suspended(suspended) = self.state.get_mut() else { return };
+        if suspended.started && suspended.is_guarded() {
+            let state = std::mem::replace(self.state.get_mut(), Resumable::Finished);
+            let (name, qualname, code) = (self.name.clone(), self.qualname.clone(), self.code.clone());
+            let revived = Self { name, qualname, code, coroutine: self.coroutine, state: Lock::new(state) };
+            super::bury(Value::Generator(Arc::new(revived)));
+        } else {
             super::discard(std::mem::take(&mut suspended.values));
         }
     }

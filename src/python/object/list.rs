@@ -1,6 +1,6 @@
 //! Lists.
 
-use super::discard;
+use super::discard_backwards;
 use crate::{Value, lock::Lock};
 use std::sync::MutexGuard;
 
@@ -44,7 +44,7 @@ impl List {
 
 impl Drop for List {
     fn drop(&mut self) {
-        discard(std::mem::take(self.0.get_mut()));
+        discard_backwards(std::mem::take(self.0.get_mut()));
     }
 }
 

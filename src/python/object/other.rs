@@ -1,6 +1,6 @@
 //! The rarer kinds of objects.
 
-use super::{Args, Class, Complex, Dict, Name, Traceback, Window};
+use super::{Args, Class, Complex, Dict, FrameObject, Name, Traceback, Window};
 use crate::vm::Thread;
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -70,6 +70,8 @@ pub enum Other {
     Opaque(Box<dyn Opaque>),
     /// A traceback, from an entry on inwards.
     Traceback(Traceback),
+    /// A call.
+    Frame(Arc<FrameObject>),
     /// A method of ours with arguments held: `functools.partial`, the methods of decorated functions and the like.
     Closure {
         /// What programs see as its type.
@@ -79,6 +81,20 @@ pub enum Other {
         /// What it holds.
         held: Vec<Value>,
     },
+}
+
+impl Drop for Other {
+    fn drop(&mut self) {
+        let held = match self {
+            Self::Closure { held, .. } => std::mem::take(held),
+            Self::ClassMethod(held) | Self::StaticMethod(held) | Self::Super { object: held, .. } => {
+                vec![std::mem::take(held)]
+            }
+            Self::Property { get, set, delete, .. } => [get, set, delete].map(std::mem::take).into(),
+            _ => return,
+        };
+        super::discard(held);
+    }
 }
 
 /// What an object can be that only natives look into.

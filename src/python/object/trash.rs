@@ -1,26 +1,68 @@
 //! Ends objects without deep recursion: a list of a list of a list … of 100 000 levels must not overflow the stack.
 //!
 //! What CPython calls the trashcan: beyond some depth, contents wait in a queue until the outermost end comes back.
+//!
+//! An object whose end the program has a say in (`__del__`, a generator inside `try`) waits in another queue: Rust ends
+//! objects wherever their last reference goes, where no Python code can run, so the loop asks for them after the
+//! instructions that let go of something.
 
 use crate::Value;
+use std::any::Any;
 use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
 
 /// Ends nested deeper than this are put off.
 const DEEP: u32 = 64;
 
 thread_local! {
     static DEPTH: Cell<u32> = const { Cell::new(0) };
-    static WAITING: RefCell<Vec<Vec<Value>>> = const { RefCell::new(Vec::new()) };
+    static WAITING: RefCell<Vec<Box<dyn Any>>> = const { RefCell::new(Vec::new()) };
+    static SOME_DYING: Cell<bool> = const { Cell::new(false) };
+    static DYING: RefCell<VecDeque<Value>> = const { RefCell::new(VecDeque::new()) };
+}
+
+/// Puts an object off that has to run code at its end.
+pub fn bury(object: Value) {
+    // At the end of an OS thread nobody is left to run it.
+    if DYING.try_with(|dying| dying.borrow_mut().push_back(object)).is_ok() {
+        SOME_DYING.set(true);
+    }
+}
+
+/// Whether objects wait that have to run code at their end.
+#[inline(always)]
+pub fn some_dying() -> bool {
+    SOME_DYING.get()
+}
+
+/// The next object that has to run code at its end.
+pub fn next_dying() -> Option<Value> {
+    let next = DYING.with_borrow_mut(VecDeque::pop_front);
+    SOME_DYING.set(next.is_some());
+    next
+}
+
+/// [`discard`] from the last to the first: how CPython ends tuples and lists.
+pub fn discard_backwards(mut contents: Vec<Value>) {
+    if contents.iter().any(Value::has_contents) {
+        contents.reverse();
+    }
+    discard(contents);
 }
 
 /// Drops the contents of an object that has ended.
 pub fn discard(contents: Vec<Value>) {
-    if !contents.iter().any(Value::has_contents) {
-        return;
+    if contents.iter().any(Value::has_contents) {
+        discard_any(contents);
     }
+}
+
+/// Drops what an object consisted of that may hold others.
+pub fn discard_any<T: 'static>(contents: T) {
     let depth = DEPTH.get();
-    if depth >= DEEP {
-        return WAITING.with_borrow_mut(|waiting| waiting.push(contents));
+    // At the end of an OS thread the queue may be gone already.
+    if depth >= DEEP && WAITING.try_with(|_| ()).is_ok() {
+        return WAITING.with_borrow_mut(|waiting| waiting.push(Box::new(contents)));
     }
     DEPTH.set(depth + 1);
     drop(contents);

@@ -1,6 +1,6 @@
 //! Tuples.
 
-use super::discard;
+use super::discard_backwards;
 use crate::Value;
 use std::ops::Deref;
 
@@ -24,6 +24,6 @@ impl Deref for Tuple {
 
 impl Drop for Tuple {
     fn drop(&mut self) {
-        discard(std::mem::take(&mut self.0).into_vec());
+        discard_backwards(std::mem::take(&mut self.0).into_vec());
     }
 }

@@ -158,7 +158,7 @@ fn describe(thread: &mut Thread, found: &Value, object: &Value, class: &Arc<Clas
             Other::StaticMethod(function) => Ok(function.clone()),
             Other::GetSet { get, .. } => get(thread, object),
             Other::Slot { name, hidden } => match object {
-                Value::Instance(instance) => instance.get(hidden).ok_or_else(|| no_attribute(object, name)),
+                Value::Instance(instance) => instance.slot(hidden).ok_or_else(|| no_attribute(object, name)),
                 _ => Err(no_attribute(object, name)),
             },
             Other::Closure { kind: "function", .. } => {
@@ -423,13 +423,12 @@ fn store_through(
                 Err(attribute_error(object, name, text))
             }
             Other::Slot { hidden, .. } => match object {
-                Value::Instance(instance) if value.is_null() => match instance.remove(hidden) {
-                    true => Ok(()),
-                    false => Err(no_attribute(object, name)),
-                },
                 Value::Instance(instance) => {
-                    instance.set(hidden, value);
-                    Ok(())
+                    let deletes = value.is_null();
+                    match instance.set_slot(hidden, value) {
+                        None if deletes => Err(no_attribute(object, name)),
+                        _ => Ok(()),
+                    }
                 }
                 _ => Err(no_attribute(object, name)),
             },

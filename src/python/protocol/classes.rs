@@ -84,6 +84,7 @@ fn class_of_other(other: &Other) -> &'static Arc<Class> {
         Other::View { part: Part::Items, .. } => types.named("dict_items"),
         Other::Proxy(_) => types.named("mappingproxy"),
         Other::Traceback(_) => types.named("traceback"),
+        Other::Frame(_) => types.named("frame"),
         Other::Complex(_) => types.named("complex"),
         Other::Memory(_) => types.named("memoryview"),
         Other::Opaque(_) => types.named("opaque"),
@@ -153,7 +154,7 @@ impl Question<'_> {
             },
             Value::Tuple(several) => {
                 for class in several.iter() {
-                    if self.decide(thread, class)? {
+                    if thread.nested_a_little(|thread| self.decide(thread, class))? {
                         return Ok(true);
                     }
                 }

@@ -120,6 +120,21 @@ pub fn module_not_found(name: &Name) -> Thrown {
     about(with_message("ModuleNotFoundError", text), name, Value::Null)
 }
 
+/// The packages among the modules of the standard library.
+const PACKAGES: [&str; 8] =
+    ["asyncio", "collections", "concurrent", "concurrent.futures", "importlib", "json", "multiprocessing", "xml"];
+
+/// `ModuleNotFoundError` about a module below one that is no package, where an import failed because of that.
+pub fn no_package(thrown: Thrown, name: &Name, parent: &str) -> Thrown {
+    match &thrown {
+        Thrown::Exception(e) if is_exception(e, &["ModuleNotFoundError"]) && !PACKAGES.contains(&parent) => {
+            let text = format!("No module named '{}'; '{parent}' is not a package", &**name);
+            about(with_message("ModuleNotFoundError", text), name, Value::Null)
+        }
+        _ => thrown,
+    }
+}
+
 /// `ImportError` about a name that a module lacks.
 pub fn cannot_import(module: &Arc<Module>, name: &Name) -> Thrown {
     let text = format!("cannot import name '{}' from '{}' (unknown location)", &**name, &*module.name);
@@ -155,17 +170,15 @@ pub fn stop_iteration_value(exception: &Instance) -> Option<Value> {
 /// # Errors
 /// `wanted` is neither an exception class nor a tuple of them.
 pub fn matches_exception(exception: &Instance, wanted: &Value) -> Result<bool> {
-    match wanted {
-        Value::Class(class) if is_exception_class(class) => Ok(exception.class.derives_from(class)),
-        Value::Tuple(classes) => {
-            let mut any = false;
-            for class in classes.iter() {
-                any |= matches_exception(exception, class)?;
-            }
-            Ok(any)
+    let (mut left, mut any) = (vec![wanted], false);
+    while let Some(wanted) = left.pop() {
+        match wanted {
+            Value::Class(class) if is_exception_class(class) => any |= exception.class.derives_from(class),
+            Value::Tuple(classes) => left.extend(classes.iter()),
+            _ => return Err(type_error("catching classes that do not inherit from BaseException is not allowed")),
         }
-        _ => Err(type_error("catching classes that do not inherit from BaseException is not allowed")),
     }
+    Ok(any)
 }
 
 /// `exception.add_note(note)`

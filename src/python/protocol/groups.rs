@@ -152,7 +152,7 @@ fn same_origin(original: &Value, part: &Value) -> bool {
         state.map(|state| {
             let address = |link: &Option<Arc<Instance>>| link.as_ref().map(|link| Arc::as_ptr(link) as usize);
             let traceback: Vec<_> =
-                state.traceback.iter().map(|entry| (Arc::as_ptr(&entry.code) as usize, entry.instruction)).collect();
+                state.traceback.iter().map(|entry| (Arc::as_ptr(entry.code()) as usize, entry.instruction)).collect();
             (address(&state.cause), address(&state.context), traceback)
         })
     };

@@ -115,12 +115,10 @@ fn set_size(count: usize) -> usize {
 /// `object.__getstate__()`: its attributes, and those in slots beside them.
 pub fn state_of(object: &Value) -> Value {
     let Value::Instance(instance) = object else { return Value::None };
-    let (plain, slots) = (Arc::new(Dict::default()), Arc::new(Dict::default()));
-    for entry in instance.dict().snapshot() {
-        let Some(name) = name_of(&entry.key) else { continue };
-        match name.rsplit_once(" slot ") {
-            Some((_, slot)) => drop(slots.set_name(&intern(slot), entry.value)),
-            None => drop(plain.set_name(&name, entry.value)),
+    let (plain, slots) = (instance.dict(), Arc::new(Dict::default()));
+    for (name, value) in instance.slots() {
+        if let Some((_, slot)) = name.rsplit_once(" slot ") {
+            drop(slots.set_name(&intern(slot), value));
         }
     }
     match (plain.is_empty(), slots.is_empty()) {

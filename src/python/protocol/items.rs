@@ -322,11 +322,16 @@ pub fn delete_item(thread: &mut Thread, container: &Value, key: &Value) -> Resul
         _ => match special(thread, container, &known::DELITEM) {
             Some(method) => thread.nested(|thread| thread.call_with(&method, [key.clone()])).map(drop),
             None => {
-                let verb = if matches!(container, Value::Range(_) | Value::Bytes(_) | Value::Str(_) | Value::Tuple(_)) {
-                    "doesn't"
-                } else {
-                    "does not"
-                };
+                let sequence = matches!(
+                    container,
+                    Value::Range(_)
+                        | Value::Bytes(_)
+                        | Value::Str(_)
+                        | Value::Tuple(_)
+                        | Value::Set(_)
+                        | Value::Instance(_)
+                );
+                let verb = if sequence { "doesn't" } else { "does not" };
                 Err(type_error(format!("'{}' object {verb} support item deletion", type_name(container))))
             }
         },

@@ -83,7 +83,7 @@ fn special_iterator(thread: &mut Thread, iterable: &Value) -> Result {
 /// What it raises, or that it is none.
 pub fn next(thread: &mut Thread, iterator: &Value) -> Result<Option<Value>> {
     if let Value::Iter(iterator) = iterator {
-        return iterator.next(thread);
+        return thread.nested_a_little(|thread| iterator.next(thread));
     }
     Ok(match send(thread, iterator, Value::None)? {
         Resumed::Yielded(item) => Some(item),

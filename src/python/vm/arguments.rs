@@ -54,6 +54,7 @@ impl Binding<'_> {
         let named = (code.plain.arg_count + code.plain.kwonly_arg_count) as usize;
         let posonly = code.plain.posonly_arg_count as usize;
         let collected = code.has(Flags::VARKEYWORDS).then(Arc::<Dict>::default);
+        let mut unexpected = Vec::new();
         for (name, value) in keywords {
             let slot = (posonly..named).find(|&slot| code.locals[slot] == name);
             match (slot, &collected) {
@@ -65,8 +66,11 @@ impl Binding<'_> {
                     *place = value;
                 }
                 (None, Some(dict)) => drop(dict.set_name(&name, value)),
-                (None, None) => return Err(self.unexpected(code, &name)),
+                (None, None) => unexpected.push(name),
             }
+        }
+        if let Some(name) = unexpected.first() {
+            return Err(self.unexpected(code, name, &unexpected));
         }
         if let Some(dict) = collected {
             self.thread.stack[self.base + star] = Value::Dict(dict);
@@ -74,11 +78,12 @@ impl Binding<'_> {
         Ok(())
     }
 
-    fn unexpected(&self, code: &CodeObject, name: &Name) -> Thrown {
+    fn unexpected(&self, code: &CodeObject, name: &Name, all: &[Name]) -> Thrown {
         let posonly = &code.locals[..code.plain.posonly_arg_count as usize];
-        if posonly.contains(name) {
+        let given: Vec<&str> = posonly.iter().filter(|name| all.contains(name)).map(|name| &**name).collect();
+        if !given.is_empty() {
             let what = "got some positional-only arguments passed as keyword arguments";
-            return self.refuse(&format!("{what}: '{}'", &**name));
+            return self.refuse(&format!("{what}: '{}'", given.join(", ")));
         }
         let named = (code.plain.arg_count + code.plain.kwonly_arg_count) as usize;
         let candidates = code.locals[posonly.len()..named].iter().map(|local| local.to_string());
@@ -158,6 +163,46 @@ impl Binding<'_> {
     }
 }
 
+/// What CPython's `_PyArg_UnpackKeywords` says, where some parameters can be given by name.
+fn wrong_clinic_count(native: &Native, given: usize) -> Option<String> {
+    let signature = &native.signature;
+    let (name, s) = (native.name, |count: usize| if count == 1 { "" } else { "s" });
+    let words = ["__new__", "sorted", "max", "min", "print"];
+    if signature.names.len() == signature.positional_only || signature.rest || words.contains(&name) {
+        return None;
+    }
+    let (least, most) = signature.bounds;
+    let all = signature.names.len();
+    Some(if given > all {
+        let kind = if signature.required.iter().all(|&required| required) { "exactly" } else { "at most" };
+        format!("{name}() takes {kind} {all} argument{} ({given} given)", s(all))
+    } else if given > most && most == 0 {
+        format!("{name}() takes no positional arguments")
+    } else if given > most {
+        let kind = if least == most { "exactly" } else { "at most" };
+        format!("{name}() takes {kind} {most} positional argument{} ({given} given)", s(most))
+    } else if given < signature.positional_only.min(least) {
+        let least = signature.positional_only.min(least);
+        let kind = if least == most { "exactly" } else { "at least" };
+        format!("{name}() takes {kind} {least} positional argument{} ({given} given)", s(least))
+    } else {
+        format!("{name}() missing required argument '{}' (pos {})", signature.names[given], given + 1)
+    })
+}
+
+/// The arguments of a built-in class; the class itself doesn't count.
+fn wrong_new_count(native: &Native, given: usize) -> String {
+    let (least, most) = native.signature.bounds;
+    let (least, most, given) = (least.saturating_sub(1), most.saturating_sub(1), given.saturating_sub(1));
+    let (bound, count) = match () {
+        () if least == most => ("", least),
+        () if given < least => ("at least ", least),
+        () => ("at most ", most),
+    };
+    let s = if count == 1 { "" } else { "s" };
+    format!("{} expected {bound}{count} argument{s}, got {given}", native.owner)
+}
+
 /// Brings arguments into the order of a native's signature, [`Value::Null`] for those left out.
 #[inline]
 pub(crate) fn fit(native: &Native, mut args: Args) -> Result<Args> {
@@ -205,18 +250,19 @@ fn fit_keywords(native: &Native, mut args: Args, receiver: usize, given: usize) 
                 return Err(type_error(format!("{}() takes no keyword arguments", native.qualname())));
             }
             None => {
-                let text = format!("{}() got an unexpected keyword argument '{}'", native.name, &*name);
+                let text = format!("{}() got an unexpected keyword argument '{}'", called(native), &*name);
                 return Err(type_error(text));
             }
         }
     }
     let missing = |&place: &usize| signature.required[place] && args.values[receiver + place].is_null();
     if let Some(place) = (0..signature.names.len()).find(missing) {
-        let (name, position) = (signature.names[place], place + 1);
+        let new = usize::from(native.name == "__new__");
+        let (name, position) = (signature.names[place], place + 1 - new.min(place));
         let text = if place < signature.positional_only {
             return Err(wrong_count(native, given));
         } else {
-            format!("{}() missing required argument '{name}' (pos {position})", native.name)
+            format!("{}() missing required argument '{name}' (pos {position})", called(native))
         };
         return Err(type_error(text));
     }
@@ -225,14 +271,25 @@ fn fit_keywords(native: &Native, mut args: Args, receiver: usize, given: usize) 
     Ok(args)
 }
 
+/// What messages call a native: its name, or that of the class whose objects it makes.
+fn called(native: &Native) -> &'static str {
+    if native.name == "__new__" { native.owner } else { native.name }
+}
+
 /// CPython words it in as many ways as it has calling conventions.
 fn wrong_count(native: &Native, given: usize) -> Thrown {
     let (least, most) = native.signature.bounds;
     let s = |count: usize| if count == 1 { "" } else { "s" };
+    if let Some(text) = wrong_clinic_count(native, given) {
+        return type_error(text);
+    }
+    if native.name == "__new__" && !native.owner.is_empty() {
+        return type_error(wrong_new_count(native, given));
+    }
     let called = native.qualname();
     type_error(match (least, most) {
         (0, 0) => format!("{called}() takes no arguments ({given} given)"),
-        (1, 1) => format!("{called}() takes exactly one argument ({given} given)"),
+        (1, 1) if native.signature.names.len() == 1 => format!("{called}() takes exactly one argument ({given} given)"),
         (_, usize::MAX) => format!("{} expected at least {least} argument{}, got {given}", native.name, s(least)),
         _ if least == most => format!("{} expected {least} argument{}, got {given}", native.name, s(least)),
         _ if given < least => format!("{} expected at least {least} argument{}, got {given}", native.name, s(least)),

@@ -53,7 +53,8 @@ impl Thread {
         if let Value::Function(function) = &self.stack[floor] {
             let start = floor + if self.stack[floor + 1].is_null() { 2 } else { 1 };
             let code = &function.code;
-            if code.plain_call && names.is_empty() && self.stack.len() - start == code.plain.arg_count as usize {
+            let fits = self.stack.len() - start == code.plain.arg_count as usize;
+            if code.plain_call && names.is_empty() && fits && !function.is_replaced() {
                 let Value::Function(function) = std::mem::take(&mut self.stack[floor]) else { return Ok(Flow::Next) };
                 self.enter_function(function, start, floor, Link::Call)?;
                 return Ok(Flow::Switch);
@@ -87,6 +88,9 @@ impl Thread {
                 let result = self.call_native(&native, args)?;
                 self.finish(floor, result)
             }
+            Value::Class(class) if names.is_empty() && looks_around(class, self.stack.len() - floor) => {
+                Ok(self.show(floor))
+            }
             Value::Class(class) => {
                 let class = class.clone();
                 self.invoke_class(class, floor, names)
@@ -104,6 +108,7 @@ impl Thread {
         self.stack.truncate(floor);
         self.push(result);
         self.check()?;
+        self.settle()?;
         Ok(Flow::Next)
     }
 
@@ -125,14 +130,14 @@ impl Thread {
         while self.stack.len() < size {
             self.stack.push(Value::Null);
         }
-        let (namespace, generator, outer) = (None, None, Value::Null);
-        self.frames.push(Frame { function, next: 0, base, floor, link, namespace, generator, outer });
+        let (namespace, generator, outer, object) = (None, None, Value::Null, None);
+        self.frames.push(Frame { function, next: 0, base, floor, link, namespace, generator, outer, object });
         Ok(())
     }
 
     /// Pushes a frame for a call with any arguments.
     pub(crate) fn begin(&mut self, function: Arc<Function>, args: Args, floor: usize, link: Link) -> Result<()> {
-        let base = self.stack.len();
+        let (function, base) = (function.current(), self.stack.len());
         self.bind(&function, args)?;
         self.enter_function(function, base, floor, link)
     }
@@ -249,10 +254,10 @@ impl Thread {
     /// Calls the native that [`Flow::Visible`] was about; the caller's frame is the topmost.
     pub(crate) fn call_top_native(&mut self) -> Result {
         let floor = self.shown;
-        let Value::Native(native) = self.stack[floor].clone() else { return Ok(Value::None) };
+        let callable = self.stack[floor].clone();
         let args = self.take_args(floor, &[]);
         self.stack.truncate(floor);
-        self.call_native(&native, args)
+        self.call(&callable, args)
     }
 
     /// A call of a class from `CALL`: `__init__` gets a frame, where it is Python code and nothing else is special.
@@ -300,7 +305,8 @@ impl Thread {
         let new = self.methods.find(class, &known::NEW).clone();
         let again = Args { values: args.values.clone(), keywords: args.keywords.clone() };
         let object = self.call(&new, args.with_receiver(Value::Class(class.clone())))?;
-        let ready = class.immutable && class.layout != Layout::Exception;
+        let of_metaclass = matches!(&object, Value::Class(made) if made.metaclass.is_some());
+        let ready = class.immutable && class.layout != Layout::Exception && !(of_metaclass && again.values.len() == 3);
         if ready || !protocol::class_of(&object).derives_from(class) {
             return Ok(object);
         }
@@ -342,7 +348,12 @@ fn check_receiver(native: &Native, receiver: &Value) -> Result<()> {
 /// Whether a native has to see the frame that calls it.
 fn looks_at_frames(native: &Native) -> bool {
     native.owner.is_empty()
-        && matches!(native.name, "globals" | "locals" | "vars" | "dir" | "eval" | "exec" | "_getframe" | "super")
+        && matches!(native.name, "globals" | "locals" | "vars" | "dir" | "eval" | "exec" | "_getframe" | "getrefcount")
+}
+
+/// Whether making an object of a class, with so many values on the stack for it, has to see the frame that does it.
+fn looks_around(class: &Arc<Class>, values: usize) -> bool {
+    Arc::ptr_eq(class, &types().super_) || Arc::ptr_eq(class, &types().type_) && values > 3
 }
 
 fn not_callable(callable: &Value) -> crate::Thrown {

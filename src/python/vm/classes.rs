@@ -58,11 +58,12 @@ fn resolve_bases(thread: &mut Thread, given: &[Value]) -> Result<Vec<Value>> {
 }
 
 /// The most derived of the metaclasses named and inherited.
-fn derived_metaclass(named: Option<Value>, bases: &[Value]) -> Result {
-    let mut winner = named.unwrap_or_else(|| Value::Class(types().type_.clone()));
+pub(crate) fn derived_metaclass(named: Option<Value>, bases: &[Value]) -> Result {
+    let first = || bases.first().map_or_else(|| types().type_.clone(), protocol::class_of);
+    let mut winner = named.unwrap_or_else(|| Value::Class(first()));
     for base in bases {
-        let (Value::Class(base), Value::Class(current)) = (base, &winner) else { continue };
-        let inherited = base.metaclass.as_ref().unwrap_or(&types().type_);
+        let Value::Class(current) = &winner else { continue };
+        let inherited = protocol::class_ref(base);
         if inherited.derives_from(current) {
             winner = Value::Class(inherited.clone());
         } else if !current.derives_from(inherited) {
@@ -171,9 +172,18 @@ fn make(
         }
     }
     let slots = namespace.get_name(&known::SLOTS);
-    let slots_only = slots.is_some() && bases.iter().all(|base| base.slots_only || base.immutable);
+    let bare = |base: &Arc<Class>| base.slots_only || base.immutable && base.layout != Layout::Exception;
+    let mut slots_only = slots.is_some() && bases.iter().all(bare);
     if let Some(slots) = slots {
-        for slot in slot_names(thread, &slots)? {
+        for slot in slot_names(thread, &name, &slots)? {
+            if slot == *known::DICT {
+                slots_only = false;
+                continue;
+            }
+            if namespace.get_name(&slot).is_some() {
+                let text = format!("'{}' in __slots__ conflicts with class variable", &*slot);
+                return Err(protocol::value_error(text));
+            }
             let hidden = intern(&format!("{} slot {}", &*name, &*slot));
             set(&slot, Value::Other(Arc::new(Other::Slot { name: slot.clone(), hidden })));
         }
@@ -203,12 +213,23 @@ fn make(
     }))
 }
 
-fn slot_names(thread: &mut Thread, slots: &Value) -> Result<Vec<Name>> {
+/// The names in `__slots__`; private ones as the class body spells them.
+fn slot_names(thread: &mut Thread, class: &Name, slots: &Value) -> Result<Vec<Name>> {
     let names = match slots {
         Value::Str(_) => vec![slots.clone()],
         other => protocol::collect(thread, other)?,
     };
-    Ok(names.iter().filter_map(protocol::name_of).filter(|name| *name != *known::DICT).collect())
+    let mut mangled = Vec::new();
+    for name in &names {
+        let Some(text) = name.as_str() else {
+            let kind = protocol::type_name(name);
+            return Err(type_error(format!("__slots__ items must be strings, not '{kind}'")));
+        };
+        let private = text.starts_with("__") && !text.ends_with("__");
+        let owner = class.trim_start_matches('_');
+        mangled.push(if private && !owner.is_empty() { intern(&format!("_{owner}{text}")) } else { intern(text) });
+    }
+    Ok(mangled)
 }
 
 fn set_names(thread: &mut Thread, class: &Arc<Class>) -> Result<()> {

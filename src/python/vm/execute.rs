@@ -122,6 +122,16 @@ impl Thread {
                 }
             };
         }
+        /// Lets go of a value that the program may notice the end of.
+        macro_rules! let_go {
+            ($value:expr) => {{
+                let old = $value;
+                if old.is_counted() {
+                    drop(old);
+                    check!(self.settle());
+                }
+            }};
+        }
         /// Goes on as a call says.
         macro_rules! flow {
             ($result:expr) => {
@@ -172,24 +182,26 @@ impl Thread {
                 }
                 Op::StoreFast => {
                     let value = self.pop(base);
-                    self.stack[base + arg] = value;
+                    let_go!(std::mem::replace(&mut self.stack[base + arg], value));
                 }
                 Op::StoreFastLoadFast => {
                     let value = self.pop(base);
-                    self.stack[base + (arg >> 4)] = value;
+                    let_go!(std::mem::replace(&mut self.stack[base + (arg >> 4)], value));
                     let value = self.stack[base + (arg & 15)].clone();
                     self.push(value);
                 }
                 Op::StoreFastStoreFast => {
                     let value = self.pop(base);
-                    self.stack[base + (arg >> 4)] = value;
+                    let_go!(std::mem::replace(&mut self.stack[base + (arg >> 4)], value));
                     let value = self.pop(base);
-                    self.stack[base + (arg & 15)] = value;
+                    let_go!(std::mem::replace(&mut self.stack[base + (arg & 15)], value));
                 }
                 Op::DeleteFast => {
-                    if std::mem::take(&mut self.stack[base + arg]).is_null() {
+                    let old = std::mem::take(&mut self.stack[base + arg]);
+                    if old.is_null() {
                         exit!(Exit::Raise(protocol::unbound_local(&code.locals[arg])));
                     }
+                    let_go!(old);
                 }
 
                 // Constants.
@@ -219,7 +231,7 @@ impl Thread {
                 }
                 Op::StoreGlobal => {
                     let value = self.pop(base);
-                    self.store_name(code.cache_base + instr.cache as usize, globals, &code.names[arg], value);
+                    let_go!(self.store_name(code.cache_base + instr.cache as usize, globals, &code.names[arg], value));
                 }
                 Op::LoadName => {
                     let namespace = frame.namespace.as_ref().unwrap_or(globals);
@@ -230,13 +242,14 @@ impl Thread {
                 Op::StoreName => {
                     let value = self.pop(base);
                     let namespace = frame.namespace.as_ref().unwrap_or(globals);
-                    self.store_name(code.cache_base + instr.cache as usize, namespace, &code.names[arg], value);
+                    let cache = code.cache_base + instr.cache as usize;
+                    let_go!(self.store_name(cache, namespace, &code.names[arg], value));
                 }
                 Op::DeleteName => {
                     let namespace = frame.namespace.as_ref().unwrap_or(globals);
-                    check!(self.delete_name(namespace, &code.names[arg]));
+                    let_go!(check!(self.delete_name(namespace, &code.names[arg])));
                 }
-                Op::DeleteGlobal => check!(self.delete_name(globals, &code.names[arg])),
+                Op::DeleteGlobal => let_go!(check!(self.delete_name(globals, &code.names[arg]))),
                 Op::LoadLocals => {
                     let namespace = frame.namespace.as_ref().unwrap_or(globals).clone();
                     self.push(Value::Dict(namespace));
@@ -261,16 +274,16 @@ impl Thread {
                 }
                 Op::StoreDeref => {
                     let value = self.pop(base);
-                    self.store_deref(base, arg, value);
+                    let_go!(self.store_deref(base, arg, value));
                 }
                 Op::DeleteDeref => {
                     check!(self.load_deref(code, base, arg));
-                    self.store_deref(base, arg, Value::Null);
+                    let_go!(self.store_deref(base, arg, Value::Null));
                 }
                 Op::LoadFromDictOrDeref => check!(self.load_from_dict_or_deref(code, base, arg)),
 
                 // The stack itself.
-                Op::PopTop | Op::PopIter | Op::EndFor => drop(self.pop_raw()),
+                Op::PopTop | Op::PopIter | Op::EndFor => let_go!(self.pop_raw()),
                 Op::PushNull => self.push(Value::Null),
                 Op::Copy => {
                     let place = self.stack.len() - arg;
@@ -312,11 +325,17 @@ impl Thread {
                     self.push(Value::Bool(!truth));
                 }
                 Op::UnaryNegative => check!(self.unary(base, protocol::negative)),
-                Op::UnaryInvert => check!(self.unary(base, protocol::invert)),
+                Op::UnaryInvert => {
+                    if matches!(self.peek(base, 1), Value::Bool(_)) {
+                        frame.next = next;
+                        check!(self.warn_of_inversion(frame));
+                    }
+                    check!(self.unary(base, protocol::invert));
+                }
                 Op::BinarySlice => check!(self.binary_slice(base)),
-                Op::StoreSlice => check!(self.store_slice(base)),
-                Op::StoreSubscr => check!(self.store_subscr(base)),
-                Op::DeleteSubscr => check!(self.delete_subscr(base)),
+                Op::StoreSlice => check!(self.store_slice(base).and_then(|()| self.settle())),
+                Op::StoreSubscr => check!(self.store_subscr(base).and_then(|()| self.settle())),
+                Op::DeleteSubscr => check!(self.delete_subscr(base).and_then(|()| self.settle())),
 
                 // Attributes.
                 Op::LoadAttr => {
@@ -325,11 +344,11 @@ impl Thread {
                 }
                 Op::StoreAttr => {
                     let cache = code.cache_base + instr.cache as usize;
-                    check!(self.store_attr(base, cache, &code.names[arg]));
+                    check!(self.store_attr(base, cache, &code.names[arg]).and_then(|()| self.settle()));
                 }
                 Op::DeleteAttr => {
                     let owner = self.pop(base);
-                    check!(protocol::delete_attribute(self, &owner, &code.names[arg]));
+                    check!(protocol::delete_attribute(self, &owner, &code.names[arg]).and_then(|()| self.settle()));
                 }
                 Op::LoadSuperAttr => check!(self.load_super_attr(base, &code.names[arg >> 2], arg)),
                 Op::LoadSpecial => check!(self.load_special(base, arg)),
@@ -499,7 +518,10 @@ impl Thread {
                     self.push(previous);
                     self.push(exception);
                 }
-                Op::PopExcept => self.handled = self.pop_raw(),
+                Op::PopExcept => {
+                    let previous = self.pop_raw();
+                    let_go!(std::mem::replace(&mut self.handled, previous));
+                }
                 Op::CheckExcMatch => check!(self.check_exc_match(base)),
                 Op::CheckEgMatch => check!(self.check_eg_match(base)),
                 Op::WithExceptStart => check!(self.with_except_start(base)),

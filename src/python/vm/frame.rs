@@ -1,7 +1,7 @@
 //! Frames: the state of one call.
 
 use crate::Value;
-use crate::object::{CodeObject, Dict, Function, Generator, Instance};
+use crate::object::{CodeObject, Dict, FrameObject, Function, Generator, Instance};
 use std::sync::Arc;
 
 /// A call under way. Its local variables and its stack are a stretch of the thread's stack.
@@ -23,6 +23,8 @@ pub struct Frame {
     pub generator: Option<Arc<Generator>>,
     /// What its resumer was handling, to be put back when a generator's frame leaves.
     pub outer: Value,
+    /// What programs see of it, once they can.
+    pub object: Option<Arc<FrameObject>>,
 }
 
 /// What happens to a frame's result.
@@ -52,5 +54,15 @@ impl Frame {
     #[inline(always)]
     pub fn code(&self) -> &Arc<CodeObject> {
         &self.function.code
+    }
+
+    /// What programs see of it.
+    pub fn object(&mut self) -> &Arc<FrameObject> {
+        let next = self.next;
+        let object = self
+            .object
+            .get_or_insert_with(|| Arc::new(FrameObject::new(self.function.clone(), self.namespace.clone())));
+        object.at(next);
+        object
     }
 }

@@ -22,14 +22,14 @@ pub enum Resumed {
 impl Thread {
     /// `RETURN_GENERATOR`: puts the frame that runs into a new generator.
     pub(crate) fn make_generator(&mut self, frame: &Frame, next: usize) -> Value {
-        let code = frame.code();
+        let code = frame.code().clone();
         let values = self.stack.drain(frame.base..).collect();
         let function = frame.function.clone();
         let suspended = Suspended { function, next, values, handled: Value::None, started: false };
         let (name, qualname) = (frame.function.name.lock().clone(), frame.function.qualname.lock().clone());
         let coroutine = code.has(Flags::COROUTINE);
         let state = Lock::new(Resumable::Suspended(Box::new(suspended)));
-        Value::Generator(Arc::new(Generator { name, qualname, coroutine, state }))
+        Value::Generator(Arc::new(Generator { name, qualname, code, coroutine, state }))
     }
 
     /// Pushes a generator's frame, `sent` on its stack. Nothing if it has finished.
@@ -68,7 +68,8 @@ impl Thread {
             self.handled = handled;
         }
         let generator = Some(generator.clone());
-        self.frames.push(Frame { function, next, base, floor: base, link, namespace: None, generator, outer });
+        let (namespace, object) = (None, None);
+        self.frames.push(Frame { function, next, base, floor: base, link, namespace, generator, outer, object });
         Ok(true)
     }
 
@@ -112,7 +113,7 @@ impl Thread {
     }
 
     /// What a generator's `yield from` or `await` is at, if it is at one.
-    fn delegate(generator: &Generator) -> Option<Value> {
+    pub(crate) fn delegate(generator: &Generator) -> Option<Value> {
         match &*generator.state.lock() {
             Resumable::Suspended(suspended) => {
                 let code = &suspended.function.code;
@@ -135,7 +136,7 @@ impl Thread {
     ) -> Result<Resumed> {
         let closes = exception.class.name.as_arc().as_str() == "GeneratorExit";
         let result = match inner {
-            Value::Generator(inner) if closes => self.close(inner).and_then(|()| Err(Thrown::Exception(exception))),
+            Value::Generator(inner) if closes => self.close(inner).and_then(|_| Err(Thrown::Exception(exception))),
             Value::Generator(inner) => self.throw_into(inner, exception),
             other => match protocol::optional_attribute(self, other, &known::THROW)? {
                 Some(throw) => self.call_with(&throw, [Value::Instance(exception)]).map(Resumed::Yielded),
@@ -186,29 +187,31 @@ impl Thread {
         self.run()
     }
 
-    /// `generator.close()`
+    /// `generator.close()`: what it returns.
     ///
     /// # Errors
     /// It runs, it yields once more, or what it raises.
-    pub fn close(&mut self, generator: &Arc<Generator>) -> Result<()> {
+    pub fn close(&mut self, generator: &Arc<Generator>) -> Result {
         let unstarted = match &*generator.state.lock() {
             Resumable::Suspended(suspended) => !suspended.started,
-            Resumable::Finished => return Ok(()),
+            Resumable::Finished => return Ok(Value::None),
             Resumable::Running => false,
         };
         if unstarted {
             *generator.state.lock() = Resumable::Finished;
-            return Ok(());
+            return Ok(Value::None);
         }
         let exit = protocol::exception("GeneratorExit", Vec::new());
-        let Thrown::Exception(exit) = exit else { return Ok(()) };
+        let Thrown::Exception(exit) = exit else { return Ok(Value::None) };
         match self.throw_into(generator, exit) {
             Ok(Resumed::Yielded(_)) => {
                 let kind = if generator.coroutine { "coroutine" } else { "generator" };
                 Err(protocol::runtime_error(format!("{kind} ignored GeneratorExit")))
             }
-            Ok(Resumed::Returned(_)) => Ok(()),
-            Err(Thrown::Exception(e)) if protocol::is_exception(&e, &["GeneratorExit", "StopIteration"]) => Ok(()),
+            Ok(Resumed::Returned(value)) => Ok(value),
+            Err(Thrown::Exception(e)) if protocol::is_exception(&e, &["GeneratorExit", "StopIteration"]) => {
+                Ok(Value::None)
+            }
             Err(thrown) => Err(thrown),
         }
     }

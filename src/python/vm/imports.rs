@@ -21,7 +21,10 @@ impl Thread {
         }
         if let Some((parent, child)) = name.rsplit_once('.') {
             let package = self.import(&intern(parent))?;
-            let module = self.load(name)?;
+            if let Some(module) = self.interpreter.modules.get_name(name) {
+                return Ok(module);
+            }
+            let module = self.load(name).map_err(|thrown| protocol::no_package(thrown, name, parent))?;
             if let Value::Module(package) = package {
                 package.dict.set_name(&intern(child), module.clone());
             }

@@ -2,6 +2,7 @@
 
 use super::{Breaker, Host};
 use crate::Value;
+use crate::builtins::known;
 use crate::code::Code;
 use crate::lock::Lock;
 use crate::object::{Dict, Module, Name, intern};
@@ -52,7 +53,11 @@ impl Interpreter {
     pub fn add_module(&self, name: &Name) -> Arc<Module> {
         let dict = Arc::new(Dict::default());
         dict.set_name(&intern("__name__"), name.value());
-        dict.set_name(&intern("__builtins__"), Value::None);
+        for name in ["__doc__", "__package__", "__loader__", "__spec__"] {
+            dict.set_name(&intern(name), Value::None);
+        }
+        let builtins = self.modules.get_str("builtins").unwrap_or(Value::None);
+        dict.set_name(&known::BUILTINS, builtins);
         let module = Arc::new(Module { name: name.clone(), dict });
         self.modules.set_name(name, Value::Module(module.clone()));
         module
@@ -68,16 +73,5 @@ impl Interpreter {
         let sources = self.sources.lock();
         let (_, text) = sources.iter().rev().find(|(name, _)| name == filename)?;
         text.lines().nth((line as usize).checked_sub(1)?).map(str::to_owned)
-    }
-
-    /// Ends its modules, so that what refers to itself through them goes too.
-    pub fn finalize(&self) {
-        let modules = self.modules.snapshot();
-        for module in modules.iter().rev() {
-            if let Value::Module(module) = &module.value {
-                let old = std::mem::take(&mut *module.dict.change());
-                drop(old);
-            }
-        }
     }
 }

@@ -42,7 +42,11 @@ impl Thread {
                     if args.len() < positional {
                         return Err(too_many(class, args.len(), positional));
                     }
-                    names.extend(args[..positional].iter().filter_map(protocol::name_of));
+                    for arg in &args[..positional] {
+                        let got = || protocol::type_name(arg);
+                        let text = || format!("__match_args__ elements must be strings (got {})", got());
+                        names.push(protocol::name_of(arg).ok_or_else(|| type_error(text()))?);
+                    }
                 }
                 Some(other) => {
                     let got = protocol::type_name(&other);

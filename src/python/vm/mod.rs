@@ -9,6 +9,7 @@ mod call;
 mod classes;
 mod exceptions;
 mod execute;
+mod finalize;
 mod frame;
 mod generators;
 mod host;
@@ -21,8 +22,9 @@ mod operations;
 mod program;
 mod run;
 mod thread;
+mod warnings;
 
-pub(crate) use classes::{build_class, new_class};
+pub(crate) use classes::{build_class, derived_metaclass, new_class};
 pub use frame::{Frame, Link};
 pub use generators::Resumed;
 pub use host::{Breaker, Host, Observer, Stream};

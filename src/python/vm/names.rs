@@ -6,13 +6,19 @@ use crate::protocol;
 use crate::{Result, Value};
 use std::sync::Arc;
 
+/// Whether a global is remembered by value: what is called, which seldom changes. Of other objects nobody but the program
+/// may hold a reference, or they would live longer and be counted wrongly.
+fn lasts(value: &Value) -> bool {
+    matches!(value, Value::Function(_) | Value::Native(_) | Value::Class(_) | Value::Module(_))
+}
+
 impl Thread {
-    /// `LOAD_GLOBAL` where its cache has no answer: what it finds is kept, if it is an object; numbers change too often.
+    /// `LOAD_GLOBAL` where its cache has no answer: what it finds is kept, if it lasts.
     #[inline(never)]
     pub(crate) fn load_global(&mut self, cache: usize, globals: &Dict, name: &Name) -> Result {
         let place = self.caches[cache].place as usize;
         if let Some(value) = globals.get_at(place, name)
-            && value.address().is_none()
+            && !lasts(&value)
         {
             return Ok(value);
         }
@@ -25,7 +31,7 @@ impl Thread {
             None => self.interpreter.builtins.get_name(name),
         };
         let value = value.ok_or_else(|| protocol::undefined(self, globals, name))?;
-        if value.address().is_some() {
+        if lasts(&value) {
             let known = &mut self.caches[cache];
             (known.version, known.value) = (version, value.clone());
         }
@@ -55,23 +61,22 @@ impl Thread {
         value.ok_or_else(|| protocol::undefined(self, globals, name))
     }
 
-    /// `STORE_NAME` and `STORE_GLOBAL`.
+    /// `STORE_NAME` and `STORE_GLOBAL`; the old value comes out.
     #[inline]
-    pub(crate) fn store_name(&mut self, cache: usize, namespace: &Dict, name: &Name, value: Value) {
+    pub(crate) fn store_name(&mut self, cache: usize, namespace: &Dict, name: &Name, value: Value) -> Value {
         match namespace.set_at(self.caches[cache].place as usize, name, value) {
-            Ok(old) => drop(old),
+            Ok(old) => old,
             Err(value) => {
-                drop(namespace.set_name(name, value));
+                let old = namespace.set_name(name, value).unwrap_or_default();
                 self.caches[cache].place = namespace.place_of(name).unwrap_or_default() as u32;
+                old
             }
         }
     }
 
-    pub(crate) fn delete_name(&mut self, namespace: &Dict, name: &Name) -> Result<()> {
-        match namespace.remove_name(name) {
-            Some(_) => Ok(()),
-            None => Err(protocol::name_error(name)),
-        }
+    /// What it was comes out.
+    pub(crate) fn delete_name(&mut self, namespace: &Dict, name: &Name) -> Result {
+        namespace.remove_name(name).ok_or_else(|| protocol::name_error(name))
     }
 
     /// `[namespace] -> [value]`
@@ -101,9 +106,9 @@ impl Thread {
         Err(if free { protocol::unbound_free(name) } else { protocol::unbound_local(name) })
     }
 
-    pub(crate) fn store_deref(&mut self, base: usize, slot: usize, value: Value) {
-        let old = self.cell(base, slot).map(|cell| cell.replace(value));
-        drop(old);
+    /// The old value comes out.
+    pub(crate) fn store_deref(&mut self, base: usize, slot: usize, value: Value) -> Value {
+        self.cell(base, slot).map(|cell| cell.replace(value)).unwrap_or_default()
     }
 
     /// `[namespace] -> [value]`

@@ -3,7 +3,7 @@
 use super::execute::{Flow, Outcome};
 use super::{Op, Thread};
 use crate::builtins::{known, types};
-use crate::object::{Dict, Function, Instr, Name, Set, SetTable, Slice, Str};
+use crate::object::{Args, Dict, Function, Instr, Name, Set, SetTable, Slice, Str, intern};
 use crate::protocol::{self, type_error};
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -447,7 +447,7 @@ impl Thread {
                 Value::List(list) => Value::tuple(list.snapshot()),
                 other => Value::tuple(protocol::collect(self, &other)?),
             },
-            7..=11 => return Err(protocol::not_supported("type parameters and type aliases")),
+            7..=11 => self.type_parameter(which, value)?,
             _ => return Err(protocol::not_supported("asynchronous generators")),
         };
         self.push(result);
@@ -462,8 +462,46 @@ impl Thread {
                 self.push(result);
                 Ok(())
             }
-            _ => Err(protocol::not_supported("type parameters")),
+            4 => {
+                if let Value::Function(function) = &first {
+                    drop(function.dict().set_name(&known::TYPE_PARAMS, second));
+                }
+                self.push(first);
+                Ok(())
+            }
+            _ => {
+                let made = self.bounded_parameter(which, first, second)?;
+                self.push(made);
+                Ok(())
+            }
         }
+    }
+
+    /// `type X[T] = …`, `def f[T]`, `class C[T]`: what the module `typing` has for them.
+    fn type_parameter(&mut self, which: usize, value: Value) -> Result {
+        let name = ["TypeVar", "ParamSpec", "TypeVarTuple", "Generic", "TypeAliasType"][which - 7];
+        let typing = self.import(&intern("typing"))?;
+        let made = protocol::attribute(self, &typing, &intern(name))?;
+        let alias = intern("_alias");
+        match (which, &value) {
+            (10, _) => protocol::item(self, &made, &value),
+            (11, Value::Tuple(parts)) => {
+                let make = protocol::attribute(self, &typing, &alias)?;
+                self.call_with(&make, parts.to_vec())
+            }
+            (7, _) => {
+                let keywords = vec![(intern("infer_variance"), Value::Bool(true))];
+                self.call(&made, Args { values: [value].into_iter().collect(), keywords })
+            }
+            _ => self.call_with(&made, [value]),
+        }
+    }
+
+    /// A type variable with a bound or constraints, or a parameter with a default: evaluated when they are asked for.
+    fn bounded_parameter(&mut self, which: usize, first: Value, second: Value) -> Result {
+        let typing = self.import(&intern("typing"))?;
+        let make = protocol::attribute(self, &typing, &intern("_bounded"))?;
+        self.call_with(&make, [Value::count(which), first, second])
     }
 }
 

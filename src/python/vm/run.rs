@@ -2,7 +2,7 @@
 
 use super::execute::Exit;
 use super::{Frame, Link, Thread};
-use crate::object::{Function, Instance, Resumable, Scene, Suspended, Thrown, TraceEntry};
+use crate::object::{FrameObject, Function, Instance, Resumable, Scene, Suspended, Thrown, TraceEntry};
 use crate::protocol::type_error;
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -21,7 +21,7 @@ impl Thread {
         loop {
             if let Some(exception) = self.pending.take() {
                 let thrown = Thrown::Exception(exception);
-                self.trace(&frame, &thrown);
+                self.trace(&mut frame, &thrown);
                 self.unwind(&mut frame, thrown)?;
             }
             let exit =
@@ -40,10 +40,14 @@ impl Thread {
                 },
                 Exit::Return(value) => {
                     self.leave(&mut frame);
+                    let settled = self.settle();
                     match self.deliver(&mut frame, value) {
-                        Delivered::Here => continue,
-                        Delivered::Native(value) => return Ok(value),
+                        Delivered::Native(value) => return settled.map(|()| value),
                         Delivered::Thrown(thrown) => thrown,
+                        Delivered::Here => match settled {
+                            Ok(()) => continue,
+                            Err(thrown) => thrown,
+                        },
                     }
                 }
                 Exit::Yield(value) => match self.suspend(&mut frame, value) {
@@ -51,12 +55,15 @@ impl Thread {
                     None => continue,
                 },
                 Exit::Raise(thrown) => {
-                    self.begin_unwinding(&frame, &thrown);
+                    self.begin_unwinding(&mut frame, &thrown);
                     thrown
                 }
                 Exit::Reraise(thrown) => thrown,
             };
             self.unwind(&mut frame, thrown)?;
+            if let Err(thrown) = self.settle() {
+                self.unwind(&mut frame, thrown)?;
+            }
         }
     }
 
@@ -92,10 +99,25 @@ impl Thread {
     /// A frame has ended: its variables go, and what it was handling.
     fn leave(&mut self, frame: &mut Frame) {
         self.depth -= 1;
-        self.stack.truncate(frame.floor);
+        if let Some(object) = frame.object.take() {
+            self.outlive(frame, &object);
+        }
+        // From the top down, as CPython lets go of variables.
+        for _ in frame.floor..self.stack.len() {
+            drop(self.stack.pop());
+        }
         if let Some(generator) = frame.generator.take() {
             self.handled = std::mem::take(&mut frame.outer);
             *generator.state.lock() = Resumable::Finished;
+        }
+    }
+
+    /// The variables of a frame that has ended stay with what programs hold of it.
+    #[cold]
+    fn outlive(&mut self, frame: &Frame, object: &Arc<FrameObject>) {
+        if Arc::strong_count(object) > 1 {
+            let end = frame.base + frame.code().locals.len();
+            object.keep(self.stack.drain(frame.base..end).collect());
         }
     }
 
@@ -188,7 +210,7 @@ impl Thread {
 
     /// What `_PyErr_SetObject` does with an exception that starts here; one that comes out of a call of ours has
     /// started elsewhere.
-    fn begin_unwinding(&mut self, frame: &Frame, thrown: &Thrown) {
+    fn begin_unwinding(&mut self, frame: &mut Frame, thrown: &Thrown) {
         if let Thrown::Exception(exception) = thrown
             && exception.state().is_some_and(|state| state.traceback.is_empty())
         {
@@ -232,11 +254,14 @@ impl Thread {
     }
 
     /// Notes a frame in the traceback of what it lets through.
-    fn trace(&self, frame: &Frame, thrown: &Thrown) {
-        if let Thrown::Exception(exception) = thrown
-            && let Some(mut state) = exception.state()
-        {
-            state.traceback.push(TraceEntry { code: frame.code().clone(), instruction: frame.next });
+    fn trace(&self, frame: &mut Frame, thrown: &Thrown) {
+        let Thrown::Exception(exception) = thrown else { return };
+        let (object, instruction) = (frame.object().clone(), frame.next);
+        if let Some(mut state) = exception.state() {
+            if let Some(inner) = state.traceback.last() {
+                let _ = inner.frame.back.set(Some(object.clone()));
+            }
+            state.traceback.push(TraceEntry { frame: object, instruction });
         }
     }
 }
@@ -260,6 +285,7 @@ impl Frame {
             namespace: None,
             generator: None,
             outer: Value::Null,
+            object: None,
         }
     }
 }

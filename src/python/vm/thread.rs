@@ -7,8 +7,12 @@ use crate::{Result, Value};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-/// How deep code of ours may call into Python code that calls into code of ours again, and so on.
-const NATIVE_DEPTH: usize = if cfg!(target_family = "wasm") { 100 } else { 250 };
+/// How deep code of ours may call into Python code that calls into code of ours again, and so on. A browser's worker has
+/// a stack of about one MiB, of which the loop over instructions takes some KiB each time while it isn't optimised yet.
+const NATIVE_DEPTH: usize = if cfg!(target_family = "wasm") { 100 * LOOP } else { 250 * LOOP };
+
+/// How much more stack a nested loop takes than an iterator that asks another one.
+const LOOP: usize = 8;
 
 /// How many back jumps and calls pass between two looks at the memory in use.
 const MEMORY_CHECK: u32 = 1 << 12;
@@ -145,13 +149,55 @@ impl Thread {
     /// # Errors
     /// `RecursionError`, or what it raises.
     pub fn nested<T>(&mut self, body: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        self.nested_by(LOOP, body)
+    }
+
+    /// Does something that nests the native stack by little.
+    ///
+    /// # Errors
+    /// `RecursionError`, or what it raises.
+    pub fn nested_a_little<T>(&mut self, body: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        self.nested_by(1, body)
+    }
+
+    #[inline(always)]
+    fn nested_by<T>(&mut self, weight: usize, body: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
         if self.native_depth >= NATIVE_DEPTH {
             return Err(recursion_error());
         }
-        self.native_depth += 1;
+        self.native_depth += weight;
         let result = body(self);
-        self.native_depth -= 1;
+        self.native_depth -= weight;
         result
+    }
+
+    /// The variables of a call under way whose frame is in sight.
+    pub(crate) fn variables_of(&self, object: &Arc<crate::object::FrameObject>) -> Option<Vec<Value>> {
+        let own = |frame: &&Frame| frame.object.as_ref().is_some_and(|known| Arc::ptr_eq(known, object));
+        let frame = self.frames.iter().find(own)?;
+        let end = frame.base + frame.code().locals.len();
+        Some(self.stack[frame.base..end].to_vec())
+    }
+
+    /// The frame of a generator that runs, if it is in sight.
+    pub(crate) fn object_of(
+        &mut self,
+        generator: &Arc<crate::object::Generator>,
+    ) -> Option<Arc<crate::object::FrameObject>> {
+        let own = |frame: &&mut Frame| frame.generator.as_ref().is_some_and(|known| Arc::ptr_eq(known, generator));
+        self.frames.iter_mut().find(own).map(|frame| frame.object().clone())
+    }
+
+    /// The frame so many calls up from the topmost one in sight, with all those around it.
+    pub(crate) fn frame_object(&mut self, depth: usize) -> Option<Arc<crate::object::FrameObject>> {
+        let mut outer = None;
+        let most = self.frames.len().checked_sub(depth)?;
+        for frame in &mut self.frames[..most] {
+            let object = frame.object().clone();
+            let _ = object.back.set(outer);
+            outer = Some(object);
+        }
+        outer
     }
 
     /// Makes room for a code object's inline caches.

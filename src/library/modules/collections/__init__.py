@@ -517,8 +517,6 @@ def _tuple_maker(typename, fields, defaults):
 class _tuplegetter:
     """A field of a named tuple."""
 
-    __slots__ = ("_place", "__doc__")
-
     def __init__(self, place, doc):
         self._place, self.__doc__ = place, doc
 

@@ -1,6 +1,6 @@
 //! Functions that look at the frame that calls them: `globals`, `locals`, `vars`.
 
-use crate::code::Kind;
+use crate::builtins::introspection::named;
 use crate::object::{Args, Dict};
 use crate::protocol::{self, type_error};
 use crate::vm::Thread;
@@ -33,17 +33,5 @@ pub fn local_names(thread: &Thread) -> Arc<Dict> {
     if let Some(namespace) = &frame.namespace {
         return namespace.clone();
     }
-    let dict = Arc::new(Dict::default());
-    let code = frame.code();
-    for (slot, (name, local)) in code.locals.iter().zip(&code.plain.locals).enumerate() {
-        let value = match thread.stack.get(frame.base + slot) {
-            Some(Value::Cell(cell)) if local.kind.contains(Kind::CELL) || local.kind.contains(Kind::FREE) => cell.get(),
-            Some(value) => value.clone(),
-            None => Value::Null,
-        };
-        if !value.is_null() && !name.starts_with('.') {
-            dict.set_name(name, value);
-        }
-    }
-    dict
+    named(frame.code(), thread.stack.get(frame.base..).unwrap_or_default())
 }

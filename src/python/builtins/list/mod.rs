@@ -29,7 +29,7 @@ pub fn class(builder: Builder) -> Builder {
         })
         .method("clear(/)", |_, args| {
             let old = std::mem::take(&mut *list(&args)?.lock());
-            drop(old);
+            crate::object::discard_backwards(old);
             Ok(Value::None)
         })
         .method("copy(/)", |_, args| Ok(Value::list(list(&args)?.snapshot())))

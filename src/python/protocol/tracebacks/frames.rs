@@ -14,8 +14,8 @@ const REPETITIONS: usize = 3;
 pub fn stack_lines(interpreter: &Interpreter, traceback: &[TraceEntry]) -> Vec<String> {
     let (mut lines, mut last, mut count) = (Vec::new(), None, 0);
     for entry in traceback.iter().rev().filter(|entry| is_shown(entry)) {
-        let place = position(&entry.code, entry.instruction);
-        let code = &entry.code.plain;
+        let place = position(entry.code(), entry.instruction);
+        let code = &entry.code().plain;
         let this = (code.filename.clone(), place.line, code.name.clone());
         if last.as_ref() != Some(&this) {
             lines.extend(repeated(count));
@@ -37,7 +37,7 @@ fn repeated(count: usize) -> Option<String> {
 }
 
 fn frame(interpreter: &Interpreter, entry: &TraceEntry, place: Position) -> String {
-    let code = &entry.code.plain;
+    let code = &entry.code().plain;
     let line = place.line.unwrap_or(code.first_line);
     let mut text = format!("  File \"{}\", line {line}, in {}\n", code.filename, code.name);
     let last = place.end_line.unwrap_or(line).max(line);

@@ -48,5 +48,5 @@ pub fn position(code: &CodeObject, instruction: usize) -> crate::code::Position 
 
 /// Whether an entry is shown.
 fn is_shown(entry: &TraceEntry) -> bool {
-    !entry.code.plain.filename.starts_with("<frozen ")
+    !entry.code().plain.filename.starts_with("<frozen ")
 }

@@ -1,0 +1,81 @@
+//! The end of objects that the program has a say in: `__del__`, and what a generator left open.
+
+use super::{Interpreter, Stream, Thread};
+use crate::builtins::known;
+use crate::object::{Instance, Thrown, next_dying, some_dying};
+use crate::{Result, Value, protocol};
+use std::sync::Arc;
+
+impl Thread {
+    /// Ends what waits for it: asked after whatever lets go of objects.
+    ///
+    /// # Errors
+    /// The run ends. What a program's own code raises is told on `sys.stderr`, as CPython does.
+    #[inline(always)]
+    pub(crate) fn settle(&mut self) -> Result<()> {
+        if some_dying() { self.end_dying() } else { Ok(()) }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn end_dying(&mut self) -> Result<()> {
+        while let Some(object) = next_dying() {
+            let handled = self.handled.clone();
+            let result = match &object {
+                Value::Generator(generator) => self.close(generator),
+                object => match protocol::special(self, object, &known::DEL) {
+                    Some(hook) => self.call_with(&hook, []),
+                    None => Ok(Value::None),
+                },
+            };
+            self.handled = handled;
+            match result {
+                Err(Thrown::Exception(exception)) => self.ignore(&object, &exception),
+                result => drop(result?),
+            }
+        }
+        Ok(())
+    }
+
+    /// What `sys.unraisablehook` prints.
+    fn ignore(&mut self, object: &Value, exception: &Arc<Instance>) {
+        let (what, whom) = match object {
+            Value::Generator(_) => ("closing generator", object.clone()),
+            _ => ("calling deallocator", protocol::class_of(object).find(&known::DEL).unwrap_or_default()),
+        };
+        let whom = protocol::repr(self, &whom).unwrap_or_else(|_| "<object repr() failed>".to_owned());
+        let text = protocol::traceback_text(self, exception);
+        self.interpreter.host.clone().write(Stream::Err, &format!("Exception ignored while {what} {whom}:\n{text}"));
+    }
+}
+
+impl Interpreter {
+    /// Ends the objects that programs still hold by a name of the main module, then the modules, so that what refers to
+    /// itself through them goes too.
+    pub fn finalize(self: &Arc<Self>) {
+        let mut thread = Thread::new(self.clone());
+        let modules = self.modules.snapshot();
+        for module in modules.iter().rev() {
+            let Value::Module(module) = &module.value else { continue };
+            for entry in module.dict.snapshot() {
+                // Nobody but the module and this loop holds it: it ends while the names around it still mean something.
+                if entry.value.references() == Some(2)
+                    && matches!(&entry.value, Value::Instance(_) | Value::Generator(_))
+                    && let Some(name) = protocol::name_of(&entry.key)
+                {
+                    drop(module.dict.remove_name(&name));
+                    drop(entry);
+                    // The run is over: nothing is left to be told of a halt.
+                    let _ = thread.settle();
+                }
+            }
+        }
+        for module in modules.into_iter().rev() {
+            if let Value::Module(module) = &module.value {
+                let old = std::mem::take(&mut *module.dict.change());
+                drop(old);
+                let _ = thread.settle();
+            }
+        }
+    }
+}

@@ -11,7 +11,11 @@ use num_bigint::BigInt;
 use std::sync::{Arc, LazyLock};
 
 /// A Python value. Cloning it is what CPython calls `Py_INCREF`, dropping it `Py_DECREF`.
+///
+/// The tag is as wide as what it tags, so that a value is moved as two words; a narrower one makes the compiler move it
+/// in pieces that straddle them.
 #[derive(Clone, Debug, Default)]
+#[repr(u64)]
 pub enum Value {
     /// No value: an unbound local, the empty place beside a callable. Never seen by Python code.
     #[default]
@@ -19,9 +23,6 @@ pub enum Value {
     /// A local variable, by its index in the frame, that `LOAD_FAST_BORROW` put on the stack without counting it.
     /// Never leaves its frame's stack.
     Borrowed(u32),
-    /// The iterator of a `for` loop, owned by the stack slot it is in: nobody else can see it, so it needs no lock.
-    /// Never leaves its frame's stack.
-    Loop(Box<Cursor>),
     /// `None`.
     None,
     /// `NotImplemented`.
@@ -34,6 +35,9 @@ pub enum Value {
     Int(i64),
     /// A float.
     Float(f64),
+    /// The iterator of a `for` loop, owned by the stack slot it is in: nobody else can see it, so it needs no lock.
+    /// Never leaves its frame's stack.
+    Loop(Box<Cursor>),
     /// An integer outside of [`Value::Int`]'s range, always.
     Big(Arc<BigInt>),
     /// A string.
@@ -77,6 +81,38 @@ pub enum Value {
 }
 
 impl Value {
+    /// `clone`, for the places where it counts that numbers need no call.
+    #[inline(always)]
+    pub fn share(&self) -> Self {
+        match self {
+            Self::Int(number) => Self::Int(*number),
+            Self::Float(number) => Self::Float(*number),
+            Self::Bool(truth) => Self::Bool(*truth),
+            Self::None => Self::None,
+            Self::Borrowed(slot) => Self::Borrowed(*slot),
+            object => object.clone(),
+        }
+    }
+
+    /// `drop`, for the places where it counts that numbers need no call.
+    #[inline(always)]
+    pub fn release(self) {
+        if self.is_counted() {
+            self.end();
+        } else {
+            std::mem::forget(self);
+        }
+    }
+
+    #[inline(never)]
+    fn end(self) {}
+
+    /// Puts another value in this one's place.
+    #[inline(always)]
+    pub fn set(&mut self, value: Value) {
+        std::mem::replace(self, value).release();
+    }
+
     /// A string.
     pub fn str(text: impl Into<String>) -> Self {
         Self::Str(Arc::new(Str::new(text.into())))

@@ -201,7 +201,7 @@ fn set_class(_: &mut Thread, object: &Value, value: Value) -> Result<()> {
         let (new, old) = (&*class.name, &*instance.class.name);
         return Err(type_error(format!("__class__ assignment: '{new}' object layout differs from '{old}'")));
     }
-    instance.class.change(class);
+    instance.change_class(class);
     Ok(())
 }
 

@@ -29,7 +29,12 @@ pub struct Class {
     version: AtomicU32,
     finalizes: AtomicBool,
     subclasses: Lock<Vec<Weak<Class>>>,
+    /// Names of its objects' attributes, in the order in which the first object got them: CPython's shared keys.
+    keys: Lock<Vec<Name>>,
 }
+
+/// A class has no more keys than this; objects with more attributes keep them in dictionaries.
+const KEYS: usize = 24;
 
 /// What objects of a class are made of: decided by the built-in class that it derives from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +51,8 @@ pub enum Layout {
 
 static VERSIONS: AtomicU32 = AtomicU32::new(1);
 
-fn next_version() -> u32 {
+/// No two classes or dictionaries share a version, so that one cache serves both.
+pub(super) fn next_version() -> u32 {
     VERSIONS.fetch_add(1, Ordering::Relaxed)
 }
 
@@ -79,7 +85,7 @@ impl Class {
         let finalizes =
             !immutable && (dict.find_name(&known::DEL).is_some() || bases.iter().any(|base| base.finalizes()));
         let (dict, version) = (Lock::new(dict), AtomicU32::new(next_version()));
-        let subclasses = Lock::default();
+        let (subclasses, keys) = (Lock::default(), Lock::default());
         let class = Self {
             name,
             qualname,
@@ -93,6 +99,7 @@ impl Class {
             version,
             finalizes: AtomicBool::new(finalizes),
             subclasses,
+            keys,
         };
         let class = Arc::new(class);
         for base in &class.bases {
@@ -121,6 +128,29 @@ impl Class {
     /// What a name means on the class: its own, or an ancestor's.
     pub fn find(&self, name: &Name) -> Option<Value> {
         self.own(name).or_else(|| self.ancestors.iter().find_map(|class| class.own(name)))
+    }
+
+    /// The place of an attribute in objects that have it in line. It never changes.
+    pub fn key(&self, name: &Name) -> Option<usize> {
+        self.keys.lock().iter().position(|key| key == name)
+    }
+
+    /// [`Class::key`]; a new name becomes the key at `place`, if that is the next.
+    pub fn key_or_new(&self, name: &Name, place: usize) -> Option<usize> {
+        let mut keys = self.keys.lock();
+        let known = keys.iter().position(|key| key == name);
+        if known.is_some() || place != keys.len() || place >= KEYS {
+            return known;
+        }
+        keys.push(name.clone());
+        // Who found that objects have no such attribute looks again.
+        self.version.store(next_version(), Ordering::Release);
+        Some(place)
+    }
+
+    /// The names of attributes in line, by place.
+    pub fn keys(&self) -> Vec<Name> {
+        self.keys.lock().clone()
     }
 
     /// Sets a name in its own namespace.

@@ -13,6 +13,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 pub struct Instr {
     /// What to do.
     pub op: Op,
+    /// How many instructions it stands for, and what else a fused one has to tell.
+    pub extra: u8,
     /// The number of its inline cache among those of the code object.
     pub cache: u16,
     /// Its argument; for jumps, the index of the instruction that they go to.
@@ -45,9 +47,11 @@ pub struct CodeObject {
     pub qualname: Name,
     /// Its instructions.
     pub instrs: Box<[Instr]>,
+    /// The same, with what can be done at once done at once: what runs while nobody looks.
+    pub fused: Box<[Instr]>,
     /// Where each instruction is in `co_code`, in code units.
     pub offsets: Box<[u32]>,
-    /// `co_consts`
+    /// `co_consts`, then small integers that fused instructions take as operands.
     pub constants: Box<[Value]>,
     /// `co_names`
     pub names: Box<[Name]>,
@@ -74,14 +78,16 @@ impl CodeObject {
     /// What about it is not code of CPython 3.14, or can't be run here: a sentence.
     pub fn new(plain: Code) -> Result<Arc<Self>, String> {
         let decoded = Decoded::new(&plain)?;
-        let constants = plain.constants.iter().map(constant).collect::<Result<_, _>>()?;
+        let mut constants = plain.constants.iter().map(constant).collect::<Result<Vec<_>, _>>()?;
+        let fused = super::fusion::fuse(&decoded.instrs, &mut constants);
         let stars = Flags::VARARGS.0 | Flags::VARKEYWORDS.0;
         let simple = plain.flags.contains(Flags::OPTIMIZED) && plain.flags.0 & stars == 0;
         let all = |names: &[Box<str>]| names.iter().map(|name| intern(name)).collect();
         Ok(Arc::new(Self {
             name: intern(&plain.name),
             qualname: intern(&plain.qualname),
-            constants,
+            constants: constants.into(),
+            fused: fused.into(),
             names: all(&plain.names),
             locals: plain.locals.iter().map(|local| intern(&local.name)).collect(),
             plain_call: simple && plain.kwonly_arg_count == 0,
@@ -149,7 +155,7 @@ impl Decoded {
                     } else {
                         0
                     };
-                    instrs.push(Instr { op, cache, arg });
+                    instrs.push(Instr { op, extra: 1, cache, arg });
                     ends.push(unit as u32);
                 }
             }

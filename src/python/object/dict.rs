@@ -10,7 +10,8 @@ use std::sync::{Arc, MutexGuard};
 #[derive(Debug, Default)]
 pub struct Dict {
     table: Lock<Table>,
-    /// Changes whenever a cached value could be stale: a key came or went, or an object (not a number) was replaced.
+    /// What caches of its values are valid for; 0 if there are none. Goes back to 0 whenever one could be stale: a key came
+    /// or went, or an object (not a number) was replaced.
     version: AtomicU32,
 }
 
@@ -160,15 +161,30 @@ impl Dict {
         table
     }
 
-    /// Equal versions mean: no key came or went, and every object is still the one it was.
+    /// The same version, but 0, means: no key came or went, and every object is still the one it was.
     #[inline(always)]
     pub fn version(&self) -> u32 {
         self.version.load(Ordering::Acquire)
     }
 
-    /// What was cached of it is stale.
+    /// A version for what is about to be looked up and cached.
+    pub(crate) fn stamp(&self) -> u32 {
+        match self.version() {
+            0 => {
+                let version = super::class::next_version();
+                self.version.store(version, Ordering::Release);
+                version
+            }
+            version => version,
+        }
+    }
+
+    /// What was cached of it is stale. Comes after the change: who looks between takes the old value once more.
+    #[inline]
     pub(crate) fn touch(&self) {
-        self.version.fetch_add(1, Ordering::Release);
+        if self.version() != 0 {
+            self.version.store(0, Ordering::Release);
+        }
     }
 
     /// How many entries it has.

@@ -46,6 +46,11 @@ pub struct Suspended {
 }
 
 impl Suspended {
+    /// A frame at its beginning, without variables yet.
+    pub fn new(function: Arc<Function>) -> Self {
+        Self { function, next: 0, values: Vec::new(), handled: Value::None, started: false }
+    }
+
     /// Whether it waits inside `try` or `with`, or for another generator: CPython's compiler says so in `RESUME`.
     fn is_guarded(&self) -> bool {
         let resume = self.function.code.instrs.get(self.next);

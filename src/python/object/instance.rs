@@ -3,22 +3,29 @@
 use super::{Class, Dict, ExceptionState, Name, bury, discard, discard_any};
 use crate::{Value, lock::Lock};
 use std::ops::Deref;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, MutexGuard};
 
 /// An object of a class written in Python, or an exception.
 #[derive(Debug)]
 pub struct Instance {
-    /// Its class.
+    /// Its class. It doesn't change.
     pub class: ClassOf,
     /// What it is beside its attributes, if its class derives from a built-in type such as `list`.
     pub payload: Option<Value>,
     /// The fields of an exception; present in exceptions alone.
     exception: Option<Box<Lock<ExceptionState>>>,
     attributes: Lock<Attributes>,
+    /// Whether its attributes are a dictionary; once they are, they stay so.
+    open: AtomicBool,
+    /// Apart from the attributes, since neither `__dict__` nor the keys of its class show them.
+    slots: Lock<Option<Box<Slots>>>,
     /// Whether its `__del__` has run: it does so once.
     finalized: bool,
 }
+
+/// What the slots of an object hold, under their hidden names.
+type Slots = Vec<(Name, Value)>;
 
 /// The class of an object. `object.__class__ = …` is rare, so that it may cost: classes that objects change to live for
 /// ever, in a table, and asking an object for its class needs no lock.
@@ -36,8 +43,7 @@ impl ClassOf {
         Self { first, later: AtomicUsize::new(0) }
     }
 
-    /// Changes it.
-    pub fn change(&self, class: &Arc<Class>) {
+    fn change(&self, class: &Arc<Class>) {
         let mut known = LATER.lock();
         let place = known.iter().position(|known| Arc::ptr_eq(known, class)).unwrap_or_else(|| {
             known.push(Box::leak(Box::new(class.clone())));
@@ -58,26 +64,28 @@ impl Deref for ClassOf {
     }
 }
 
-/// The attributes of an object: in line while there are few and nobody has asked for `__dict__`.
+/// The attributes of an object: in line while they come in the order that its class knows and nobody has asked for
+/// `__dict__`.
 #[derive(Debug)]
 pub enum Attributes {
-    /// In the order in which they were set.
-    Inline(Vec<(Name, Value)>),
-    /// As a dictionary that programs can see, with what slots hold beside it.
-    Dict(Arc<Dict>, Option<Box<Slots>>),
+    /// The values of the first so many of its class's keys.
+    Inline(Vec<Value>),
+    /// As a dictionary that programs can see.
+    Dict(Arc<Dict>),
 }
-
-/// What the slots of an object hold, under their hidden names.
-type Slots = Vec<(Name, Value)>;
-
-/// More attributes than this are kept in a dictionary.
-const INLINE: usize = 24;
 
 impl Instance {
     /// An object without attributes.
     pub fn new(class: Arc<Class>, payload: Option<Value>) -> Self {
-        let attributes = Lock::new(Attributes::default());
-        Self { class: ClassOf::new(class), payload, exception: None, attributes, finalized: false }
+        Self {
+            class: ClassOf::new(class),
+            payload,
+            exception: None,
+            attributes: Lock::default(),
+            open: AtomicBool::new(false),
+            slots: Lock::default(),
+            finalized: false,
+        }
     }
 
     /// An exception.
@@ -107,52 +115,54 @@ impl Instance {
     /// An attribute of its own.
     pub fn get(&self, name: &Name) -> Option<Value> {
         match &*self.attributes() {
-            Attributes::Inline(pairs) => pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone()),
-            Attributes::Dict(dict, _) => dict.get_name(name),
+            Attributes::Inline(values) => values.get(self.class.key(name)?).cloned(),
+            Attributes::Dict(dict) => dict.get_name(name),
         }
     }
 
-    /// Where an attribute is among those in line.
+    /// Where an attribute is among those in line: as long as its class has the same version, it is there in every
+    /// object that has it in line.
     pub fn place(&self, name: &Name) -> Option<usize> {
         match &*self.attributes() {
-            Attributes::Inline(pairs) => pairs.iter().position(|(known, _)| known == name),
-            Attributes::Dict(..) => None,
+            Attributes::Inline(values) => self.class.key(name).filter(|&place| place < values.len()),
+            Attributes::Dict(_) => None,
         }
     }
 
-    /// The attribute at a place, if that is where it is.
+    /// The attribute in line at a place.
     #[inline(always)]
-    pub fn at(&self, place: usize, name: &Name) -> Option<Value> {
+    pub fn at(&self, place: usize) -> Option<Value> {
         match &*self.attributes() {
-            Attributes::Inline(pairs) => {
-                pairs.get(place).filter(|(known, _)| known == name).map(|(_, value)| value.clone())
-            }
-            Attributes::Dict(..) => None,
+            Attributes::Inline(values) => values.get(place).map(Value::share),
+            Attributes::Dict(_) => None,
         }
     }
 
     /// Whether it has an attribute of its own.
-    #[inline]
     pub fn has(&self, name: &Name) -> bool {
         match &*self.attributes() {
-            Attributes::Inline(pairs) => pairs.iter().any(|(known, _)| known == name),
-            Attributes::Dict(dict, _) => dict.place_of(name).is_some(),
+            Attributes::Inline(values) => self.class.key(name).is_some_and(|place| place < values.len()),
+            Attributes::Dict(dict) => dict.place_of(name).is_some(),
         }
     }
 
-    /// Sets an attribute, which probably is at that place; the old value comes out.
+    /// Whether it may have attributes that its class has no key for.
     #[inline(always)]
-    pub fn set_at(&self, place: u32, name: &Name, value: Value) -> Option<Value> {
-        let mut attributes = self.attributes();
-        match &mut *attributes {
-            Attributes::Inline(pairs) => match pairs.get_mut(place as usize) {
-                Some((known, slot)) if known == name => return Some(std::mem::replace(slot, value)),
-                _ => {}
-            },
-            Attributes::Dict(..) => {}
+    pub fn is_open(&self) -> bool {
+        self.open.load(Ordering::Acquire)
+    }
+
+    /// Sets the attribute in line at a place; the old value comes out, or the new one if the place is not in line.
+    #[inline(always)]
+    pub fn set_at(&self, place: usize, value: Value) -> std::result::Result<Value, Value> {
+        match &mut *self.attributes() {
+            Attributes::Inline(values) if place < values.len() => Ok(std::mem::replace(&mut values[place], value)),
+            Attributes::Inline(values) if place == values.len() => {
+                values.push(value);
+                Ok(Value::Null)
+            }
+            _ => Err(value),
         }
-        drop(attributes);
-        self.exchange(name, value)
     }
 
     /// Sets an attribute of its own.
@@ -164,76 +174,67 @@ impl Instance {
     /// The old value comes out, so that it is dropped outside of the lock.
     fn exchange(&self, name: &Name, value: Value) -> Option<Value> {
         let attributes = &mut *self.attributes();
-        if let Attributes::Inline(pairs) = attributes {
-            if let Some((_, slot)) = pairs.iter_mut().find(|(known, _)| known == name) {
+        if let Attributes::Inline(values) = attributes {
+            let place = self.class.key_or_new(name, values.len());
+            if let Some(slot) = place.and_then(|place| values.get_mut(place)) {
                 return Some(std::mem::replace(slot, value));
             }
-            if pairs.len() < INLINE {
-                pairs.push((name.clone(), value));
+            if place == Some(values.len()) {
+                values.push(value);
                 return None;
             }
         }
-        attributes.dict().set_name(name, value)
+        self.open(attributes).set_name(name, value)
     }
 
     /// Removes an attribute of its own; whether it was there.
     pub fn remove(&self, name: &Name) -> bool {
-        let removed = match &mut *self.attributes() {
-            Attributes::Inline(pairs) => {
-                pairs.iter().position(|(known, _)| known == name).map(|place| pairs.remove(place).1)
+        let removed = {
+            let attributes = &mut *self.attributes();
+            match attributes {
+                Attributes::Inline(values) if self.class.key(name).is_none_or(|place| place >= values.len()) => None,
+                _ => self.open(attributes).remove_name(name),
             }
-            Attributes::Dict(dict, _) => dict.remove_name(name),
         };
         removed.is_some()
     }
 
     /// `__dict__`: from now on its attributes are a dictionary.
     pub fn dict(&self) -> Arc<Dict> {
-        self.attributes().dict()
+        self.open(&mut self.attributes())
     }
-}
 
-impl Attributes {
-    fn dict(&mut self) -> Arc<Dict> {
-        match self {
-            Self::Dict(dict, _) => dict.clone(),
-            Self::Inline(pairs) => {
+    fn open(&self, attributes: &mut Attributes) -> Arc<Dict> {
+        match attributes {
+            Attributes::Dict(dict) => dict.clone(),
+            Attributes::Inline(values) => {
                 let dict = Arc::new(Dict::default());
-                let (slots, plain): (Slots, Slots) =
-                    std::mem::take(pairs).into_iter().partition(|(name, _)| is_hidden(name));
-                for (name, value) in plain {
+                for (name, value) in self.class.keys().into_iter().zip(std::mem::take(values)) {
                     dict.set_name(&name, value);
                 }
-                *self = Self::Dict(dict.clone(), (!slots.is_empty()).then(|| Box::new(slots)));
+                *attributes = Attributes::Dict(dict.clone());
+                self.open.store(true, Ordering::Release);
                 dict
             }
         }
     }
 
-    /// Where slots are.
-    fn slots(&mut self) -> &mut Slots {
-        match self {
-            Self::Inline(pairs) => pairs,
-            Self::Dict(_, slots) => slots.get_or_insert_default(),
-        }
+    /// `__class__ = class`. The places of attributes in line are of the class that it had, so they move first.
+    pub fn change_class(&self, class: &Arc<Class>) {
+        self.dict();
+        self.class.change(class);
     }
-}
 
-/// Whether a name is a slot's: no name that a program writes has blanks in it.
-fn is_hidden(name: &str) -> bool {
-    name.contains(" slot ")
-}
-
-impl Instance {
     /// What a slot holds.
     pub fn slot(&self, hidden: &Name) -> Option<Value> {
-        self.attributes().slots().iter().find(|(known, _)| known == hidden).map(|(_, value)| value.clone())
+        let slots = self.slots.lock();
+        slots.as_ref()?.iter().find(|(known, _)| known == hidden).map(|(_, value)| value.clone())
     }
 
     /// Fills a slot, or empties it with [`Value::Null`]; what it held comes out.
     pub fn set_slot(&self, hidden: &Name, value: Value) -> Option<Value> {
-        let mut attributes = self.attributes();
-        let slots = attributes.slots();
+        let mut slots = self.slots.lock();
+        let slots = slots.get_or_insert_default();
         match (slots.iter().position(|(known, _)| known == hidden), value) {
             (Some(place), Value::Null) => Some(slots.remove(place).1),
             (Some(place), value) => Some(std::mem::replace(&mut slots[place].1, value)),
@@ -247,17 +248,9 @@ impl Instance {
 
     /// What its slots hold, under their hidden names.
     pub fn slots(&self) -> Vec<(Name, Value)> {
-        self.attributes().slots().iter().filter(|(name, _)| is_hidden(name)).cloned().collect()
+        self.slots.lock().as_ref().map(|slots| slots.to_vec()).unwrap_or_default()
     }
-}
 
-impl Default for Attributes {
-    fn default() -> Self {
-        Self::Inline(Vec::new())
-    }
-}
-
-impl Instance {
     /// What `__del__` gets at the end of an object: its content, as an object that lives once more.
     #[cold]
     fn revive(&mut self) -> Self {
@@ -266,8 +259,16 @@ impl Instance {
             payload: self.payload.take(),
             exception: self.exception.take(),
             attributes: Lock::new(std::mem::take(self.attributes.get_mut())),
+            open: AtomicBool::new(self.is_open()),
+            slots: Lock::new(self.slots.get_mut().take()),
             finalized: true,
         }
+    }
+}
+
+impl Default for Attributes {
+    fn default() -> Self {
+        Self::Inline(Vec::new())
     }
 }
 
@@ -279,10 +280,13 @@ impl Drop for Instance {
         if let Some(state) = self.exception.take() {
             discard_any(state);
         }
-        if let Attributes::Inline(pairs) = self.attributes.get_mut()
-            && !pairs.is_empty()
+        if let Some(slots) = self.slots.get_mut().take() {
+            discard(slots.into_iter().map(|(_, value)| value).collect());
+        }
+        if let Attributes::Inline(values) = self.attributes.get_mut()
+            && !values.is_empty()
         {
-            discard(std::mem::take(pairs).into_iter().map(|(_, value)| value).collect());
+            discard(std::mem::take(values));
         }
     }
 }

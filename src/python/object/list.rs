@@ -28,7 +28,7 @@ impl List {
     /// The item at that index from 0.
     #[inline]
     pub fn get(&self, index: usize) -> Option<Value> {
-        self.lock().get(index).cloned()
+        self.lock().get(index).map(Value::share)
     }
 
     /// How many items it has.
@@ -54,6 +54,18 @@ impl List {
     pub fn at(&self, index: i64) -> Option<Value> {
         let items = self.lock();
         let index = if index < 0 { index + items.len() as i64 } else { index };
-        items.get(usize::try_from(index).ok()?).cloned()
+        items.get(usize::try_from(index).ok()?).map(Value::share)
+    }
+
+    /// Sets the item at an index that may count from the end; the old one comes out, or the new one if there is no such
+    /// place.
+    #[inline(always)]
+    pub fn set(&self, index: i64, value: Value) -> Result<Value, Value> {
+        let mut items = self.lock();
+        let index = if index < 0 { index + items.len() as i64 } else { index };
+        match usize::try_from(index).ok().and_then(|index| items.get_mut(index)) {
+            Some(slot) => Ok(std::mem::replace(slot, value)),
+            None => Err(value),
+        }
     }
 }

@@ -13,6 +13,7 @@ mod dict;
 mod exception;
 mod frame;
 mod function;
+mod fusion;
 mod generator;
 mod instance;
 mod list;

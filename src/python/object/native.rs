@@ -1,7 +1,7 @@
 //! Functions and methods of ours, and how arguments reach them.
 
 use super::Name;
-use crate::vm::Thread;
+use crate::vm::{QuickCall, Thread, quick_call};
 use crate::{Result, Value};
 use smallvec::SmallVec;
 
@@ -72,6 +72,10 @@ pub struct Native {
     pub signature: Signature,
     /// What runs.
     pub call: NativeFn,
+    /// What runs first, where there is a shorter way for some arguments.
+    pub quick: Option<QuickCall>,
+    /// Whether it has to see the frame that calls it.
+    pub looks_at_frames: bool,
 }
 
 /// Which arguments a native takes, read from text such as `sorted(iterable, /, *, key=, reverse=)`: `=` marks those
@@ -139,7 +143,10 @@ impl Native {
     /// A native that belongs to a class.
     pub fn of(owner: &'static str, binding: Binding, signature: &'static str, call: NativeFn) -> Value {
         let (name, signature) = Signature::parse(signature);
-        Value::Native(std::sync::Arc::new(Self { name, owner, binding, signature, call }))
+        let quick = quick_call(owner, name);
+        let looks_at_frames = owner.is_empty()
+            && matches!(name, "globals" | "locals" | "vars" | "dir" | "eval" | "exec" | "_getframe" | "getrefcount");
+        Value::Native(std::sync::Arc::new(Self { name, owner, binding, signature, call, quick, looks_at_frames }))
     }
 
     /// `__qualname__`

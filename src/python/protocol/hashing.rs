@@ -200,6 +200,85 @@ pub fn get_from_dict(thread: &mut Thread, dict: &Dict, key: &Value) -> Result<Op
     at_key(thread, dict, hash, key, |table, place| place.map(|place| table.entry(place).value.clone()))
 }
 
+/// `dict[key]` where that takes no call; nothing where it may take one, or there is no such key.
+pub fn quick_item(dict: &Dict, key: &Value) -> Option<Value> {
+    quick_lookup(dict, key)?
+}
+
+/// `dict.get(key)` where that takes no call; nothing where it may take one.
+pub fn quick_lookup(dict: &Dict, key: &Value) -> Option<Option<Value>> {
+    let hash = quick_hash(key)?;
+    let mut judge = QuickJudge { key, doubtful: false };
+    let table = dict.lock();
+    match table.find(hash, |known| judge.accepts(known)) {
+        Some(place) => Some(Some(table.entry(place).value.share())),
+        None => (!judge.doubtful).then_some(None),
+    }
+}
+
+/// `dict[key] = value` where that takes no call: the old value; else key and value.
+pub(crate) fn quick_set(dict: &Dict, key: Value, value: Value) -> std::result::Result<Value, (Value, Value)> {
+    let Some(hash) = quick_hash(&key) else { return Err((key, value)) };
+    let old = {
+        let mut judge = QuickJudge { key: &key, doubtful: false };
+        let mut table = dict.lock();
+        match table.find(hash, |known| judge.accepts(known)) {
+            Some(place) => table.replace(place, value),
+            None if judge.doubtful => return Err((key, value)),
+            None => {
+                table.insert(hash, key, value);
+                Value::Null
+            }
+        }
+    };
+    if old.is_null() || old.address().is_some() {
+        dict.touch();
+    }
+    Ok(old)
+}
+
+/// `set.add(key)` where that takes no call; whether it is done. Takes the key if it is new.
+pub(crate) fn quick_add(set: &Set, key: &mut Value) -> bool {
+    let Some(hash) = quick_hash(key) else { return false };
+    let mut table = set.lock();
+    let mut judge = QuickJudge { key, doubtful: false };
+    let known = table.find(hash, |known| judge.accepts(known)).is_some();
+    if !known && judge.doubtful {
+        return false;
+    }
+    if !known {
+        table.insert(hash, std::mem::take(key));
+    }
+    true
+}
+
+/// `key in set` where that takes no call.
+pub(crate) fn quick_contains_in_set(set: &Set, key: &Value) -> Option<bool> {
+    let hash = quick_hash(key)?;
+    let mut judge = QuickJudge { key, doubtful: false };
+    let found = set.lock().find(hash, |known| judge.accepts(known)).is_some();
+    (found || !judge.doubtful).then_some(found)
+}
+
+/// Compares keys without calls, and notes if that left a doubt.
+struct QuickJudge<'a> {
+    key: &'a Value,
+    doubtful: bool,
+}
+
+impl QuickJudge<'_> {
+    #[inline(always)]
+    fn accepts(&mut self, known: &Value) -> bool {
+        match quick_same(known, self.key) {
+            Some(same) => same,
+            None => {
+                self.doubtful = true;
+                false
+            }
+        }
+    }
+}
+
 /// `dict.setdefault(key, value)`
 ///
 /// # Errors

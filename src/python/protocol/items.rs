@@ -58,7 +58,7 @@ fn text_item(thread: &mut Thread, text: &Str, key: &Value) -> Result {
         let wrong = || format!("string indices must be integers, not '{}'", type_name(key));
         let found = place(thread, key, text.points(), wrong)?;
         let point = found.and_then(|place| text.point(place));
-        return point.map(|p| Value::from(String::from(p))).ok_or_else(|| index_error("string index out of range"));
+        return point.map(Value::char).ok_or_else(|| index_error("string index out of range"));
     };
     let selection = select(thread, slice, text.points())?;
     if selection.count == 0 {

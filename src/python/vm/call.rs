@@ -10,14 +10,6 @@ use smallvec::SmallVec;
 use std::sync::Arc;
 
 impl Thread {
-    /// `CALL`: `[callable, self or NULL, arguments…] -> [result]`
-    #[inline]
-    pub(crate) fn call_op(&mut self, base: usize, count: usize) -> Result<Flow> {
-        let floor = self.stack.len() - count - 2;
-        self.own_from(base, floor);
-        self.invoke(floor, &[])
-    }
-
     /// `CALL_KW`: `[callable, self or NULL, arguments…, names] -> [result]`
     pub(crate) fn call_kw(&mut self, base: usize, count: usize) -> Result<Flow> {
         let names = self.pop(base);
@@ -50,17 +42,46 @@ impl Thread {
     /// Python code gets a frame; the result of anything else replaces it all.
     #[inline]
     pub(crate) fn invoke(&mut self, floor: usize, names: &[Name]) -> Result<Flow> {
-        if let Value::Function(function) = &self.stack[floor] {
-            let start = floor + if self.stack[floor + 1].is_null() { 2 } else { 1 };
-            let code = &function.code;
-            let fits = self.stack.len() - start == code.plain.arg_count as usize;
-            if code.plain_call && names.is_empty() && fits && !function.is_replaced() {
-                let Value::Function(function) = std::mem::take(&mut self.stack[floor]) else { return Ok(Flow::Next) };
-                self.enter_function(function, start, floor, Link::Call)?;
-                return Ok(Flow::Switch);
-            }
+        if names.is_empty()
+            && let Some(start) = self.plain_start(floor)
+        {
+            let frame = self.plain_frame(floor, start)?;
+            self.frames.push(frame);
+            return Ok(Flow::Switch);
         }
         self.invoke_any(floor, names)
+    }
+
+    /// Where the parameters' values lie, if what lies at `floor` is a function and they are just what it takes.
+    #[inline(always)]
+    pub(crate) fn plain_start(&self, floor: usize) -> Option<usize> {
+        let Value::Function(function) = &self.stack[floor] else { return None };
+        let start = floor + if self.stack[floor + 1].is_null() { 2 } else { 1 };
+        let code = &function.code;
+        let fits = code.plain_call && self.stack.len() - start == code.plain.arg_count as usize;
+        (fits && !function.is_replaced()).then_some(start)
+    }
+
+    /// The frame of a call for which there is such a place.
+    #[inline(always)]
+    pub(crate) fn plain_frame(&mut self, floor: usize, start: usize) -> Result<Frame> {
+        match std::mem::take(&mut self.stack[floor]) {
+            Value::Function(function) => self.frame_of(function, start, floor, Link::Call),
+            other => Err(not_callable(&other)),
+        }
+    }
+
+    /// Calls a native by its shorter way, if it has one for what lies above `floor`; whether it has.
+    #[inline(always)]
+    pub(crate) fn call_quickly(&mut self, floor: usize) -> bool {
+        let (callable, rest) = self.stack[floor..].split_at_mut(1);
+        let [Value::Native(native)] = callable else { return false };
+        let Some(quick) = native.quick else { return false };
+        let start = usize::from(rest[0].is_null());
+        let Some(result) = quick(&mut rest[start..]) else { return false };
+        self.stack.truncate(floor + 1);
+        self.stack[floor].set(result);
+        true
     }
 
     fn invoke_any(&mut self, floor: usize, names: &[Name]) -> Result<Flow> {
@@ -81,7 +102,7 @@ impl Thread {
                 }
                 self.invoke(floor, names)
             }
-            Value::Native(native) if looks_at_frames(native) => Ok(self.show(floor)),
+            Value::Native(native) if native.looks_at_frames => Ok(self.show(floor)),
             Value::Native(native) => {
                 let native = native.clone();
                 let args = self.take_args(floor, names);
@@ -120,9 +141,9 @@ impl Thread {
         Args { values: self.stack.drain(start..).collect(), keywords }
     }
 
-    /// Pushes a frame whose positional parameters already lie in their slots.
-    #[inline]
-    fn enter_function(&mut self, function: Arc<Function>, base: usize, floor: usize, link: Link) -> Result<()> {
+    /// A frame whose parameters already lie in their slots.
+    #[inline(always)]
+    fn frame_of(&mut self, function: Arc<Function>, base: usize, floor: usize, link: Link) -> Result<Frame> {
         self.enter()?;
         let code = &function.code;
         let size = base + code.locals.len();
@@ -130,8 +151,13 @@ impl Thread {
         while self.stack.len() < size {
             self.stack.push(Value::Null);
         }
-        let (namespace, generator, outer, object) = (None, None, Value::Null, None);
-        self.frames.push(Frame { function, next: 0, base, floor, link, namespace, generator, outer, object });
+        let (namespace, generator, spare, outer, object) = (None, None, None, Value::Null, None);
+        Ok(Frame { function, next: 0, base, floor, link, namespace, generator, spare, outer, object })
+    }
+
+    fn enter_function(&mut self, function: Arc<Function>, base: usize, floor: usize, link: Link) -> Result<()> {
+        let frame = self.frame_of(function, base, floor, link)?;
+        self.frames.push(frame);
         Ok(())
     }
 
@@ -267,6 +293,14 @@ impl Thread {
         {
             let init = init.clone();
             let instance = Arc::new(Instance::new(class, None));
+            let count = self.stack.len() - floor - 1;
+            let simple = names.is_empty() && init.code.plain_call && self.stack[floor + 1].is_null();
+            if simple && !init.is_replaced() && init.code.plain.arg_count as usize == count {
+                self.stack[floor + 1] = Value::Instance(instance.clone());
+                let frame = self.frame_of(init, floor + 1, floor, Link::Init(instance))?;
+                self.frames.push(frame);
+                return Ok(Flow::Switch);
+            }
             let mut args = self.take_args(floor, names);
             args.values.insert(0, Value::Instance(instance.clone()));
             self.begin(init, args, floor, Link::Init(instance))?;
@@ -343,12 +377,6 @@ fn check_receiver(native: &Native, receiver: &Value) -> Result<()> {
     } else {
         format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{got}' object")
     }))
-}
-
-/// Whether a native has to see the frame that calls it.
-fn looks_at_frames(native: &Native) -> bool {
-    native.owner.is_empty()
-        && matches!(native.name, "globals" | "locals" | "vars" | "dir" | "eval" | "exec" | "_getframe" | "getrefcount")
 }
 
 /// Whether making an object of a class, with so many values on the stack for it, has to see the frame that does it.

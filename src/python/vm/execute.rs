@@ -2,7 +2,8 @@
 //!
 //! [`Op`]'s order on the stack is written `[before] -> [after]`, the top to the right.
 
-use super::{Frame, Op, Thread};
+use super::run::Delivered;
+use super::{Frame, Link, Op, Thread, quick};
 use crate::object::{Cell, Cursor, Thrown};
 use crate::protocol;
 use crate::{Result, Value};
@@ -97,458 +98,683 @@ impl Thread {
         self.stack.drain(start..).collect()
     }
 
-    /// Runs a frame's instructions until it ends, or another frame has to run first; a traced run ends after each.
+    /// Runs a frame's instructions, and those of the frames that it calls, until code of ours has to see to it: then
+    /// `frame` is the one that ran last. A traced run ends after each instruction.
     pub(crate) fn execute<const TRACED: bool>(&mut self, frame: &mut Frame) -> Exit {
-        let function = &frame.function;
-        let code = &*function.code;
-        let globals = &function.globals;
-        let instrs = &*code.instrs;
-        let base = frame.base;
-        let mut next = frame.next;
-        self.prepare(code);
-        /// Leaves the loop at this instruction.
-        macro_rules! exit {
-            ($exit:expr) => {{
-                frame.next = next;
-                return $exit;
-            }};
-        }
-        /// The value, or the end of the loop by an exception.
-        macro_rules! check {
-            ($result:expr) => {
-                match $result {
-                    Ok(value) => value,
-                    Err(thrown) => exit!(Exit::Raise(thrown)),
-                }
-            };
-        }
-        /// Lets go of a value that the program may notice the end of.
-        macro_rules! let_go {
-            ($value:expr) => {{
-                let old = $value;
-                if old.is_counted() {
-                    drop(old);
-                    check!(self.settle());
-                }
-            }};
-        }
-        /// Goes on as a call says.
-        macro_rules! flow {
-            ($result:expr) => {
-                match check!($result) {
-                    Flow::Next => {}
-                    Flow::Switch => exit!(Exit::Switch),
-                    Flow::Visible => exit!(Exit::Visible),
-                }
-            };
-        }
-        loop {
-            let instr = instrs[next];
-            let arg = instr.arg as usize;
-            match instr.op {
-                Op::Nop | Op::NotTaken | Op::Cache | Op::ExtendedArg | Op::ExitInitCheck | Op::InterpreterExit => {}
-                Op::Resume => {
-                    if arg & 3 < 2 {
-                        check!(self.check());
+        'frame: loop {
+            let function = &frame.function;
+            let code = &*function.code;
+            let globals = &function.globals;
+            let plain = &*code.instrs;
+            let instrs = if TRACED { plain } else { &*code.fused };
+            let base = frame.base;
+            let mut next = frame.next;
+            self.prepare(code);
+            /// Leaves the loop at this instruction.
+            macro_rules! exit {
+                ($exit:expr) => {{
+                    frame.next = next;
+                    return $exit;
+                }};
+            }
+            /// The value, or the end of the loop by an exception.
+            macro_rules! check {
+                ($result:expr) => {
+                    match $result {
+                        Ok(value) => value,
+                        Err(thrown) => exit!(Exit::Raise(thrown)),
                     }
-                }
-
-                // Local variables.
-                Op::LoadFast => {
-                    let value = self.stack[base + arg].clone();
-                    self.push(value);
-                }
-                Op::LoadFastBorrow => self.borrow(base, arg),
-                Op::LoadFastBorrowLoadFastBorrow => {
-                    self.borrow(base, arg >> 4);
-                    self.borrow(base, arg & 15);
-                }
-                Op::LoadFastLoadFast => {
-                    let (first, second) =
-                        (self.stack[base + (arg >> 4)].clone(), self.stack[base + (arg & 15)].clone());
-                    self.push(first);
-                    self.push(second);
-                }
-                Op::LoadFastCheck => {
-                    let value = self.stack[base + arg].clone();
-                    if value.is_null() {
-                        exit!(Exit::Raise(protocol::unbound_local(&code.locals[arg])));
+                };
+            }
+            /// Lets go of a value that the program may notice the end of.
+            macro_rules! let_go {
+                ($value:expr) => {{
+                    let old = $value;
+                    let counted = old.is_counted();
+                    old.release();
+                    if counted {
+                        check!(self.settle());
                     }
-                    self.push(value);
-                }
-                Op::LoadFastAndClear => {
-                    let value = std::mem::take(&mut self.stack[base + arg]);
-                    self.push(value);
-                }
-                Op::StoreFast => {
-                    let value = self.pop(base);
-                    let_go!(std::mem::replace(&mut self.stack[base + arg], value));
-                }
-                Op::StoreFastLoadFast => {
-                    let value = self.pop(base);
-                    let_go!(std::mem::replace(&mut self.stack[base + (arg >> 4)], value));
-                    let value = self.stack[base + (arg & 15)].clone();
-                    self.push(value);
-                }
-                Op::StoreFastStoreFast => {
-                    let value = self.pop(base);
-                    let_go!(std::mem::replace(&mut self.stack[base + (arg >> 4)], value));
-                    let value = self.pop(base);
-                    let_go!(std::mem::replace(&mut self.stack[base + (arg & 15)], value));
-                }
-                Op::DeleteFast => {
-                    let old = std::mem::take(&mut self.stack[base + arg]);
-                    if old.is_null() {
-                        exit!(Exit::Raise(protocol::unbound_local(&code.locals[arg])));
-                    }
-                    let_go!(old);
-                }
-
-                // Constants.
-                Op::LoadConst => {
-                    let value = code.constants[arg].clone();
-                    self.push(value);
-                }
-                Op::LoadSmallInt => self.push(Value::Int(arg as i64)),
-                Op::LoadCommonConstant => {
-                    let value = check!(self.common_constant(arg));
-                    self.push(value);
-                }
-
-                // Global and other names.
-                Op::LoadGlobal => {
-                    let cache = code.cache_base + instr.cache as usize;
-                    let known = &self.caches[cache];
-                    let value = if known.version == globals.version() && !known.value.is_null() {
-                        known.value.clone()
-                    } else {
-                        check!(self.load_global(cache, globals, &code.names[arg >> 1]))
-                    };
-                    self.push(value);
-                    if arg & 1 == 1 {
-                        self.push(Value::Null);
-                    }
-                }
-                Op::StoreGlobal => {
-                    let value = self.pop(base);
-                    let_go!(self.store_name(code.cache_base + instr.cache as usize, globals, &code.names[arg], value));
-                }
-                Op::LoadName => {
-                    let namespace = frame.namespace.as_ref().unwrap_or(globals);
-                    let cache = code.cache_base + instr.cache as usize;
-                    let value = check!(self.load_name(cache, namespace, globals, &code.names[arg]));
-                    self.push(value);
-                }
-                Op::StoreName => {
-                    let value = self.pop(base);
-                    let namespace = frame.namespace.as_ref().unwrap_or(globals);
-                    let cache = code.cache_base + instr.cache as usize;
-                    let_go!(self.store_name(cache, namespace, &code.names[arg], value));
-                }
-                Op::DeleteName => {
-                    let namespace = frame.namespace.as_ref().unwrap_or(globals);
-                    let_go!(check!(self.delete_name(namespace, &code.names[arg])));
-                }
-                Op::DeleteGlobal => let_go!(check!(self.delete_name(globals, &code.names[arg]))),
-                Op::LoadLocals => {
-                    let namespace = frame.namespace.as_ref().unwrap_or(globals).clone();
-                    self.push(Value::Dict(namespace));
-                }
-                Op::LoadFromDictOrGlobals => check!(self.load_from_dict_or_globals(base, globals, &code.names[arg])),
-
-                // Cells.
-                Op::MakeCell => {
-                    let value = std::mem::take(&mut self.stack[base + arg]);
-                    self.stack[base + arg] = Value::Cell(Arc::new(Cell::new(value)));
-                }
-                Op::CopyFreeVars => {
-                    let closure = function.closure.lock().clone();
-                    let first = base + code.locals.len() - arg;
-                    for (slot, cell) in closure.iter().enumerate() {
-                        self.stack[first + slot] = Value::Cell(cell.clone());
-                    }
-                }
-                Op::LoadDeref => {
-                    let value = check!(self.load_deref(code, base, arg));
-                    self.push(value);
-                }
-                Op::StoreDeref => {
-                    let value = self.pop(base);
-                    let_go!(self.store_deref(base, arg, value));
-                }
-                Op::DeleteDeref => {
-                    check!(self.load_deref(code, base, arg));
-                    let_go!(self.store_deref(base, arg, Value::Null));
-                }
-                Op::LoadFromDictOrDeref => check!(self.load_from_dict_or_deref(code, base, arg)),
-
-                // The stack itself.
-                Op::PopTop | Op::PopIter | Op::EndFor => let_go!(self.pop_raw()),
-                Op::PushNull => self.push(Value::Null),
-                Op::Copy => {
-                    let place = self.stack.len() - arg;
-                    if matches!(self.stack[place], Value::Loop(_)) {
-                        let value = std::mem::take(&mut self.stack[place]);
-                        self.stack[place] = self.owned(base, value);
-                    }
-                    let value = self.stack[place].clone();
-                    self.push(value);
-                }
-                Op::Swap => {
-                    let top = self.stack.len() - 1;
-                    self.stack.swap(top, top + 1 - arg);
-                }
-
-                // Operators.
-                Op::BinaryOp => {
-                    if !self.quick_binary(arg, base) {
-                        flow!(self.binary_op(frame.base, instrs, next, arg));
-                    }
-                }
-                Op::CompareOp => {
-                    if !self.quick_compare(arg, base) {
-                        check!(self.compare_op(base, arg));
-                    }
-                }
-                Op::IsOp => {
-                    let same = self.peek(base, 2).is(self.peek(base, 1));
-                    self.replace(2, Value::Bool(same != (arg == 1)));
-                }
-                Op::ContainsOp => check!(self.contains_op(base, arg == 1)),
-                Op::ToBool => {
-                    if !matches!(self.stack.last(), Some(Value::Bool(_))) {
-                        check!(self.truth_of_top(base));
-                    }
-                }
-                Op::UnaryNot => {
-                    let truth = matches!(self.pop_raw(), Value::Bool(true));
-                    self.push(Value::Bool(!truth));
-                }
-                Op::UnaryNegative => check!(self.unary(base, protocol::negative)),
-                Op::UnaryInvert => {
-                    if matches!(self.peek(base, 1), Value::Bool(_)) {
-                        frame.next = next;
-                        check!(self.warn_of_inversion(frame));
-                    }
-                    check!(self.unary(base, protocol::invert));
-                }
-                Op::BinarySlice => check!(self.binary_slice(base)),
-                Op::StoreSlice => check!(self.store_slice(base).and_then(|()| self.settle())),
-                Op::StoreSubscr => check!(self.store_subscr(base).and_then(|()| self.settle())),
-                Op::DeleteSubscr => check!(self.delete_subscr(base).and_then(|()| self.settle())),
-
-                // Attributes.
-                Op::LoadAttr => {
-                    let cache = code.cache_base + instr.cache as usize;
-                    flow!(self.load_attr(base, cache, &code.names[arg >> 1], arg & 1 == 1));
-                }
-                Op::StoreAttr => {
-                    let cache = code.cache_base + instr.cache as usize;
-                    check!(self.store_attr(base, cache, &code.names[arg]).and_then(|()| self.settle()));
-                }
-                Op::DeleteAttr => {
-                    let owner = self.pop(base);
-                    check!(protocol::delete_attribute(self, &owner, &code.names[arg]).and_then(|()| self.settle()));
-                }
-                Op::LoadSuperAttr => check!(self.load_super_attr(base, &code.names[arg >> 2], arg)),
-                Op::LoadSpecial => check!(self.load_special(base, arg)),
-
-                // Jumps.
-                Op::JumpForward => {
-                    next = arg;
-                    if !TRACED {
-                        continue;
-                    }
-                    exit!(Exit::Step);
-                }
-                Op::JumpBackward => {
-                    check!(self.check());
-                    next = arg;
-                    if !TRACED {
-                        continue;
-                    }
-                    exit!(Exit::Step);
-                }
-                Op::JumpBackwardNoInterrupt => {
-                    next = arg;
-                    if !TRACED {
-                        continue;
-                    }
-                    exit!(Exit::Step);
-                }
-                Op::PopJumpIfFalse | Op::PopJumpIfTrue | Op::PopJumpIfNone | Op::PopJumpIfNotNone => {
-                    let value = self.pop_raw();
-                    let jump = match instr.op {
-                        Op::PopJumpIfFalse => matches!(value, Value::Bool(false)),
-                        Op::PopJumpIfTrue => matches!(value, Value::Bool(true)),
-                        op => self.is_none(base, value) == (op == Op::PopJumpIfNone),
-                    };
-                    if jump {
-                        next = arg;
-                        if !TRACED {
-                            continue;
+                }};
+            }
+            /// Puts a value in a local variable's place.
+            macro_rules! put {
+                ($slot:expr, $value:expr) => {
+                    let_go!(std::mem::replace(&mut self.stack[base + $slot], $value))
+                };
+            }
+            /// Goes on in a frame that waits for this one.
+            macro_rules! enter {
+                ($callee:expr) => {{
+                    let callee = $callee;
+                    frame.next = next;
+                    self.frames.push(std::mem::replace(frame, callee));
+                    continue 'frame;
+                }};
+            }
+            /// Goes on in the frame that was pushed.
+            macro_rules! switch {
+                () => {
+                    match self.frames.pop() {
+                        Some(callee) if !TRACED => enter!(callee),
+                        Some(callee) => {
+                            self.frames.push(callee);
+                            exit!(Exit::Switch);
                         }
+                        None => exit!(Exit::Switch),
+                    }
+                };
+            }
+            /// Goes on as a call says.
+            macro_rules! flow {
+                ($result:expr) => {
+                    match check!($result) {
+                        Flow::Next => {}
+                        Flow::Switch => switch!(),
+                        Flow::Visible => exit!(Exit::Visible),
+                    }
+                };
+            }
+            let mut instr = instrs[next];
+            /// Goes on at an instruction.
+            macro_rules! jump {
+                ($to:expr) => {{
+                    next = $to;
+                    if TRACED {
                         exit!(Exit::Step);
                     }
-                }
-
-                // Iteration.
-                Op::GetIter => check!(self.get_iter(base)),
-                Op::ForIter => {
-                    let item = match self.stack.last_mut() {
-                        Some(Value::Loop(cursor)) => cursor.advance(),
-                        _ => match check!(self.for_iter(base, arg + 1)) {
-                            Advance::Item(item) => item,
-                            Advance::Switch => exit!(Exit::Switch),
-                        },
-                    };
-                    match item {
-                        Some(item) => self.push(item),
-                        None => {
-                            next = arg + 1;
-                            if !TRACED {
-                                continue;
-                            }
+                    instr = instrs[next];
+                    continue;
+                }};
+            }
+            /// A check point of CPython's, on the way to an instruction.
+            macro_rules! check_point {
+                ($to:expr) => {
+                    if self.is_asked() {
+                        check!(self.attend());
+                        // The run is traced from here on.
+                        if self.observer.is_some() {
+                            next = $to;
                             exit!(Exit::Step);
                         }
                     }
-                }
-                Op::GetLen => {
-                    let length = check!(protocol::length(self, &self.peek(base, 1).clone()));
-                    self.push(Value::count(length));
-                }
-                Op::UnpackSequence => check!(self.unpack_sequence(base, arg)),
-                Op::UnpackEx => check!(self.unpack_ex(base, arg & 0xff, arg >> 8)),
-
-                // Generators.
-                Op::ReturnGenerator => {
-                    let generator = self.make_generator(frame, next + 1);
-                    exit!(Exit::Return(generator));
-                }
-                Op::YieldValue => {
-                    let value = self.pop(base);
-                    next += 1;
-                    exit!(Exit::Yield(value));
-                }
-                Op::Send => match check!(self.send(base, arg)) {
-                    Sent::Yielded => {}
-                    Sent::Switch => exit!(Exit::Switch),
-                    Sent::Done => {
-                        next = arg;
-                        if !TRACED {
+                };
+            }
+            /// Does a fused instruction, or CPython's in its place.
+            macro_rules! fused {
+                ($result:expr, $value:ident => $done:expr) => {
+                    match $result {
+                        Some($value) => {
+                            $done;
+                            jump!(next + usize::from(instr.extra & 15));
+                        }
+                        None => {
+                            instr = plain[next];
                             continue;
                         }
-                        exit!(Exit::Step);
                     }
-                },
-                Op::EndSend => {
-                    let value = self.pop(base);
-                    self.replace(1, value);
-                }
-                Op::GetYieldFromIter => check!(self.get_yield_from_iter(base)),
-                Op::GetAwaitable => check!(self.get_awaitable(base)),
-                Op::GetAiter => check!(self.get_aiter(base)),
-                Op::GetAnext => check!(self.get_anext(base)),
-                Op::EndAsyncFor => {
-                    if let Err(thrown) = self.end_async_for(base) {
-                        exit!(Exit::Reraise(thrown));
-                    }
-                }
-                Op::CleanupThrow => {
-                    if let Err(thrown) = self.cleanup_throw(base) {
-                        exit!(Exit::Reraise(thrown));
-                    }
-                }
-
-                // Calls.
-                Op::Call => flow!(self.call_op(base, arg)),
-                Op::CallKw => flow!(self.call_kw(base, arg)),
-                Op::CallFunctionEx => flow!(self.call_function_ex(base)),
-                Op::CallIntrinsic1 => check!(self.intrinsic_1(base, arg, frame.namespace.as_ref().unwrap_or(globals))),
-                Op::CallIntrinsic2 => check!(self.intrinsic_2(base, arg)),
-                Op::ReturnValue => {
-                    let value = self.pop(base);
-                    exit!(Exit::Return(value));
-                }
-
-                // Making objects.
-                Op::BuildTuple => {
-                    let items = self.pop_many(base, arg);
-                    self.push(Value::tuple(items));
-                }
-                Op::BuildList => {
-                    let items = self.pop_many(base, arg);
-                    self.push(Value::list(items));
-                }
-                Op::BuildSet => check!(self.build_set(base, arg)),
-                Op::BuildMap => check!(self.build_map(base, arg)),
-                Op::BuildSlice => self.build_slice(base, arg),
-                Op::BuildString => self.build_string(arg),
-                Op::BuildTemplate | Op::BuildInterpolation => {
-                    exit!(Exit::Raise(protocol::not_supported("template strings")));
-                }
-                Op::ListAppend => {
-                    let value = self.pop(base);
-                    self.list_append(arg, value);
-                }
-                Op::SetAdd => check!(self.set_add(base, arg)),
-                Op::MapAdd => check!(self.map_add(base, arg)),
-                Op::ListExtend => check!(self.list_extend(base, arg)),
-                Op::SetUpdate => check!(self.set_update(base, arg)),
-                Op::DictUpdate => check!(self.dict_update(base, arg)),
-                Op::DictMerge => check!(self.dict_merge(base, arg)),
-                Op::FormatSimple => check!(self.format_simple(base)),
-                Op::FormatWithSpec => check!(self.format_with_spec(base)),
-                Op::ConvertValue => check!(self.convert_value(base, arg)),
-                Op::MakeFunction => self.make_function(globals),
-                Op::SetFunctionAttribute => check!(self.set_function_attribute(base, arg)),
-                Op::LoadBuildClass => {
-                    let value = crate::builtins::build_class();
-                    self.push(value);
-                }
-                Op::SetupAnnotations => check!(self.setup_annotations(frame.namespace.as_ref().unwrap_or(globals))),
-
-                // Exceptions.
-                Op::RaiseVarargs => exit!(self.raise_varargs(base, arg)),
-                // The handler is that of this instruction: the one that raised at first has this as its clean-up.
-                Op::Reraise => exit!(Exit::Reraise(self.reraise(base))),
-                Op::PushExcInfo => {
-                    let exception = self.pop_raw();
-                    let previous = std::mem::replace(&mut self.handled, exception.clone());
-                    self.push(previous);
-                    self.push(exception);
-                }
-                Op::PopExcept => {
-                    let previous = self.pop_raw();
-                    let_go!(std::mem::replace(&mut self.handled, previous));
-                }
-                Op::CheckExcMatch => check!(self.check_exc_match(base)),
-                Op::CheckEgMatch => check!(self.check_eg_match(base)),
-                Op::WithExceptStart => check!(self.with_except_start(base)),
-
-                // Patterns.
-                Op::MatchClass => check!(self.match_class(base, arg)),
-                Op::MatchKeys => check!(self.match_keys(base)),
-                Op::MatchMapping => {
-                    let matches = protocol::is_mapping(self.peek(base, 1));
-                    self.push(Value::Bool(matches));
-                }
-                Op::MatchSequence => {
-                    let matches = protocol::is_sequence(self.peek(base, 1));
-                    self.push(Value::Bool(matches));
-                }
-
-                // Imports.
-                Op::ImportName => check!(self.import_name(base, &code.names[arg])),
-                Op::ImportFrom => check!(self.import_from(base, &code.names[arg])),
-
-                Op::Reserved | Op::BinaryOpInplaceAddUnicode => {
-                    exit!(Exit::Raise(protocol::not_supported("an instruction that no compiler emits")));
-                }
+                };
             }
-            next += 1;
-            if TRACED {
-                exit!(Exit::Step);
+            /// Does as many instructions at once, or CPython's first.
+            macro_rules! whole {
+                ($count:literal, $done:expr) => {{
+                    if $done {
+                        check!(self.settle());
+                        jump!(next + $count);
+                    }
+                    instr = plain[next];
+                    continue;
+                }};
+            }
+            /// Jumps as a comparison says, and takes its operands off the stack, or does CPython's first.
+            macro_rules! compare {
+                ($left:expr, $right:expr, $taken:expr) => {
+                    match quick::outcome($left, $right) {
+                        Some(outcome) => {
+                            self.shed($taken);
+                            if outcome & instr.extra != 0 {
+                                jump!(instr.arg as usize);
+                            }
+                            jump!(next + usize::from(instr.extra >> 4));
+                        }
+                        None => {
+                            instr = plain[next];
+                            continue;
+                        }
+                    }
+                };
+            }
+            loop {
+                let arg = instr.arg as usize;
+                match instr.op {
+                    Op::Nop | Op::NotTaken | Op::Cache | Op::ExtendedArg | Op::ExitInitCheck | Op::InterpreterExit => {}
+                    Op::Resume => {
+                        if arg & 3 < 2 {
+                            check_point!(next + 1);
+                        }
+                    }
+
+                    // Local variables.
+                    Op::LoadFast => {
+                        let value = self.stack[base + arg].share();
+                        self.push(value);
+                    }
+                    Op::LoadFastBorrow => self.borrow(base, arg),
+                    Op::LoadFastBorrowLoadFastBorrow => {
+                        self.borrow(base, arg >> 4);
+                        self.borrow(base, arg & 15);
+                    }
+                    Op::LoadFastLoadFast => {
+                        let (first, second) =
+                            (self.stack[base + (arg >> 4)].clone(), self.stack[base + (arg & 15)].clone());
+                        self.push(first);
+                        self.push(second);
+                    }
+                    Op::LoadFastCheck => {
+                        let value = self.stack[base + arg].clone();
+                        if value.is_null() {
+                            exit!(Exit::Raise(protocol::unbound_local(&code.locals[arg])));
+                        }
+                        self.push(value);
+                    }
+                    Op::LoadFastAndClear => {
+                        let value = std::mem::take(&mut self.stack[base + arg]);
+                        self.push(value);
+                    }
+                    Op::StoreFast => {
+                        let value = self.pop(base);
+                        put!(arg, value);
+                    }
+                    Op::StoreFastLoadFast => {
+                        let value = self.pop(base);
+                        put!(arg >> 4, value);
+                        let value = self.stack[base + (arg & 15)].share();
+                        self.push(value);
+                    }
+                    Op::StoreFastStoreFast => {
+                        let value = self.pop(base);
+                        put!(arg >> 4, value);
+                        let value = self.pop(base);
+                        put!(arg & 15, value);
+                    }
+                    Op::DeleteFast => {
+                        let old = std::mem::take(&mut self.stack[base + arg]);
+                        if old.is_null() {
+                            exit!(Exit::Raise(protocol::unbound_local(&code.locals[arg])));
+                        }
+                        let_go!(old);
+                    }
+
+                    // Constants.
+                    Op::LoadConst => {
+                        let value = code.constants[arg].share();
+                        self.push(value);
+                    }
+                    Op::LoadSmallInt => self.push(Value::Int(arg as i64)),
+                    Op::LoadCommonConstant => {
+                        let value = check!(self.common_constant(arg));
+                        self.push(value);
+                    }
+
+                    // Global and other names.
+                    Op::LoadGlobal => {
+                        let cache = code.cache_base + instr.cache as usize;
+                        let known = &self.caches[cache];
+                        let value = if known.version == globals.version() && !known.value.is_null() {
+                            known.value.clone()
+                        } else {
+                            check!(self.load_global(cache, globals, &code.names[arg >> 1]))
+                        };
+                        self.push(value);
+                        if arg & 1 == 1 {
+                            self.push(Value::Null);
+                        }
+                    }
+                    Op::StoreGlobal => {
+                        let value = self.pop(base);
+                        let cache = code.cache_base + instr.cache as usize;
+                        let_go!(self.store_name(cache, globals, &code.names[arg], value));
+                    }
+                    Op::LoadName => {
+                        let namespace = frame.namespace.as_ref().unwrap_or(globals);
+                        let cache = code.cache_base + instr.cache as usize;
+                        let value = check!(self.load_name(cache, namespace, globals, &code.names[arg]));
+                        self.push(value);
+                    }
+                    Op::StoreName => {
+                        let value = self.pop(base);
+                        let namespace = frame.namespace.as_ref().unwrap_or(globals);
+                        let cache = code.cache_base + instr.cache as usize;
+                        let_go!(self.store_name(cache, namespace, &code.names[arg], value));
+                    }
+                    Op::DeleteName => {
+                        let namespace = frame.namespace.as_ref().unwrap_or(globals);
+                        let_go!(check!(self.delete_name(namespace, &code.names[arg])));
+                    }
+                    Op::DeleteGlobal => let_go!(check!(self.delete_name(globals, &code.names[arg]))),
+                    Op::LoadLocals => {
+                        let namespace = frame.namespace.as_ref().unwrap_or(globals).clone();
+                        self.push(Value::Dict(namespace));
+                    }
+                    Op::LoadFromDictOrGlobals => {
+                        check!(self.load_from_dict_or_globals(base, globals, &code.names[arg]))
+                    }
+
+                    // Cells.
+                    Op::MakeCell => {
+                        let value = std::mem::take(&mut self.stack[base + arg]);
+                        self.stack[base + arg] = Value::Cell(Arc::new(Cell::new(value)));
+                    }
+                    Op::CopyFreeVars => {
+                        let closure = function.closure.lock().clone();
+                        let first = base + code.locals.len() - arg;
+                        for (slot, cell) in closure.iter().enumerate() {
+                            self.stack[first + slot] = Value::Cell(cell.clone());
+                        }
+                    }
+                    Op::LoadDeref => {
+                        let value = check!(self.load_deref(code, base, arg));
+                        self.push(value);
+                    }
+                    Op::StoreDeref => {
+                        let value = self.pop(base);
+                        let_go!(self.store_deref(base, arg, value));
+                    }
+                    Op::DeleteDeref => {
+                        check!(self.load_deref(code, base, arg));
+                        let_go!(self.store_deref(base, arg, Value::Null));
+                    }
+                    Op::LoadFromDictOrDeref => check!(self.load_from_dict_or_deref(code, base, arg)),
+
+                    // The stack itself.
+                    Op::PopTop | Op::PopIter | Op::EndFor => let_go!(self.pop_raw()),
+                    Op::PushNull => self.push(Value::Null),
+                    Op::Copy => {
+                        let place = self.stack.len() - arg;
+                        if matches!(self.stack[place], Value::Loop(_)) {
+                            let value = std::mem::take(&mut self.stack[place]);
+                            self.stack[place] = self.owned(base, value);
+                        }
+                        let value = self.stack[place].clone();
+                        self.push(value);
+                    }
+                    Op::Swap => {
+                        let top = self.stack.len() - 1;
+                        self.stack.swap(top, top + 1 - arg);
+                    }
+
+                    // Operators.
+                    Op::BinaryOp => match quick::binary(instr.arg, self.peek(base, 2), self.peek(base, 1)) {
+                        Some(result) => self.replace_two(result),
+                        None => flow!(self.binary_op(base, plain, next, arg)),
+                    },
+                    Op::CompareOp => match quick::outcome(self.peek(base, 2), self.peek(base, 1)) {
+                        Some(outcome) => self.replace_two(Value::Bool(outcome & protocol::OUTCOMES[arg >> 5] != 0)),
+                        None => check!(self.compare_op(base, arg)),
+                    },
+                    Op::IsOp => {
+                        let same = self.peek(base, 2).is(self.peek(base, 1));
+                        self.replace(2, Value::Bool(same != (arg == 1)));
+                    }
+                    Op::ContainsOp => check!(self.contains_op(base, arg == 1)),
+                    Op::ToBool => match quick::truth(self.peek(base, 1)) {
+                        Some(truth) => self.replace_top(Value::Bool(truth)),
+                        None => check!(self.truth_of_top(base)),
+                    },
+                    Op::UnaryNot => {
+                        let truth = matches!(self.pop_raw(), Value::Bool(true));
+                        self.push(Value::Bool(!truth));
+                    }
+                    Op::UnaryNegative => check!(self.unary(base, protocol::negative)),
+                    Op::UnaryInvert => {
+                        if matches!(self.peek(base, 1), Value::Bool(_)) {
+                            frame.next = next;
+                            check!(self.warn_of_inversion(frame));
+                        }
+                        check!(self.unary(base, protocol::invert));
+                    }
+                    Op::BinarySlice => check!(self.binary_slice(base)),
+                    Op::StoreSlice => check!(self.store_slice(base).and_then(|()| self.settle())),
+                    Op::StoreSubscr => check!(self.store_subscr(base).and_then(|()| self.settle())),
+                    Op::DeleteSubscr => check!(self.delete_subscr(base).and_then(|()| self.settle())),
+
+                    // Attributes.
+                    Op::LoadAttr => {
+                        let cache = code.cache_base + instr.cache as usize;
+                        flow!(self.load_attr(base, cache, &code.names[arg >> 1], arg & 1 == 1));
+                    }
+                    Op::StoreAttr => {
+                        let cache = code.cache_base + instr.cache as usize;
+                        check!(self.store_attr(base, cache, &code.names[arg]).and_then(|()| self.settle()));
+                    }
+                    Op::DeleteAttr => {
+                        let owner = self.pop(base);
+                        check!(protocol::delete_attribute(self, &owner, &code.names[arg]).and_then(|()| self.settle()));
+                    }
+                    Op::LoadSuperAttr => check!(self.load_super_attr(base, &code.names[arg >> 2], arg)),
+                    Op::LoadSpecial => check!(self.load_special(base, arg)),
+
+                    // Jumps.
+                    Op::JumpForward => {
+                        jump!(arg);
+                    }
+                    Op::JumpBackward => {
+                        check_point!(arg);
+                        jump!(arg);
+                    }
+                    Op::JumpBackwardNoInterrupt => {
+                        jump!(arg);
+                    }
+                    Op::PopJumpIfFalse | Op::PopJumpIfTrue | Op::PopJumpIfNone | Op::PopJumpIfNotNone => {
+                        let value = self.pop_raw();
+                        let jump = match instr.op {
+                            Op::PopJumpIfFalse => matches!(value, Value::Bool(false)),
+                            Op::PopJumpIfTrue => matches!(value, Value::Bool(true)),
+                            op => self.is_none(base, value) == (op == Op::PopJumpIfNone),
+                        };
+                        if jump {
+                            jump!(arg);
+                        }
+                    }
+
+                    // Iteration.
+                    Op::GetIter => check!(self.get_iter(base)),
+                    Op::ForIter => {
+                        let item = match self.stack.last_mut() {
+                            Some(Value::Loop(cursor)) => cursor.advance(),
+                            _ => match check!(self.for_iter(base, arg + 1)) {
+                                Advance::Item(item) => item,
+                                Advance::Switch => switch!(),
+                            },
+                        };
+                        match item {
+                            Some(item) => self.push(item),
+                            None => {
+                                jump!(arg + 1);
+                            }
+                        }
+                    }
+                    Op::GetLen => {
+                        let length = check!(protocol::length(self, &self.peek(base, 1).clone()));
+                        self.push(Value::count(length));
+                    }
+                    Op::UnpackSequence => check!(self.unpack_sequence(base, arg)),
+                    Op::UnpackEx => check!(self.unpack_ex(base, arg & 0xff, arg >> 8)),
+
+                    // Generators.
+                    Op::ReturnGenerator => {
+                        let generator = self.make_generator(frame, next + 1);
+                        exit!(Exit::Return(generator));
+                    }
+                    Op::YieldValue => {
+                        let value = self.pop(base);
+                        next += 1;
+                        if TRACED || matches!(frame.link, Link::Native) {
+                            exit!(Exit::Yield(value));
+                        }
+                        frame.next = next;
+                        self.suspend(frame, value);
+                        continue 'frame;
+                    }
+                    Op::Send => match check!(self.send(base, arg)) {
+                        Sent::Yielded => {}
+                        Sent::Switch => switch!(),
+                        Sent::Done => {
+                            jump!(arg);
+                        }
+                    },
+                    Op::EndSend => {
+                        let value = self.pop(base);
+                        self.replace(1, value);
+                    }
+                    Op::GetYieldFromIter => check!(self.get_yield_from_iter(base)),
+                    Op::GetAwaitable => check!(self.get_awaitable(base)),
+                    Op::GetAiter => check!(self.get_aiter(base)),
+                    Op::GetAnext => check!(self.get_anext(base)),
+                    Op::EndAsyncFor => {
+                        if let Err(thrown) = self.end_async_for(base) {
+                            exit!(Exit::Reraise(thrown));
+                        }
+                    }
+                    Op::CleanupThrow => {
+                        if let Err(thrown) = self.cleanup_throw(base) {
+                            exit!(Exit::Reraise(thrown));
+                        }
+                    }
+
+                    // Calls.
+                    Op::Call => {
+                        let floor = self.stack.len() - arg - 2;
+                        self.own_from(base, floor);
+                        if !TRACED && let Some(start) = self.plain_start(floor) {
+                            enter!(check!(self.plain_frame(floor, start)));
+                        }
+                        match self.call_quickly(floor) {
+                            true => check!(self.check().and_then(|()| self.settle())),
+                            false => flow!(self.invoke(floor, &[])),
+                        }
+                    }
+                    Op::CallKw => flow!(self.call_kw(base, arg)),
+                    Op::CallFunctionEx => flow!(self.call_function_ex(base)),
+                    Op::CallIntrinsic1 => {
+                        check!(self.intrinsic_1(base, arg, frame.namespace.as_ref().unwrap_or(globals)))
+                    }
+                    Op::CallIntrinsic2 => check!(self.intrinsic_2(base, arg)),
+                    Op::ReturnValue => {
+                        let value = self.pop(base);
+                        if TRACED || matches!(frame.link, Link::Native) {
+                            exit!(Exit::Return(value));
+                        }
+                        self.leave(frame);
+                        let settled = self.settle();
+                        match self.deliver(frame, value) {
+                            Delivered::Here => match settled {
+                                Ok(()) => continue 'frame,
+                                Err(thrown) => return Exit::Reraise(thrown),
+                            },
+                            Delivered::Native(value) => return Exit::Return(value),
+                            Delivered::Thrown(thrown) => return Exit::Reraise(thrown),
+                        }
+                    }
+
+                    // Making objects.
+                    Op::BuildTuple => {
+                        let items = self.pop_many(base, arg);
+                        self.push(Value::tuple(items));
+                    }
+                    Op::BuildList => {
+                        let items = self.pop_many(base, arg);
+                        self.push(Value::list(items));
+                    }
+                    Op::BuildSet => check!(self.build_set(base, arg)),
+                    Op::BuildMap => check!(self.build_map(base, arg)),
+                    Op::BuildSlice => self.build_slice(base, arg),
+                    Op::BuildString => self.build_string(arg),
+                    Op::BuildTemplate | Op::BuildInterpolation => {
+                        exit!(Exit::Raise(protocol::not_supported("template strings")));
+                    }
+                    Op::ListAppend => {
+                        let value = self.pop(base);
+                        self.list_append(arg, value);
+                    }
+                    Op::SetAdd => check!(self.set_add(base, arg)),
+                    Op::MapAdd => check!(self.map_add(base, arg)),
+                    Op::ListExtend => check!(self.list_extend(base, arg)),
+                    Op::SetUpdate => check!(self.set_update(base, arg)),
+                    Op::DictUpdate => check!(self.dict_update(base, arg)),
+                    Op::DictMerge => check!(self.dict_merge(base, arg)),
+                    Op::FormatSimple => check!(self.format_simple(base)),
+                    Op::FormatWithSpec => check!(self.format_with_spec(base)),
+                    Op::ConvertValue => check!(self.convert_value(base, arg)),
+                    Op::MakeFunction => self.make_function(globals),
+                    Op::SetFunctionAttribute => check!(self.set_function_attribute(base, arg)),
+                    Op::LoadBuildClass => {
+                        let value = crate::builtins::build_class();
+                        self.push(value);
+                    }
+                    Op::SetupAnnotations => check!(self.setup_annotations(frame.namespace.as_ref().unwrap_or(globals))),
+
+                    // Exceptions.
+                    Op::RaiseVarargs => exit!(self.raise_varargs(base, arg)),
+                    // The handler is that of this instruction: the one that raised at first has this as its clean-up.
+                    Op::Reraise => exit!(Exit::Reraise(self.reraise(base))),
+                    Op::PushExcInfo => {
+                        let exception = self.pop_raw();
+                        let previous = std::mem::replace(&mut self.handled, exception.clone());
+                        self.push(previous);
+                        self.push(exception);
+                    }
+                    Op::PopExcept => {
+                        let previous = self.pop_raw();
+                        let_go!(std::mem::replace(&mut self.handled, previous));
+                    }
+                    Op::CheckExcMatch => check!(self.check_exc_match(base)),
+                    Op::CheckEgMatch => check!(self.check_eg_match(base)),
+                    Op::WithExceptStart => check!(self.with_except_start(base)),
+
+                    // Patterns.
+                    Op::MatchClass => check!(self.match_class(base, arg)),
+                    Op::MatchKeys => check!(self.match_keys(base)),
+                    Op::MatchMapping => {
+                        let matches = protocol::is_mapping(self.peek(base, 1));
+                        self.push(Value::Bool(matches));
+                    }
+                    Op::MatchSequence => {
+                        let matches = protocol::is_sequence(self.peek(base, 1));
+                        self.push(Value::Bool(matches));
+                    }
+
+                    // Imports.
+                    Op::ImportName => check!(self.import_name(base, &code.names[arg])),
+                    Op::ImportFrom => check!(self.import_from(base, &code.names[arg])),
+
+                    // Fused instructions: see `object/fusion.rs`.
+                    Op::BinaryLocalLocal => {
+                        fused!(quick::binary(instr.arg, self.left(base, instr), self.right(base, instr)), value => self.push(value))
+                    }
+                    Op::BinaryLocalConst => {
+                        let right = &code.constants[usize::from(instr.cache >> 8)];
+                        fused!(quick::binary(instr.arg, self.left(base, instr), right), value => self.push(value))
+                    }
+                    Op::BinaryTopLocal => {
+                        let result = quick::binary(instr.arg, self.peek(base, 1), self.right(base, instr));
+                        fused!(result, value => self.replace_top(value))
+                    }
+                    Op::BinaryTopConst => {
+                        let right = &code.constants[usize::from(instr.cache >> 8)];
+                        fused!(quick::binary(instr.arg, self.peek(base, 1), right), value => self.replace_top(value))
+                    }
+                    Op::StoreLocalLocal => {
+                        let result = quick::binary(instr.arg & 255, self.left(base, instr), self.right(base, instr));
+                        fused!(result, value => put!(arg >> 8, value))
+                    }
+                    Op::StoreLocalConst => {
+                        let right = &code.constants[usize::from(instr.cache >> 8)];
+                        let result = quick::binary(instr.arg & 255, self.left(base, instr), right);
+                        fused!(result, value => put!(arg >> 8, value))
+                    }
+                    Op::StoreTopLocal => {
+                        let result = quick::binary(instr.arg & 255, self.peek(base, 1), self.right(base, instr));
+                        fused!(result, value => {
+                        self.shed(1);
+                        put!(arg >> 8, value);
+                        })
+                    }
+                    Op::StoreTopConst => {
+                        let right = &code.constants[usize::from(instr.cache >> 8)];
+                        let result = quick::binary(instr.arg & 255, self.peek(base, 1), right);
+                        fused!(result, value => {
+                        self.shed(1);
+                        put!(arg >> 8, value);
+                        })
+                    }
+                    Op::StoreTopTop => {
+                        let result = quick::binary(instr.arg & 255, self.peek(base, 2), self.peek(base, 1));
+                        fused!(result, value => {
+                        self.shed(2);
+                        put!(arg >> 8, value);
+                        })
+                    }
+                    Op::JumpLocalLocal => compare!(self.left(base, instr), self.right(base, instr), 0),
+                    Op::JumpLocalConst => {
+                        compare!(self.left(base, instr), &code.constants[usize::from(instr.cache >> 8)], 0)
+                    }
+                    Op::JumpTopLocal => compare!(self.peek(base, 1), self.right(base, instr), 1),
+                    Op::JumpTopConst => compare!(self.peek(base, 1), &code.constants[usize::from(instr.cache >> 8)], 1),
+                    Op::JumpTopTop => compare!(self.peek(base, 2), self.peek(base, 1), 2),
+                    Op::ForIterStore => match self.stack.last_mut() {
+                        Some(Value::Loop(cursor)) => match cursor.advance() {
+                            Some(item) => {
+                                put!(usize::from(instr.cache), item);
+                                jump!(next + 2);
+                            }
+                            None => jump!(arg + 1),
+                        },
+                        _ => {
+                            instr = plain[next];
+                            continue;
+                        }
+                    },
+                    Op::LoadLocalAttr => {
+                        let (slot, cache) = (usize::from(instr.extra), code.cache_base + usize::from(instr.cache));
+                        whole!(2, self.load_local_attr(base, slot, cache, arg & 1 == 1))
+                    }
+                    Op::StoreLocalAttr => {
+                        let (slot, cache) = (usize::from(instr.extra), code.cache_base + usize::from(instr.cache));
+                        let value = self.peek(base, 1).share();
+                        if self.store_local_attr(base, slot, cache, value) {
+                            self.pop_raw().release();
+                            check!(self.settle());
+                            jump!(next + 2);
+                        }
+                        instr = plain[next];
+                        continue;
+                    }
+                    Op::StoreLocalSubscr => {
+                        let top = self.stack.len() - 1;
+                        whole!(2, self.store_item(base, top, base + (arg >> 4), base + (arg & 15), 1))
+                    }
+                    Op::StoreSubscrBelow => {
+                        let top = self.stack.len() - 1;
+                        whole!(3, self.store_item(base, top, top - 2, top - 1, 3))
+                    }
+                    Op::KeepSubscr => match quick::binary(instr.arg, self.peek(base, 2), self.peek(base, 1)) {
+                        Some(item) => {
+                            self.push(item);
+                            jump!(next + 3);
+                        }
+                        None => {
+                            instr = plain[next];
+                            continue;
+                        }
+                    },
+                    Op::StoreLocalAttrLocal => {
+                        let (slots, cache) = (usize::from(instr.extra), code.cache_base + usize::from(instr.cache));
+                        let value = self.stack[base + (slots >> 4)].share();
+                        whole!(2, self.store_local_attr(base, slots & 15, cache, value))
+                    }
+                    Op::KeepLocalAttr => {
+                        let (slot, cache) = (usize::from(instr.extra), code.cache_base + usize::from(instr.cache));
+                        whole!(3, self.keep_local_attr(base, slot, cache))
+                    }
+                    Op::StoreAttrBelow => {
+                        let cache = code.cache_base + usize::from(instr.cache);
+                        whole!(2, self.store_attr_below(base, cache))
+                    }
+                    Op::PopJumpIfFalseNotTaken => match self.pop_raw() {
+                        Value::Bool(false) => jump!(arg),
+                        _ => jump!(next + 2),
+                    },
+                    Op::PopJumpIfTrueNotTaken => match self.pop_raw() {
+                        Value::Bool(true) => jump!(arg),
+                        _ => jump!(next + 2),
+                    },
+
+                    Op::Reserved | Op::BinaryOpInplaceAddUnicode => {
+                        exit!(Exit::Raise(protocol::not_supported("an instruction that no compiler emits")));
+                    }
+                }
+                jump!(next + 1);
             }
         }
     }
@@ -579,45 +805,6 @@ impl Thread {
             Value::Borrowed(slot) => self.stack[base + slot as usize].is_none(),
             value => value.is_none(),
         }
-    }
-
-    /// An operator on two small integers or two floats, without a call. Whether it was one.
-    #[inline(always)]
-    fn quick_binary(&mut self, operator: usize, base: usize) -> bool {
-        let top = self.stack.len() - 1;
-        let result = match (&self.stack[top - 1], &self.stack[top]) {
-            (Value::Int(a), Value::Int(b)) => protocol::quick_int(operator, *a, *b),
-            (Value::Float(a), Value::Float(b)) => protocol::quick_float(operator, *a, *b),
-            (list, Value::Int(index)) if operator == protocol::SUBSCRIPT => {
-                let list = match list {
-                    Value::Borrowed(slot) => &self.stack[base + *slot as usize],
-                    list => list,
-                };
-                match list {
-                    Value::List(list) => list.at(*index),
-                    _ => None,
-                }
-            }
-            _ => None,
-        };
-        let Some(result) = result else { return false };
-        self.stack.truncate(top);
-        self.stack[top - 1] = result;
-        true
-    }
-
-    /// A comparison of two small integers or two floats, without a call. Whether it was one.
-    #[inline(always)]
-    fn quick_compare(&mut self, arg: usize, _: usize) -> bool {
-        let top = self.stack.len() - 1;
-        let truth = match (&self.stack[top - 1], &self.stack[top]) {
-            (Value::Int(a), Value::Int(b)) => protocol::quick_order(arg >> 5, a, b),
-            (Value::Float(a), Value::Float(b)) => protocol::quick_order(arg >> 5, a, b),
-            _ => return false,
-        };
-        self.stack.truncate(top);
-        self.stack[top - 1] = Value::Bool(truth);
-        true
     }
 }
 

@@ -1,7 +1,7 @@
 //! Frames: the state of one call.
 
 use crate::Value;
-use crate::object::{CodeObject, Dict, FrameObject, Function, Generator, Instance};
+use crate::object::{CodeObject, Dict, FrameObject, Function, Generator, Instance, Suspended};
 use std::sync::Arc;
 
 /// A call under way. Its local variables and its stack are a stretch of the thread's stack.
@@ -21,6 +21,8 @@ pub struct Frame {
     pub namespace: Option<Arc<Dict>>,
     /// The generator whose frame it is.
     pub generator: Option<Arc<Generator>>,
+    /// Where its variables were while it waited, kept for the next time.
+    pub(crate) spare: Option<Box<Suspended>>,
     /// What its resumer was handling, to be put back when a generator's frame leaves.
     pub outer: Value,
     /// What programs see of it, once they can.

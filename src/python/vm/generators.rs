@@ -23,53 +23,43 @@ impl Thread {
     /// `RETURN_GENERATOR`: puts the frame that runs into a new generator.
     pub(crate) fn make_generator(&mut self, frame: &Frame, next: usize) -> Value {
         let code = frame.code().clone();
-        let values = self.stack.drain(frame.base..).collect();
-        let function = frame.function.clone();
-        let suspended = Suspended { function, next, values, handled: Value::None, started: false };
+        let mut suspended = Box::new(Suspended::new(frame.function.clone()));
+        suspended.next = next;
+        suspended.values.extend(self.stack.drain(frame.base..));
         let (name, qualname) = (frame.function.name.lock().clone(), frame.function.qualname.lock().clone());
         let coroutine = code.has(Flags::COROUTINE);
-        let state = Lock::new(Resumable::Suspended(Box::new(suspended)));
+        let state = Lock::new(Resumable::Suspended(suspended));
         Value::Generator(Arc::new(Generator { name, qualname, code, coroutine, state }))
     }
 
     /// Pushes a generator's frame, `sent` on its stack. Nothing if it has finished.
-    fn resume(&mut self, generator: &Arc<Generator>, sent: Value, link: Link) -> Result<bool> {
-        let suspended = {
+    fn resume(&mut self, generator: Arc<Generator>, sent: Value, link: Link) -> Result<bool> {
+        let mut suspended = {
             let mut state = generator.state.lock();
             match std::mem::replace(&mut *state, Resumable::Running) {
                 Resumable::Suspended(suspended) => suspended,
-                Resumable::Running => {
-                    let kind = if generator.coroutine { "coroutine" } else { "generator" };
-                    return Err(value_error(format!("{kind} already executing")));
-                }
+                Resumable::Running => return Err(value_error(format!("{} already executing", kind(&generator)))),
                 Resumable::Finished => {
                     *state = Resumable::Finished;
                     return Ok(false);
                 }
             }
         };
-        let Suspended { function, next, values, handled, started } = *suspended;
-        if !started && !sent.is_none() {
-            let state = Suspended { function, next, values, handled, started };
-            *generator.state.lock() = Resumable::Suspended(Box::new(state));
-            let kind = if generator.coroutine { "coroutine" } else { "generator" };
-            return Err(type_error(format!("can't send non-None value to a just-started {kind}")));
-        }
-        if let Err(thrown) = self.enter() {
-            let state = Suspended { function, next, values, handled, started };
-            *generator.state.lock() = Resumable::Suspended(Box::new(state));
+        let fits = suspended.started || sent.is_none();
+        if let Err(thrown) = if fits { self.enter() } else { Err(sent_too_early(&generator)) } {
+            *generator.state.lock() = Resumable::Suspended(suspended);
             return Err(thrown);
         }
         let base = self.stack.len();
-        self.stack.extend(values);
+        self.stack.append(&mut suspended.values);
         self.stack.push(sent);
-        let outer = self.handled.clone();
-        if !handled.is_none() {
-            self.handled = handled;
+        let outer = self.handled.share();
+        if !suspended.handled.is_none() {
+            self.handled = std::mem::replace(&mut suspended.handled, Value::None);
         }
-        let generator = Some(generator.clone());
-        let (namespace, object) = (None, None);
-        self.frames.push(Frame { function, next, base, floor: base, link, namespace, generator, outer, object });
+        let (function, next, generator) = (suspended.function.clone(), suspended.next, Some(generator));
+        let (namespace, spare, object) = (None, Some(suspended), None);
+        self.frames.push(Frame { function, next, base, floor: base, link, namespace, generator, spare, outer, object });
         Ok(true)
     }
 
@@ -78,7 +68,7 @@ impl Thread {
     /// # Errors
     /// It runs already, or what it raises.
     pub fn send_to(&mut self, generator: &Arc<Generator>, sent: Value) -> Result<Resumed> {
-        if !self.resume(generator, sent, Link::Native)? {
+        if !self.resume(generator.clone(), sent, Link::Native)? {
             return Ok(Resumed::Returned(Value::None));
         }
         let value = self.run()?;
@@ -105,7 +95,7 @@ impl Thread {
             _ => false,
         };
         let finished = matches!(&*generator.state.lock(), Resumable::Finished);
-        if finished || !self.resume(generator, Value::None, Link::Native)? {
+        if finished || !self.resume(generator.clone(), Value::None, Link::Native)? {
             return Err(Thrown::Exception(exception));
         }
         let value = self.raise_in_top(exception, fresh)?;
@@ -150,7 +140,7 @@ impl Thread {
                 if let Some(value) = protocol::stop_iteration_value(&thrown) {
                     return self.end_delegation(generator, value);
                 }
-                if !self.resume(generator, Value::None, Link::Native)? {
+                if !self.resume(generator.clone(), Value::None, Link::Native)? {
                     return Err(Thrown::Exception(thrown));
                 }
                 let value = self.raise_in_top(thrown, false)?;
@@ -162,7 +152,7 @@ impl Thread {
 
     /// What a generator delegated to has returned: it goes on after its `yield from`.
     fn end_delegation(&mut self, generator: &Arc<Generator>, value: Value) -> Result<Resumed> {
-        if !self.resume(generator, value, Link::Native)? {
+        if !self.resume(generator.clone(), value, Link::Native)? {
             return Ok(Resumed::Returned(Value::None));
         }
         if let Some(frame) = self.frames.last_mut() {
@@ -231,13 +221,13 @@ impl Thread {
     /// `FOR_ITER` for iterators that are objects: `[iterator] -> [iterator, item]`
     pub(crate) fn for_iter(&mut self, base: usize, end: usize) -> Result<Advance> {
         let iterator = self.peek(base, 1).clone();
-        match &iterator {
+        match iterator {
             Value::Generator(generator) => match self.resume(generator, Value::None, Link::Loop { end })? {
                 true => Ok(Advance::Switch),
                 false => Ok(Advance::Item(None)),
             },
             Value::Iter(iterator) => iterator.next(self).map(Advance::Item),
-            other => protocol::next(self, other).map(Advance::Item),
+            other => protocol::next(self, &other).map(Advance::Item),
         }
     }
 
@@ -246,7 +236,7 @@ impl Thread {
         let receiver = self.peek(base, 2).clone();
         let value = self.pop(base);
         if let Value::Generator(generator) = &receiver {
-            return match self.resume(generator, value, Link::Send { end })? {
+            return match self.resume(generator.clone(), value, Link::Send { end })? {
                 true => Ok(Sent::Switch),
                 false => {
                     self.push(Value::None);
@@ -331,4 +321,13 @@ impl Thread {
         self.push(value);
         Ok(())
     }
+}
+
+/// How messages call it.
+fn kind(generator: &Generator) -> &'static str {
+    if generator.coroutine { "coroutine" } else { "generator" }
+}
+
+fn sent_too_early(generator: &Generator) -> Thrown {
+    type_error(format!("can't send non-None value to a just-started {}", kind(generator)))
 }

@@ -22,7 +22,7 @@ impl Thread {
         {
             return Ok(value);
         }
-        let version = globals.version();
+        let version = globals.stamp();
         let value = match globals.place_of(name) {
             Some(place) => {
                 self.caches[cache].place = place as u32;

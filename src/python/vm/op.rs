@@ -2,13 +2,15 @@
 
 /// Lists the instructions once, for the type and for reading one from a byte.
 macro_rules! instructions {
-    ($($name:ident = $number:literal,)*) => {
-        /// An instruction of CPython 3.14, without its specialised and instrumented forms, which no compiler emits.
+    ($($name:ident = $number:literal,)* ; $($(#[$doc:meta])* $fused:ident = $place:literal,)*) => {
+        /// An instruction of CPython 3.14, without its specialised and instrumented forms, which no compiler emits; then
+        /// those of ours, which do at once what a few of CPython's do one by one (see `object/fusion.rs`).
         #[allow(missing_docs, reason = "`code` has the table that says what each does")]
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[repr(u8)]
         pub enum Op {
             $($name = $number,)*
+            $($(#[$doc])* $fused = $place,)*
         }
 
         impl Op {
@@ -146,4 +148,55 @@ instructions! {
     UnpackSequence = 119,
     YieldValue = 120,
     Resume = 128,
+    ;
+    /// `local operator local`
+    BinaryLocalLocal = 129,
+    /// `local operator constant`
+    BinaryLocalConst = 130,
+    /// `top operator local`
+    BinaryTopLocal = 131,
+    /// `top operator constant`
+    BinaryTopConst = 132,
+    /// `local = local operator local`
+    StoreLocalLocal = 133,
+    /// `local = local operator constant`
+    StoreLocalConst = 134,
+    /// `local = top operator local`
+    StoreTopLocal = 135,
+    /// `local = top operator constant`
+    StoreTopConst = 136,
+    /// `local = second operator top`
+    StoreTopTop = 137,
+    /// `if local operator local`
+    JumpLocalLocal = 138,
+    /// `if local operator constant`
+    JumpLocalConst = 139,
+    /// `if top operator local`
+    JumpTopLocal = 140,
+    /// `if top operator constant`
+    JumpTopConst = 141,
+    /// `if second operator top`
+    JumpTopTop = 142,
+    /// `for local in iterator`
+    ForIterStore = 143,
+    /// `local.attribute`
+    LoadLocalAttr = 144,
+    /// `local.attribute = top`
+    StoreLocalAttr = 145,
+    /// `local[local] = top`
+    StoreLocalSubscr = 146,
+    /// `local.attribute = local`
+    StoreLocalAttrLocal = 149,
+    /// `local.attribute`, the local below it: before an in-place operator
+    KeepLocalAttr = 150,
+    /// `second.attribute = top`: after an in-place operator
+    StoreAttrBelow = 151,
+    /// `second[top]` above both: before an in-place operator
+    KeepSubscr = 152,
+    /// `third[second] = top`: after an in-place operator
+    StoreSubscrBelow = 153,
+    /// A conditional jump and the mark that it was not taken.
+    PopJumpIfFalseNotTaken = 147,
+    /// As above.
+    PopJumpIfTrueNotTaken = 148,
 }

@@ -3,7 +3,7 @@
 use super::execute::{Flow, Outcome};
 use super::{Op, Thread};
 use crate::builtins::{known, types};
-use crate::object::{Args, Dict, Function, Instr, Name, Set, SetTable, Slice, Str, intern};
+use crate::object::{Args, Binding, Dict, Function, Instr, Name, Set, SetTable, Slice, Str, intern};
 use crate::protocol::{self, type_error};
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -62,6 +62,15 @@ impl Thread {
 
     /// `CONTAINS_OP`: `[item, container] -> [result]`
     pub(crate) fn contains_op(&mut self, base: usize, invert: bool) -> Outcome {
+        let quick = match (self.peek(base, 1), self.peek(base, 2)) {
+            (Value::Dict(dict), key) => protocol::quick_lookup(dict, key).map(|found| found.is_some()),
+            (Value::Set(set), key) => protocol::quick_contains_in_set(set, key),
+            _ => None,
+        };
+        if let Some(found) = quick {
+            self.replace_two(Value::Bool(found != invert));
+            return Ok(());
+        }
         let (container, item) = (self.pop(base), self.pop(base));
         let found = protocol::contains(self, &container, &item)?;
         self.push(Value::Bool(found != invert));
@@ -103,15 +112,9 @@ impl Thread {
 
     /// `[value, container, key] -> []`
     pub(crate) fn store_subscr(&mut self, base: usize) -> Outcome {
-        if let (Value::List(list), Value::Int(index)) = (self.peek(base, 2), self.peek(base, 1)) {
-            let (list, index) = (list.clone(), *index);
-            if let Some(place) = list.place(index) {
-                self.stack.truncate(self.stack.len() - 2);
-                let value = self.pop(base);
-                let old = list.lock().get_mut(place).map(|slot| std::mem::replace(slot, value));
-                drop(old);
-                return Ok(());
-            }
+        let top = self.stack.len() - 1;
+        if self.store_item(base, top - 2, top - 1, top, 3) {
+            return Ok(());
         }
         let (key, container) = (self.pop(base), self.pop(base));
         let value = self.pop(base);
@@ -125,36 +128,158 @@ impl Thread {
     }
 
     /// `LOAD_ATTR`: `[owner] -> [value]`, or for a call `[callable, self or NULL]`.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn load_attr(&mut self, base: usize, cache: usize, name: &Name, call: bool) -> Result<Flow> {
-        if let Value::Instance(instance) = self.peek(base, 1) {
-            let known = &self.caches[cache];
-            if known.version == instance.class.version() {
-                if known.value.is_null() {
-                    if let Some(value) = instance.at(known.place as usize, name) {
-                        self.replace(1, value);
-                        if call {
-                            self.push(Value::Null);
-                        }
-                        return Ok(Flow::Next);
+        match self.known_attr(cache, self.peek(base, 1), call) {
+            Some((value, false)) => {
+                self.replace_top(value);
+                if call {
+                    self.push(Value::Null);
+                }
+                Ok(Flow::Next)
+            }
+            Some((method, true)) => {
+                let top = self.stack.len() - 1;
+                let receiver = std::mem::replace(&mut self.stack[top], method);
+                self.push(receiver);
+                Ok(Flow::Next)
+            }
+            None => self.load_attr_cold(base, cache, name, call),
+        }
+    }
+
+    /// `LOAD_ATTR` of a local variable, if its cache has the answer.
+    #[inline(always)]
+    pub(crate) fn load_local_attr(&mut self, base: usize, slot: usize, cache: usize, call: bool) -> bool {
+        let Some((value, method)) = self.known_attr(cache, &self.stack[base + slot], call) else { return false };
+        self.push(value);
+        if call {
+            self.push(if method { Value::Borrowed(slot as u32) } else { Value::Null });
+        }
+        true
+    }
+
+    /// What an inline cache knows of an object's attribute, and whether it is a method.
+    #[inline(always)]
+    fn known_attr(&self, cache: usize, owner: &Value, call: bool) -> Option<(Value, bool)> {
+        let known = &self.caches[cache];
+        if let Value::Module(module) = owner {
+            let fresh = known.version == module.dict.version() && !known.value.is_null();
+            return fresh.then(|| (known.value.clone(), false));
+        }
+        let Value::Instance(instance) = owner else {
+            let method = call && known.version == protocol::class_ref(owner).version() && !known.value.is_null();
+            return method.then(|| (known.value.clone(), true));
+        };
+        if known.version != instance.class.version() {
+            return None;
+        }
+        if known.value.is_null() {
+            return instance.at(known.place as usize).map(|value| (value, false));
+        }
+        (call && !instance.is_open()).then(|| (known.value.clone(), true))
+    }
+
+    /// [`Thread::load_local_attr`] with the local variable itself below.
+    #[inline(always)]
+    pub(crate) fn keep_local_attr(&mut self, base: usize, slot: usize, cache: usize) -> bool {
+        match self.known_attr(cache, &self.stack[base + slot], false) {
+            Some((value, _)) => {
+                self.push(Value::Borrowed(slot as u32));
+                self.push(value);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// `STORE_ATTR` to a local variable's attribute, if its cache knows the place.
+    #[inline(always)]
+    pub(crate) fn store_local_attr(&mut self, base: usize, slot: usize, cache: usize, value: Value) -> bool {
+        self.store_known_attr(&self.stack[base + slot], cache, value)
+    }
+
+    /// `second.attribute = top`, if the cache knows the place.
+    #[inline(always)]
+    pub(crate) fn store_attr_below(&mut self, base: usize, cache: usize) -> bool {
+        let value = self.peek(base, 1).share();
+        let done = self.store_known_attr(self.peek(base, 2), cache, value);
+        if done {
+            self.pop_raw().release();
+            self.pop_raw().release();
+        }
+        done
+    }
+
+    #[inline(always)]
+    fn store_known_attr(&self, owner: &Value, cache: usize, value: Value) -> bool {
+        let known = &self.caches[cache];
+        match owner {
+            Value::Instance(instance) if known.version == instance.class.version() => {
+                match instance.set_at(known.place as usize, value) {
+                    Ok(old) => {
+                        old.release();
+                        true
                     }
-                } else if call && !instance.has(name) {
-                    let method = known.value.clone();
-                    let top = self.stack.len() - 1;
-                    let receiver = std::mem::replace(&mut self.stack[top], method);
-                    self.push(receiver);
-                    return Ok(Flow::Next);
+                    Err(_) => false,
                 }
             }
+            _ => false,
         }
-        self.load_attr_cold(base, cache, name, call)
+    }
+
+    /// `container[key] = value`, all by their places on the stack, of which it then takes so many values; for lists, and
+    /// for dictionaries where it takes no call.
+    #[inline(never)]
+    pub(crate) fn store_item(&mut self, base: usize, value: usize, container: usize, key: usize, used: usize) -> bool {
+        let taken = match std::mem::take(&mut self.stack[value]) {
+            taken @ (Value::Borrowed(_) | Value::Loop(_)) => self.owned(base, taken),
+            taken => taken,
+        };
+        let result = match (self.at(base, container), self.at(base, key)) {
+            (Value::List(list), Value::Int(index)) => list.set(*index, taken),
+            (Value::Dict(dict), key) => protocol::quick_set(dict, key.share(), taken).map_err(|(_, value)| value),
+            _ => Err(taken),
+        };
+        match result {
+            Ok(old) => {
+                old.release();
+                self.shed(used);
+                true
+            }
+            Err(taken) => {
+                self.stack[value] = taken;
+                false
+            }
+        }
+    }
+
+    /// The value at a place on the stack.
+    #[inline(always)]
+    fn at(&self, base: usize, place: usize) -> &Value {
+        match &self.stack[place] {
+            Value::Borrowed(slot) => &self.stack[base + *slot as usize],
+            value => value,
+        }
     }
 
     #[inline(never)]
     fn load_attr_cold(&mut self, base: usize, cache: usize, name: &Name, call: bool) -> Result<Flow> {
         let owner = self.pop(base);
-        if let Value::Instance(instance) = &owner {
-            self.remember(cache, instance, name, call);
+        match &owner {
+            Value::Instance(instance) => self.remember(cache, instance, name, call),
+            // A class's objects have attributes of their own.
+            Value::Module(module) => {
+                let version = module.dict.stamp();
+                if let Some(value) = module.dict.get_name(name)
+                    && value.address().is_some()
+                {
+                    self.caches[cache] = super::thread::Cache { version, place: 0, value };
+                }
+            }
+            Value::Class(_) | Value::Function(_) | Value::Method(_) | Value::Other(_) => {}
+            _ if call => self.remember_builtin(cache, &owner, name),
+            _ => {}
         }
         if call {
             let (callable, receiver) = protocol::method(self, &owner, name)?;
@@ -168,9 +293,9 @@ impl Thread {
     }
 
     /// Keeps where an attribute was found, so that the next time is quick: an attribute of the object's own that no
-    /// descriptor hides, or a function of its class.
+    /// descriptor hides, or a function of its class that no attribute can hide.
     fn remember(&mut self, cache: usize, instance: &crate::object::Instance, name: &Name, call: bool) {
-        let class = &instance.class;
+        let class = &*instance.class;
         if !protocol::has_plain_attributes(self, class) {
             return;
         }
@@ -180,10 +305,22 @@ impl Thread {
             (Value::Null, Some(place)) => {
                 self.caches[cache] = super::thread::Cache { version, place: place as u32, value: Value::Null };
             }
-            (function @ Value::Function(_), None) if call => {
+            (function @ Value::Function(_), None) if call && class.key(name).is_none() => {
                 self.caches[cache] = super::thread::Cache { version, place: 0, value: function };
             }
             _ => {}
+        }
+    }
+
+    /// Keeps a method of a built-in class whose objects have no attributes of their own.
+    fn remember_builtin(&mut self, cache: usize, owner: &Value, name: &Name) {
+        let class = protocol::class_ref(owner);
+        let version = class.version();
+        if let Value::Native(native) = self.methods.find(class, name)
+            && native.binding == Binding::Method
+        {
+            let value = Value::Native(native.clone());
+            self.caches[cache] = super::thread::Cache { version, place: 0, value };
         }
     }
 
@@ -191,19 +328,24 @@ impl Thread {
     #[inline]
     pub(crate) fn store_attr(&mut self, base: usize, cache: usize, name: &Name) -> Outcome {
         let owner = self.pop(base);
-        let value = self.pop(base);
+        let mut value = self.pop(base);
         if let Value::Instance(instance) = &owner {
-            let version = instance.class.version();
-            let known = &mut self.caches[cache];
-            if known.version == version {
-                let old = instance.set_at(known.place, name, value);
-                drop(old);
-                return Ok(());
+            let known = &self.caches[cache];
+            if known.version == instance.class.version() {
+                value = match instance.set_at(known.place as usize, value) {
+                    Ok(old) => {
+                        drop(old);
+                        return Ok(());
+                    }
+                    Err(value) => value,
+                };
             }
             if protocol::stores_plainly(self, &instance.class, name) {
                 instance.set(name, value);
-                let place = instance.place(name).unwrap_or_default() as u32;
-                self.caches[cache] = super::thread::Cache { version, place, value: Value::Null };
+                if let Some(place) = instance.place(name) {
+                    let (version, place) = (instance.class.version(), place as u32);
+                    self.caches[cache] = super::thread::Cache { version, place, value: Value::Null };
+                }
                 return Ok(());
             }
         }
@@ -251,12 +393,15 @@ impl Thread {
 
     pub(crate) fn unpack_sequence(&mut self, base: usize, count: usize) -> Outcome {
         let sequence = self.pop(base);
-        let items = match &sequence {
-            Value::Tuple(tuple) if tuple.len() == count => tuple.to_vec(),
-            Value::List(list) if list.len() == count => list.snapshot(),
-            _ => protocol::unpack(self, &sequence, count)?,
-        };
-        self.stack.extend(items.into_iter().rev());
+        match &sequence {
+            Value::Tuple(tuple) if tuple.len() == count => self.stack.extend(tuple.iter().rev().map(Value::share)),
+            Value::List(list) if list.len() == count => self.stack.extend(list.lock().iter().rev().map(Value::share)),
+            _ => {
+                let items = protocol::unpack(self, &sequence, count)?;
+                self.stack.extend(items.into_iter().rev());
+            }
+        }
+        sequence.release();
         Ok(())
     }
 
@@ -365,8 +510,14 @@ impl Thread {
     }
 
     pub(crate) fn format_simple(&mut self, base: usize) -> Outcome {
-        if matches!(self.stack.last(), Some(Value::Str(_))) {
-            return Ok(());
+        match self.stack.last() {
+            Some(Value::Str(_)) => return Ok(()),
+            Some(Value::Int(number)) => {
+                let text = Value::from(number.to_string());
+                self.replace_top(text);
+                return Ok(());
+            }
+            _ => {}
         }
         let value = self.pop(base);
         let text = protocol::format(self, &value, "")?;
@@ -502,14 +653,5 @@ impl Thread {
         let typing = self.import(&intern("typing"))?;
         let make = protocol::attribute(self, &typing, &intern("_bounded"))?;
         self.call_with(&make, [Value::count(which), first, second])
-    }
-}
-
-impl crate::object::List {
-    /// The place of an index that may count from the end.
-    fn place(&self, index: i64) -> Option<usize> {
-        let length = self.len();
-        let index = if index < 0 { index + length as i64 } else { index };
-        usize::try_from(index).ok().filter(|&index| index < length)
     }
 }

@@ -97,14 +97,15 @@ impl Thread {
     }
 
     /// A frame has ended: its variables go, and what it was handling.
-    fn leave(&mut self, frame: &mut Frame) {
+    #[inline(always)]
+    pub(super) fn leave(&mut self, frame: &mut Frame) {
         self.depth -= 1;
         if let Some(object) = frame.object.take() {
             self.outlive(frame, &object);
         }
         // From the top down, as CPython lets go of variables.
         for _ in frame.floor..self.stack.len() {
-            drop(self.stack.pop());
+            self.pop_raw().release();
         }
         if let Some(generator) = frame.generator.take() {
             self.handled = std::mem::take(&mut frame.outer);
@@ -122,7 +123,8 @@ impl Thread {
     }
 
     /// Hands the result of a frame that was left to whom it is for, and goes on there.
-    fn deliver(&mut self, frame: &mut Frame, value: Value) -> Delivered {
+    #[inline(always)]
+    pub(super) fn deliver(&mut self, frame: &mut Frame, value: Value) -> Delivered {
         let link = std::mem::replace(&mut frame.link, Link::Native);
         if matches!(link, Link::Native) {
             return Delivered::Native(value);
@@ -156,16 +158,17 @@ impl Thread {
 
     /// A generator's frame yields: it is put away, and the value goes to who resumed it. Gives the value back if that is
     /// code of ours.
-    fn suspend(&mut self, frame: &mut Frame, value: Value) -> Option<Value> {
+    pub(super) fn suspend(&mut self, frame: &mut Frame, value: Value) -> Option<Value> {
         self.depth -= 1;
-        let values = self.stack.drain(frame.base..).collect();
-        self.stack.truncate(frame.floor);
         let handled = std::mem::replace(&mut self.handled, std::mem::take(&mut frame.outer));
         let handled = if handled.is(&self.handled) { Value::None } else { handled };
-        let function = frame.function.clone();
-        let suspended = Suspended { function, next: frame.next, values, handled, started: true };
+        let spare = frame.spare.take();
+        let mut suspended = spare.unwrap_or_else(|| Box::new(Suspended::new(frame.function.clone())));
+        (suspended.next, suspended.handled, suspended.started) = (frame.next, handled, true);
+        suspended.values.extend(self.stack.drain(frame.base..));
+        self.stack.truncate(frame.floor);
         if let Some(generator) = frame.generator.take() {
-            *generator.state.lock() = Resumable::Suspended(Box::new(suspended));
+            *generator.state.lock() = Resumable::Suspended(suspended);
         }
         if matches!(frame.link, Link::Native) {
             return Some(value);
@@ -267,7 +270,7 @@ impl Thread {
 }
 
 /// What becomes of a result.
-enum Delivered {
+pub(super) enum Delivered {
     Here,
     Native(Value),
     Thrown(Thrown),
@@ -284,6 +287,7 @@ impl Frame {
             link: Link::Native,
             namespace: None,
             generator: None,
+            spare: None,
             outer: Value::Null,
             object: None,
         }

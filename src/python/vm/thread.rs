@@ -1,6 +1,6 @@
 //! A Python thread: its stack, its frames, the exception that it handles.
 
-use super::{Frame, Interpreter, Observer};
+use super::{Breaker, Frame, Interpreter, Observer};
 use crate::object::{CodeObject, Instance, Name, Thrown};
 use crate::protocol::{memory_error, recursion_error};
 use crate::{Result, Value};
@@ -34,6 +34,8 @@ pub(crate) struct Cache {
 pub struct Thread {
     /// Whose thread it is.
     pub interpreter: Arc<Interpreter>,
+    /// Asks it to look up: the interpreter's, at hand.
+    breaker: Arc<Breaker>,
     /// The frames that wait, innermost last; the one that runs is on top only while natives may look at it.
     pub frames: Vec<Frame>,
     /// Local variables and value stacks of all frames.
@@ -85,6 +87,7 @@ impl Thread {
     /// A thread that has nothing to do yet.
     pub fn new(interpreter: Arc<Interpreter>) -> Self {
         Self {
+            breaker: interpreter.breaker.clone(),
             interpreter,
             frames: Vec::new(),
             stack: Vec::with_capacity(1 << 10),
@@ -104,12 +107,18 @@ impl Thread {
     /// CPython's check of `eval_breaker`, at its own check points: one load when nothing is asked.
     #[inline(always)]
     pub(crate) fn check(&mut self) -> Result<()> {
+        if self.is_asked() { self.attend() } else { Ok(()) }
+    }
+
+    /// Whether there is something to attend to.
+    #[inline(always)]
+    pub(crate) fn is_asked(&mut self) -> bool {
         self.until_memory_check -= 1;
-        if self.interpreter.breaker.raised() != 0 || self.until_memory_check == 0 { self.attend() } else { Ok(()) }
+        self.breaker.raised() != 0 || self.until_memory_check == 0
     }
 
     #[cold]
-    fn attend(&mut self) -> Result<()> {
+    pub(crate) fn attend(&mut self) -> Result<()> {
         self.until_memory_check = MEMORY_CHECK;
         let (used, most) = self.interpreter.host.memory();
         if used > most {

@@ -15,6 +15,7 @@ pub fn quick(operator: usize, a: f64, b: f64) -> Option<Value> {
         11 | 24 if b != 0.0 => a / b,
         2 | 15 if b != 0.0 => float_divmod(a, b).0,
         6 | 19 if b != 0.0 => float_divmod(a, b).1,
+        8 | 21 if a > 0.0 => Some(a.powf(b)).filter(|power| power.is_finite())?,
         _ => return None,
     };
     Some(Value::Float(number))

@@ -26,6 +26,8 @@ pub const GREATER: usize = 4;
 pub const GREATER_EQUAL: usize = 5;
 
 const SYMBOLS: [&str; 6] = ["<", "<=", "==", "!=", ">", ">="];
+/// Of which outcomes each operator holds, as bits: less 1, equal 2, greater 4, unordered 8.
+pub const OUTCOMES: [u8; 6] = [1, 3, 2, 13, 4, 6];
 /// The operator that says the same with its operands swapped.
 const SWAPPED: [usize; 6] = [GREATER, GREATER_EQUAL, EQUAL, NOT_EQUAL, LESS, LESS_EQUAL];
 

@@ -1,0 +1,140 @@
+//! What the loop decides without a call: operators and comparisons of numbers, items of lists, and the fused
+//! instructions made of them (see `object/fusion.rs`).
+//!
+//! Nothing in here raises or runs Python code: where it has no answer, the general way is taken.
+
+use super::Thread;
+use crate::Value;
+use crate::object::Instr;
+use crate::protocol;
+use std::cmp::Ordering;
+
+/// How far in-place operators lie behind their plain ones.
+const INPLACE: u32 = 13;
+
+/// `left operator right`, by the number that `BINARY_OP` gives operators; nothing where that needs more care.
+#[inline(always)]
+pub(super) fn binary(operator: u32, left: &Value, right: &Value) -> Option<Value> {
+    let quick = match (left, right) {
+        (Value::Int(a), Value::Int(b)) => match operator {
+            0 | 13 => a.checked_add(*b).map(Value::Int),
+            10 | 23 => a.checked_sub(*b).map(Value::Int),
+            _ => None,
+        },
+        (Value::Float(a), Value::Float(b)) => match operator {
+            0 | 13 => Some(Value::Float(a + b)),
+            10 | 23 => Some(Value::Float(a - b)),
+            5 | 18 => Some(Value::Float(a * b)),
+            _ => None,
+        },
+        _ => None,
+    };
+    quick.or_else(|| others(operator, left, right))
+}
+
+/// [`binary`] for operands and operators that are less frequent.
+#[inline(never)]
+fn others(operator: u32, left: &Value, right: &Value) -> Option<Value> {
+    let base = if (INPLACE..protocol::SUBSCRIPT as u32).contains(&operator) { operator - INPLACE } else { operator };
+    match (left, right) {
+        (Value::Int(a), Value::Int(b)) => protocol::quick_int(base as usize, *a, *b),
+        (Value::Float(a), Value::Float(b)) => protocol::quick_float(base as usize, *a, *b),
+        (Value::Int(a), Value::Float(b)) => protocol::quick_float(base as usize, exact(*a)?, *b),
+        (Value::Float(a), Value::Int(b)) => protocol::quick_float(base as usize, *a, exact(*b)?),
+        (Value::List(list), Value::Int(index)) if operator == protocol::SUBSCRIPT as u32 => list.at(*index),
+        (Value::Tuple(tuple), Value::Int(index)) if operator == protocol::SUBSCRIPT as u32 => {
+            let index = if *index < 0 { index + tuple.len() as i64 } else { *index };
+            tuple.get(usize::try_from(index).ok()?).cloned()
+        }
+        (Value::Str(text), Value::Int(index)) if operator == protocol::SUBSCRIPT as u32 && text.is_ascii() => {
+            text.point(usize::try_from(*index).ok()?).map(Value::char)
+        }
+        (Value::Dict(dict), key) if operator == protocol::SUBSCRIPT as u32 => protocol::quick_item(dict, key),
+        _ => None,
+    }
+}
+
+/// An integer as the float that equals it.
+fn exact(number: i64) -> Option<f64> {
+    (number.unsigned_abs() <= 1 << 53).then_some(number as f64)
+}
+
+/// How two values compare, as a bit: less 1, equal 2, greater 4, unordered 8; nothing where that needs more care.
+#[inline(always)]
+pub(super) fn outcome(left: &Value, right: &Value) -> Option<u8> {
+    match (left, right) {
+        (Value::Int(a), Value::Int(b)) => Some(bit(a.cmp(b))),
+        _ => other_outcome(left, right),
+    }
+}
+
+#[inline(never)]
+fn other_outcome(left: &Value, right: &Value) -> Option<u8> {
+    match (left, right) {
+        (Value::Float(a), Value::Float(b)) => Some(a.partial_cmp(b).map_or(8, bit)),
+        (Value::Int(a), Value::Float(b)) => Some(exact(*a)?.partial_cmp(b).map_or(8, bit)),
+        (Value::Float(a), Value::Int(b)) => Some(a.partial_cmp(&exact(*b)?).map_or(8, bit)),
+        (Value::Str(a), Value::Str(b)) => Some(bit(a.as_str().cmp(b.as_str()))),
+        _ => None,
+    }
+}
+
+#[inline(always)]
+fn bit(order: Ordering) -> u8 {
+    match order {
+        Ordering::Less => 1,
+        Ordering::Equal => 2,
+        Ordering::Greater => 4,
+    }
+}
+
+/// Whether a value is true, where that takes no call.
+#[inline]
+pub(super) fn truth(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(truth) => Some(*truth),
+        Value::Int(number) => Some(*number != 0),
+        Value::None => Some(false),
+        Value::Str(text) => Some(text.points() != 0),
+        Value::List(list) => Some(!list.is_empty()),
+        _ => None,
+    }
+}
+
+/// Operands of fused instructions.
+impl Thread {
+    /// The place of a fused instruction's left operand, a local variable.
+    #[inline(always)]
+    pub(super) fn left(&self, base: usize, instr: Instr) -> &Value {
+        &self.stack[base + usize::from(instr.cache as u8)]
+    }
+
+    /// The place of a fused instruction's right operand, a local variable.
+    #[inline(always)]
+    pub(super) fn right(&self, base: usize, instr: Instr) -> &Value {
+        &self.stack[base + usize::from(instr.cache >> 8)]
+    }
+
+    /// Takes so many values off the stack.
+    #[inline(always)]
+    pub(super) fn shed(&mut self, count: usize) {
+        for _ in 0..count {
+            self.pop_raw().release();
+        }
+    }
+
+    /// Replaces the topmost value.
+    #[inline(always)]
+    pub(super) fn replace_top(&mut self, value: Value) {
+        if let Some(top) = self.stack.last_mut() {
+            top.set(value);
+        }
+    }
+
+    /// Replaces the topmost two values by one.
+    #[inline(always)]
+    pub(super) fn replace_two(&mut self, value: Value) {
+        self.shed(1);
+        self.replace_top(value);
+    }
+}

@@ -1,0 +1,85 @@
+//! Calls of natives that need no thread: what the most frequent methods do where they can't fail and run no Python code.
+//!
+//! Where such a call has no answer, the general way is taken, with its arguments untouched.
+
+use crate::Value;
+use crate::protocol::{quick_add, quick_contains_in_set, quick_lookup};
+
+/// A quick call: the receiver and the arguments, which it may take.
+pub type QuickCall = fn(&mut [Value]) -> Option<Value>;
+
+/// The quick call of a native, by the class that it belongs to and its name.
+pub(crate) fn quick_call(owner: &str, name: &str) -> Option<QuickCall> {
+    Some(match (owner, name) {
+        ("list", "append") => list_append,
+        ("list", "pop") => list_pop,
+        ("dict", "get") => dict_get,
+        ("set", "add") => set_add,
+        ("set", "__contains__") => set_contains,
+        ("", "len") => len,
+        ("", "abs") => abs,
+        ("str", "startswith") => str_startswith,
+        ("str", "endswith") => str_endswith,
+        _ => return None,
+    })
+}
+
+fn list_append(args: &mut [Value]) -> Option<Value> {
+    let [Value::List(list), item] = args else { return None };
+    list.lock().push(std::mem::take(item));
+    Some(Value::None)
+}
+
+fn list_pop(args: &mut [Value]) -> Option<Value> {
+    let [Value::List(list)] = args else { return None };
+    list.lock().pop()
+}
+
+fn dict_get(args: &mut [Value]) -> Option<Value> {
+    let [Value::Dict(dict), key, default @ ..] = args else { return None };
+    match (quick_lookup(dict, key)?, default) {
+        (Some(value), [] | [_]) => Some(value),
+        (None, []) => Some(Value::None),
+        (None, [default]) => Some(std::mem::take(default)),
+        _ => None,
+    }
+}
+
+fn set_add(args: &mut [Value]) -> Option<Value> {
+    let [Value::Set(set), key] = args else { return None };
+    quick_add(set, key).then_some(Value::None)
+}
+
+fn set_contains(args: &mut [Value]) -> Option<Value> {
+    let [Value::Set(set), key] = args else { return None };
+    quick_contains_in_set(set, key).map(Value::Bool)
+}
+
+fn len(args: &mut [Value]) -> Option<Value> {
+    Some(Value::count(match args {
+        [Value::List(list)] => list.len(),
+        [Value::Str(text)] => text.points(),
+        [Value::Tuple(tuple)] => tuple.len(),
+        [Value::Dict(dict)] => dict.len(),
+        [Value::Set(set)] => set.len(),
+        _ => return None,
+    }))
+}
+
+fn abs(args: &mut [Value]) -> Option<Value> {
+    match args {
+        [Value::Int(number)] => number.checked_abs().map(Value::Int),
+        [Value::Float(number)] => Some(Value::Float(number.abs())),
+        _ => None,
+    }
+}
+
+fn str_startswith(args: &mut [Value]) -> Option<Value> {
+    let [Value::Str(text), Value::Str(prefix)] = args else { return None };
+    Some(Value::Bool(text.as_str().starts_with(prefix.as_str())))
+}
+
+fn str_endswith(args: &mut [Value]) -> Option<Value> {
+    let [Value::Str(text), Value::Str(suffix)] = args else { return None };
+    Some(Value::Bool(text.as_str().ends_with(suffix.as_str())))
+}

@@ -37,3 +37,39 @@ fn next(bytes: &mut impl Iterator<Item = u8>) -> Option<Handler> {
     let depth = varint::big(bytes)?;
     Some(Handler { start, end: start + length, target, depth: depth >> 1, push_lasti: depth & 1 == 1 })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(bytes: &[u8]) -> Vec<Handler> {
+        let mut bytes = bytes.iter().copied();
+        std::iter::from_fn(|| next(&mut bytes)).collect()
+    }
+
+    #[test]
+    fn offsets_count_bytes_and_lasti_is_the_lowest_bit() {
+        let first = Handler { start: 6, end: 10, target: 40, depth: 1, push_lasti: true };
+        let second = Handler { start: 20, end: 22, target: 2, depth: 0, push_lasti: false };
+        assert_eq!(read(&[0x80 | 3, 2, 20, 3, 0x80 | 10, 1, 1, 0]), [first, second]);
+    }
+
+    #[test]
+    fn large_numbers_take_several_bytes_the_high_ones_first() {
+        // 0x40 says that another byte follows, 0x80 that an entry begins.
+        let large = Handler {
+            start: 2 * (5 << 6 | 7),
+            end: 2 * (5 << 6 | 8),
+            target: 2 * (1 << 12),
+            depth: 3,
+            push_lasti: false,
+        };
+        assert_eq!(read(&[0xC0 | 5, 7, 1, 0x40 | 1, 0x40, 0, 6]), [large]);
+    }
+
+    #[test]
+    fn a_table_that_breaks_off_has_no_half_entry() {
+        assert_eq!(read(&[0x80 | 3, 2, 20]), []);
+        assert_eq!(read(&[]), []);
+    }
+}

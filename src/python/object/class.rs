@@ -230,3 +230,67 @@ pub fn linearise(bases: &[Arc<Class>]) -> Option<Vec<Arc<Class>>> {
         order.push(next);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::object::intern;
+
+    fn class(name: &str, bases: &[&Arc<Class>]) -> Option<Arc<Class>> {
+        let bases: Vec<Arc<Class>> = bases.iter().map(|base| (*base).clone()).collect();
+        let ancestors = linearise(&bases)?;
+        Some(Class::new(Blueprint {
+            name: intern(name),
+            qualname: intern(name),
+            bases,
+            ancestors,
+            metaclass: None,
+            layout: Layout::Object,
+            immutable: false,
+            slots_only: false,
+            dict: Table::default(),
+        }))
+    }
+
+    fn order(class: &Class) -> String {
+        class.ancestors.iter().fold(class.name.to_string(), |order, ancestor| order + &ancestor.name)
+    }
+
+    /// The example of CPython's essay on C3 (`Doc/howto/mro.rst`).
+    #[test]
+    fn ancestors_are_in_the_order_of_c3() {
+        let o = class("O", &[]).expect("no bases");
+        let [d, e, f] = ["D", "E", "F"].map(|name| class(name, &[&o]).expect("one base"));
+        let b = class("B", &[&d, &e]).expect("they agree");
+        let c = class("C", &[&d, &f]).expect("they agree");
+        assert_eq!(order(&class("A", &[&b, &c]).expect("they agree")), "ABCDEFO");
+        let b = class("B", &[&e, &d]).expect("they agree");
+        assert_eq!(order(&class("A", &[&b, &c]).expect("they agree")), "ABECDFO");
+    }
+
+    #[test]
+    fn orders_that_contradict_each_other_are_refused() {
+        let o = class("O", &[]).expect("no bases");
+        let [x, y] = ["X", "Y"].map(|name| class(name, &[&o]).expect("one base"));
+        let [a, b] = [[&x, &y], [&y, &x]].map(|bases| class("A", &bases).expect("they agree"));
+        assert!(class("C", &[&a, &b]).is_none(), "X before Y and Y before X");
+        assert!(class("C", &[&o, &x]).is_none(), "a base before what derives from it");
+        assert!(class("C", &[&x, &x]).is_none(), "a base twice");
+    }
+
+    #[test]
+    fn a_change_reaches_every_class_below() {
+        let a = class("A", &[]).expect("no bases");
+        let b = class("B", &[&a]).expect("one base");
+        let c = class("C", &[&b]).expect("one base");
+        let versions = || [a.version(), b.version(), c.version()];
+        let before = versions();
+        b.set(&intern("x"), Value::Int(1));
+        let after = versions();
+        assert_eq!(before[0], after[0], "what is above does not change");
+        assert!(before[1] != after[1] && before[2] != after[2]);
+        assert!(after[1] != after[2], "no two classes share a version");
+        assert!(matches!(c.find(&intern("x")), Some(Value::Int(1))));
+        assert!(b.remove(&intern("x")) && c.find(&intern("x")).is_none() && versions()[2] != after[2]);
+    }
+}

@@ -235,3 +235,100 @@ fn constant(constant: &Constant) -> Result<Value, String> {
 fn is_name(text: &str) -> bool {
     text.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::code::Local;
+
+    /// A code object of these units: an instruction's number and its argument.
+    fn code(units: &[(Op, u8)], exception_table: &[u8]) -> Code {
+        let local = |name: &str| Local { name: name.into(), kind: Kind::LOCAL };
+        Code {
+            name: "f".into(),
+            qualname: "f".into(),
+            filename: "f.py".into(),
+            first_line: 1,
+            arg_count: 0,
+            posonly_arg_count: 0,
+            kwonly_arg_count: 0,
+            flags: Flags(0),
+            stack_size: 1,
+            code: units.iter().flat_map(|(op, arg)| [*op as u8, *arg]).collect(),
+            constants: Box::default(),
+            names: Box::default(),
+            locals: [local("a"), local("b")].into(),
+            line_table: Box::default(),
+            exception_table: exception_table.into(),
+        }
+    }
+
+    /// The instructions that units are read as, by name, argument and cache.
+    fn check(units: &[(Op, u8)], expected: &[(Op, u32, u16)]) {
+        let read = Decoded::new(&code(units, &[])).expect("it is code");
+        let instrs: Vec<_> = read.instrs.iter().map(|instr| (instr.op, instr.arg, instr.cache)).collect();
+        assert_eq!(instrs, expected, "{units:?}");
+    }
+
+    #[test]
+    fn extended_arguments_are_folded_in() {
+        check(&[(Op::LoadConst, 7)], &[(Op::LoadConst, 7, 0)]);
+        check(&[(Op::ExtendedArg, 1), (Op::LoadConst, 2)], &[(Op::LoadConst, 0x102, 0)]);
+        check(
+            &[(Op::ExtendedArg, 1), (Op::ExtendedArg, 2), (Op::ExtendedArg, 3), (Op::LoadConst, 4), (Op::LoadConst, 5)],
+            &[(Op::LoadConst, 0x0102_0304, 0), (Op::LoadConst, 5, 0)],
+        );
+    }
+
+    #[test]
+    fn caches_are_left_out_and_numbered() {
+        check(
+            &[
+                (Op::LoadGlobal, 1),
+                (Op::Cache, 9),
+                (Op::Cache, 9),
+                (Op::LoadConst, 0),
+                (Op::LoadAttr, 3),
+                (Op::Cache, 0),
+            ],
+            &[(Op::LoadGlobal, 1, 0), (Op::LoadConst, 0, 0), (Op::LoadAttr, 3, 1)],
+        );
+        let read = Decoded::new(&code(&[(Op::LoadGlobal, 1), (Op::Cache, 0), (Op::LoadAttr, 3)], &[])).expect("code");
+        assert_eq!((read.caches, read.offsets), (2, vec![0, 2]));
+    }
+
+    #[test]
+    fn jumps_lead_to_instructions() {
+        // Forward, from behind the jump and its cache, over one instruction.
+        check(
+            &[(Op::PopJumpIfFalse, 1), (Op::Cache, 0), (Op::Nop, 0), (Op::PopTop, 0)],
+            &[(Op::PopJumpIfFalse, 2, 0), (Op::Nop, 0, 0), (Op::PopTop, 0, 0)],
+        );
+        // Backward, to the extended argument that belongs to an instruction.
+        check(
+            &[(Op::Nop, 0), (Op::ExtendedArg, 1), (Op::LoadConst, 0), (Op::JumpBackward, 4), (Op::Cache, 0)],
+            &[(Op::Nop, 0, 0), (Op::LoadConst, 0x100, 0), (Op::JumpBackward, 1, 0)],
+        );
+        // To the very end, and no further.
+        check(&[(Op::JumpForward, 1), (Op::Nop, 0)], &[(Op::JumpForward, 2, 0), (Op::Nop, 0, 0)]);
+        assert!(Decoded::new(&code(&[(Op::JumpForward, 2), (Op::Nop, 0)], &[])).is_err());
+        assert!(Decoded::new(&code(&[(Op::JumpBackward, 2)], &[])).is_err());
+    }
+
+    #[test]
+    fn unknown_opcodes_are_refused() {
+        let mut unknown = code(&[(Op::Nop, 0)], &[]);
+        unknown.code[0] = 250;
+        assert!(Decoded::new(&unknown).is_err_and(|reason| reason.contains("250")));
+    }
+
+    #[test]
+    fn handlers_count_instructions() {
+        // Units 1 to 3, of which 1 and 2 are one instruction and its cache: to unit 4, with 2 values and the place.
+        let units = [(Op::Nop, 0), (Op::LoadGlobal, 0), (Op::Cache, 0), (Op::PopTop, 0), (Op::PushExcInfo, 0)];
+        let read = CodeObject::new(code(&units, &[0x80 | 1, 3, 4, 5])).expect("code");
+        assert_eq!(*read.handlers, [Handler { start: 1, end: 3, target: 3, depth: 2, lasti: true }]);
+        let found: Vec<bool> = (0..4).map(|at| read.handler(at).is_some()).collect();
+        assert_eq!(found, [false, true, true, false]);
+    }
+}

@@ -169,3 +169,49 @@ impl From<Cursor> for Value {
         Iter::value(Shared(Lock::new(cursor), name))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn numbers(mut cursor: Cursor, most: usize) -> Vec<i64> {
+        let number = |value| if let Value::Int(number) = value { Some(number) } else { None };
+        std::iter::from_fn(|| cursor.advance()).take(most).filter_map(number).collect()
+    }
+
+    #[test]
+    fn a_range_ends_after_its_last_number() {
+        for (start, left, step, expected) in [
+            (0, 3, 1, vec![0, 1, 2]),
+            (5, 3, -2, vec![5, 3, 1]),
+            (0, 0, 1, vec![]),
+            (i64::MAX - 1, 2, 1, vec![i64::MAX - 1, i64::MAX]),
+            (i64::MIN, 1, -1, vec![i64::MIN]),
+        ] {
+            assert_eq!(numbers(Cursor::Range { next: start, left, step }, 9), expected);
+        }
+    }
+
+    #[test]
+    fn a_list_may_grow_and_shrink_meanwhile() {
+        let list = Arc::new(List::new(vec![Value::Int(0), Value::Int(1)]));
+        let mut cursor = Cursor::List { list: list.clone(), next: 0 };
+        let next = |cursor: &mut Cursor| matches!(cursor.advance(), Some(Value::Int(_)));
+        assert!(next(&mut cursor) && next(&mut cursor));
+        list.lock().push(Value::Int(2));
+        assert!(next(&mut cursor), "what was appended is met");
+        list.lock().clear();
+        assert!(!next(&mut cursor));
+        list.lock().extend([Value::Int(7), Value::Int(8), Value::Int(9), Value::Int(10)]);
+        assert!(!next(&mut cursor), "what has ended does not begin again");
+    }
+
+    #[test]
+    fn a_cursor_keeps_what_it_goes_over() {
+        let tuple = Arc::new(Tuple::new(vec![Value::Int(4)]));
+        let cursor = Cursor::Tuple { tuple: tuple.clone(), next: 0 };
+        assert_eq!(Arc::strong_count(&tuple), 2);
+        assert_eq!(numbers(cursor, 9), [4]);
+        assert_eq!(Arc::strong_count(&tuple), 1);
+    }
+}

@@ -277,3 +277,87 @@ impl Drop for Dict {
         discard(entries.into_iter().flat_map(|entry| [entry.key, entry.value]).collect());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A table of numbers, each under itself and with the hash that `hash` gives.
+    fn table(keys: impl IntoIterator<Item = i64>, hash: impl Fn(i64) -> u64) -> Table {
+        let mut table = Table::default();
+        keys.into_iter().for_each(|key| table.insert(hash(key), Value::Int(key), Value::Int(key)));
+        table
+    }
+
+    fn place(table: &Table, hash: u64, wanted: i64) -> Option<usize> {
+        table.find(hash, |key| matches!(key, Value::Int(number) if *number == wanted))
+    }
+
+    fn keys(table: &Table) -> Vec<i64> {
+        let number = |entry: &Entry| if let Value::Int(number) = entry.key { Some(number) } else { None };
+        table.entries().filter_map(number).collect()
+    }
+
+    #[test]
+    fn keys_of_one_hash_are_told_apart() {
+        let table = table(0..100, |_| 7);
+        assert_eq!(
+            (0..100).map(|key| place(&table, 7, key)).collect::<Vec<_>>(),
+            (0..100).map(Some).collect::<Vec<_>>()
+        );
+        assert_eq!((place(&table, 7, 100), place(&table, 8, 0)), (None, None));
+    }
+
+    #[test]
+    fn order_survives_removal_and_compaction() {
+        let mut table = table(0..64, |key| key as u64);
+        for key in (0..64).filter(|key| key % 4 != 0) {
+            let at = place(&table, key as u64, key).expect("it is there");
+            assert!(matches!(table.remove(at).key, Value::Int(removed) if removed == key));
+        }
+        let before = table.end();
+        table.insert(99, Value::Int(99), Value::None);
+        assert!(table.end() < before, "the gaps are gone");
+        assert_eq!(keys(&table), (0..64).step_by(4).chain([99]).collect::<Vec<_>>());
+        assert!(keys(&table).iter().all(|key| place(&table, *key as u64, *key).is_some()));
+        assert_eq!(table.len(), 17);
+    }
+
+    #[test]
+    fn gaps_are_stepped_over_both_ways() {
+        let mut table = table(0..5, |key| key as u64);
+        [1, 2].into_iter().for_each(|at| drop(table.remove(at)));
+        let key = |found: Option<(usize, &Entry)>| found.map(|(place, _)| place);
+        assert_eq!((key(table.next(1)), key(table.previous(3)), key(table.next(5))), (Some(3), Some(0), None));
+    }
+
+    #[test]
+    fn an_iterator_can_notice_what_came_and_went_and_nothing_else() {
+        let mut table = table(0..3, |key| key as u64);
+        let first = table.generation;
+        table.replace(1, Value::None);
+        assert_eq!(table.generation, first);
+        table.remove(1);
+        assert_ne!(table.generation, first);
+    }
+
+    #[test]
+    fn a_version_stands_for_the_objects_that_names_mean() {
+        let (dict, name) = (Dict::default(), super::super::intern("x"));
+        let stales = |change: &dyn Fn()| {
+            let stamp = dict.stamp();
+            change();
+            dict.version() != stamp
+        };
+        let set = |value: Value| drop(dict.set_name(&name, value));
+        assert!(stales(&|| set(Value::Int(1))), "a name came");
+        assert!(!stales(&|| set(Value::Int(2))), "numbers are looked up each time");
+        set(Value::str("an object"));
+        assert!(stales(&|| set(Value::str("another"))), "an object was replaced");
+        let at = dict.place_of(&name).expect("it is there");
+        assert!(stales(&|| assert!(dict.set_at(at, &name, Value::Int(3)).is_ok())), "also through its place");
+        assert!(stales(&|| drop(dict.remove_name(&name))), "a name went");
+        assert_ne!(dict.version(), dict.stamp(), "what is stale has no version");
+        assert!(dict.get_at(at, &name).is_none() && dict.set_at(at, &name, Value::None).is_err());
+    }
+}

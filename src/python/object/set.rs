@@ -211,3 +211,76 @@ impl Drop for Set {
         discard(std::mem::take(&mut self.table.get_mut().slots).into_iter().map(|slot| slot.key).collect());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(keys: impl IntoIterator<Item = i64>) -> SetTable {
+        let mut table = SetTable::default();
+        keys.into_iter().for_each(|key| table.insert(key as u64, Value::Int(key)));
+        table
+    }
+
+    fn place(table: &SetTable, wanted: i64) -> Option<usize> {
+        table.find(wanted as u64, |key| matches!(key, Value::Int(number) if *number == wanted))
+    }
+
+    fn keys(table: &SetTable) -> Vec<i64> {
+        table.iter().filter_map(|(_, key)| if let Value::Int(number) = key { Some(*number) } else { None }).collect()
+    }
+
+    /// The orders are those that CPython 3.14 prints.
+    #[test]
+    fn order_is_cpythons() {
+        for (inserted, printed) in [
+            (vec![3, 1, 2], vec![1, 2, 3]),
+            (vec![8, 0, 16], vec![8, 0, 16]),
+            (vec![10, 2, 26, 18], vec![26, 18, 10, 2]),
+            (vec![0, 32, 64, 96, 128, 1], vec![0, 32, 64, 96, 128, 1]),
+            (vec![33, 1, 65, 97, 5], vec![65, 33, 1, 97, 5]),
+        ] {
+            assert_eq!(keys(&set(inserted.clone())), printed, "{inserted:?}");
+        }
+    }
+
+    #[test]
+    fn what_follows_a_removed_key_is_still_found() {
+        // All begin to look at the same slot.
+        let mut table = set([8, 16, 24]);
+        let first = place(&table, 8).expect("it is there");
+        table.remove(first);
+        assert_eq!((place(&table, 8), table.len()), (None, 2));
+        assert!(place(&table, 16).is_some() && place(&table, 24).is_some());
+    }
+
+    #[test]
+    fn keys_that_come_and_go_do_not_fill_the_table() {
+        let mut table = SetTable::default();
+        for key in 0..10_000 {
+            table.insert(key as u64, Value::Int(key));
+            let at = place(&table, key).expect("it was just added");
+            table.remove(at);
+        }
+        assert!(table.is_empty() && place(&table, 3).is_none());
+        assert!(table.slots.len() <= 32, "{} slots for nothing", table.slots.len());
+    }
+
+    #[test]
+    fn growth_keeps_every_key() {
+        let table = set((0..1000).map(|key| key * 64));
+        assert_eq!(table.len(), 1000);
+        assert!((0..1000).all(|key| place(&table, key * 64).is_some()));
+        assert!(table.fill * 5 < table.mask() * 3, "it is never fuller than three fifths");
+    }
+
+    #[test]
+    fn pop_goes_round() {
+        let mut table = set([0, 1, 2, 3]);
+        let mut popped = || if let Some(Value::Int(key)) = table.pop() { Some(key) } else { None };
+        assert_eq!([popped(), popped()], [Some(0), Some(1)]);
+        table.insert(0, Value::Int(0));
+        let mut popped = || if let Some(Value::Int(key)) = table.pop() { Some(key) } else { None };
+        assert_eq!([popped(), popped(), popped(), popped()], [Some(2), Some(3), Some(0), None]);
+    }
+}

@@ -1,9 +1,10 @@
-//! Divisions of large integer constants, which the compiler would fold with floats on both sides and so round twice.
+//! Divisions of constants that the compiler would fold wrongly: of large integers it makes floats first and so rounds
+//! twice, and the floor of a division without a rest is zero to it (`6.0 // 2.0`).
 
 use std::cell::Cell;
 
 use num_bigint::BigInt;
-use python::protocol::divide_exactly;
+use python::protocol::{divide_exactly, float_divmod};
 use rustpython_compiler::ast::visitor::transformer::{Transformer, walk_expr};
 use rustpython_compiler::ast::{AtomicNodeIndex, Expr, ExprNumberLiteral, Mod, Number, Operator, UnaryOp};
 use rustpython_compiler::parser::{self, Mode, ParseOptions};
@@ -34,14 +35,14 @@ impl Transformer for Divider {
     fn visit_expr(&self, expr: &mut Expr) {
         walk_expr(self, expr);
         let Expr::BinOp(operation) = expr else { return };
-        let (Operator::Div, Some(a), Some(b)) = (operation.op, integer(&operation.left), integer(&operation.right))
-        else {
-            return;
+        let operands = (constant(&operation.left), constant(&operation.right));
+        let (Some(a), Some(b)) = operands else { return };
+        let quotient = match operation.op {
+            Operator::Div => true_quotient(&a, &b),
+            Operator::FloorDiv => floor_quotient(&a, &b),
+            _ => None,
         };
-        if a.magnitude() <= &EXACT.into() && b.magnitude() <= &EXACT.into() {
-            return;
-        }
-        if let Ok(quotient) = divide_exactly(&a, &b) {
+        if let Some(quotient) = quotient {
             self.found.set(true);
             let (range, node_index) = (operation.range, AtomicNodeIndex::default());
             *expr = Expr::NumberLiteral(ExprNumberLiteral { value: Number::Float(quotient), range, node_index });
@@ -49,27 +50,77 @@ impl Transformer for Divider {
     }
 }
 
-/// The integer that an expression of constants is.
-fn integer(expr: &Expr) -> Option<BigInt> {
+/// `a / b` of integers of which one is no float exactly.
+fn true_quotient(a: &Constant, b: &Constant) -> Option<f64> {
+    let (Constant::Int(a), Constant::Int(b)) = (a, b) else { return None };
+    if a.magnitude() <= &EXACT.into() && b.magnitude() <= &EXACT.into() {
+        return None;
+    }
+    divide_exactly(a, b).ok()
+}
+
+/// `a // b` with a float among them.
+fn floor_quotient(a: &Constant, b: &Constant) -> Option<f64> {
+    if matches!((a, b), (Constant::Int(_), Constant::Int(_))) {
+        return None;
+    }
+    let (a, b) = (a.float()?, b.float()?);
+    (b != 0.0).then(|| float_divmod(a, b).0)
+}
+
+/// The value of an expression of constants.
+enum Constant {
+    Int(BigInt),
+    Float(f64),
+}
+
+impl Constant {
+    fn float(&self) -> Option<f64> {
+        match self {
+            Self::Int(number) => divide_exactly(number, &BigInt::from(1)).ok(),
+            Self::Float(number) => Some(*number),
+        }
+    }
+}
+
+fn constant(expr: &Expr) -> Option<Constant> {
     match expr {
         Expr::NumberLiteral(literal) => match &literal.value {
-            Number::Int(number) => number.to_string().parse().ok(),
-            _ => None,
+            Number::Int(number) => number.to_string().parse().ok().map(Constant::Int),
+            Number::Float(number) => Some(Constant::Float(*number)),
+            Number::Complex { .. } => None,
         },
-        Expr::UnaryOp(operation) if operation.op == UnaryOp::USub => Some(-integer(&operation.operand)?),
-        Expr::BinOp(operation) => {
-            let (a, b) = (integer(&operation.left)?, integer(&operation.right)?);
-            let small = |limit| u32::try_from(&b).ok().filter(|&b| u64::from(b) <= limit);
-            let result = match operation.op {
-                Operator::Add => a + b,
-                Operator::Sub => a - b,
-                Operator::Mult => a * b,
-                Operator::Pow if a.bits() <= LONGEST => a.pow(small(LONGEST)?),
-                Operator::LShift => a << small(LONGEST)?,
-                _ => return None,
-            };
-            (result.bits() <= LONGEST).then_some(result)
-        }
+        Expr::UnaryOp(operation) if operation.op == UnaryOp::USub => Some(match constant(&operation.operand)? {
+            Constant::Int(number) => Constant::Int(-number),
+            Constant::Float(number) => Constant::Float(-number),
+        }),
+        Expr::BinOp(operation) => match (constant(&operation.left)?, constant(&operation.right)?) {
+            (Constant::Int(a), Constant::Int(b)) => folded(operation.op, a, &b).map(Constant::Int),
+            (a, b) => folded_floats(operation.op, a.float()?, b.float()?).map(Constant::Float),
+        },
+        _ => None,
+    }
+}
+
+fn folded(operator: Operator, a: BigInt, b: &BigInt) -> Option<BigInt> {
+    let small = |limit| u32::try_from(b).ok().filter(|&b| u64::from(b) <= limit);
+    let result = match operator {
+        Operator::Add => a + b,
+        Operator::Sub => a - b,
+        Operator::Mult => a * b,
+        Operator::Pow if a.bits() <= LONGEST => a.pow(small(LONGEST)?),
+        Operator::LShift => a << small(LONGEST)?,
+        _ => return None,
+    };
+    (result.bits() <= LONGEST).then_some(result)
+}
+
+fn folded_floats(operator: Operator, a: f64, b: f64) -> Option<f64> {
+    match operator {
+        Operator::Add => Some(a + b),
+        Operator::Sub => Some(a - b),
+        Operator::Mult => Some(a * b),
+        Operator::Div if b != 0.0 => Some(a / b),
         _ => None,
     }
 }

@@ -8,6 +8,7 @@ mod escape;
 mod exact;
 mod nesting;
 mod place;
+mod redeclared;
 mod syntax_error;
 mod typo;
 mod warning;
@@ -47,6 +48,9 @@ pub fn compile_with_warnings(source: &str, filename: &str) -> Result<(Code, Vec<
     let compiled = compiled(source, filename, &mut told);
     let code =
         compiled.map_err(|error| SyntaxError::new(&without_comments(error, source, filename), source, filename))?;
+    if let Some(error) = redeclared::find(source, filename) {
+        return Err(error);
+    }
     warnings.extend(told.into_iter().map(|(line, message)| Warning::new(message, line, source, filename)));
     let code = convert::code(&code, &code.qualname).map_err(|refusal| refused(refusal, source, filename))?;
     Ok((code, warnings))

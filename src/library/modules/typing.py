@@ -287,7 +287,19 @@ class NoDefaultType:
 NoDefault = NoDefaultType()
 
 
-class TypeVar(_Typed):
+class _Lazy(_Typed):
+    """What has attributes that are evaluated when they are first asked for."""
+
+    def __getattr__(self, name):
+        evaluate = self.__dict__.get("_later", {}).get(name)
+        if evaluate is None:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        value = evaluate(1)
+        setattr(self, name, value)
+        return value
+
+
+class TypeVar(_Lazy):
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, default=NoDefault,
                  infer_variance=False):
         if len(constraints) == 1:
@@ -339,7 +351,7 @@ class TypeVarTuple(TypeVar):
 AnyStr = TypeVar("AnyStr", bytes, str)
 
 
-class TypeAliasType(_Typed):
+class TypeAliasType(_Lazy):
     def __init__(self, name, value, *, type_params=()):
         self.__name__, self.__value__, self.__type_params__ = name, value, type_params
 
@@ -348,6 +360,25 @@ class TypeAliasType(_Typed):
 
     def __getitem__(self, parameters):
         return GenericAlias(self, parameters)
+
+
+def _alias(name, parameters, evaluate):
+    """What `type name[parameters] = …` makes: its value is evaluated when it is asked for."""
+    alias = TypeAliasType(name, None, type_params=parameters or ())
+    _put_off(alias, "__value__", evaluate)
+    return alias
+
+
+def _bounded(kind, what, evaluate):
+    """A type variable with a bound (2) or constraints (3), or a parameter that gets a default (5)."""
+    parameter = what if kind == 5 else TypeVar(what, infer_variance=True)
+    _put_off(parameter, {2: "__bound__", 3: "__constraints__", 5: "__default__"}[kind], evaluate)
+    return parameter
+
+
+def _put_off(owner, name, evaluate):
+    delattr(owner, name)
+    owner._later = {**owner.__dict__.get("_later", {}), name: evaluate}
 
 
 class Generic:

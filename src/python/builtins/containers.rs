@@ -77,6 +77,26 @@ fn comparable(a: &Value, b: &Value) -> bool {
     std::mem::discriminant(a) == std::mem::discriminant(b) || (set_like(a) && set_like(b))
 }
 
+/// `__add__`, `__mul__` and `__rmul__` of sequences
+pub fn joined(builder: Builder) -> Builder {
+    builder
+        .method("__add__(value, /)", |thread, args| join(thread, &args[0], &args[1]))
+        .method("__mul__(value, /)", |thread, args| protocol::binary(thread, 5, args[0].plain(), &args[1]))
+        .method("__rmul__(value, /)", |thread, args| protocol::binary(thread, 5, args[0].plain(), &args[1]))
+}
+
+fn join(thread: &mut Thread, own: &Value, other: &Value) -> Result {
+    let (own, more) = (own.plain(), other.plain());
+    if std::mem::discriminant(own) == std::mem::discriminant(more) {
+        return protocol::binary(thread, 0, own, more);
+    }
+    let (name, wrong) = (protocol::type_name(own), protocol::type_name(other));
+    Err(protocol::type_error(match own {
+        Value::Bytes(_) => format!("can't concat {wrong} to {name}"),
+        _ => format!("can only concatenate {name} (not \"{wrong}\") to {name}"),
+    }))
+}
+
 /// `class[parameters]`: a generic alias, which the module `types` defines.
 pub fn generic(builder: Builder) -> Builder {
     builder.class_method("__class_getitem__(item, /)", |thread, args| {

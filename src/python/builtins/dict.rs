@@ -1,7 +1,7 @@
 //! `dict`.
 
 use super::{Builder, containers, types};
-use crate::object::{Args, Dict, Iter, Other, Part, intern};
+use crate::object::{Args, Dict, Entry, Iter, Other, Part, intern};
 use crate::protocol::{self, iterators::DictIter, key_error, merge_mapping, type_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
@@ -121,8 +121,11 @@ fn from_keys(thread: &mut Thread, mut args: Args) -> Result {
     let value = args.option(2).unwrap_or(Value::None);
     let result = thread.call_with(&args[0], [])?;
     let keys = protocol::iterator(thread, &args[1])?;
+    let mut given = 0;
     while let Some(key) = protocol::next(thread, &keys)? {
         protocol::set_item(thread, &result, &key, value.clone())?;
+        given += 1;
+        thread.grow::<Entry>(given)?;
     }
     Ok(result)
 }

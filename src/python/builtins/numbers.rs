@@ -19,10 +19,22 @@ const OPERATORS: &[usize] = &[
 pub fn with_arithmetic(builder: Builder) -> Builder {
     let builder = operators::with_reflected(operators::with_forward(builder, OPERATORS), OPERATORS);
     operators::with_hash(operators::with_order(builder))
-        .method("__pow__(self, value, mod=, /)", power)
-        .method("__rpow__(self, value, mod=, /)", reflected_power)
-        .method("__divmod__(self, value, /)", |thread, args| divmod_answer(thread, &args[0], &args[1]))
-        .method("__rdivmod__(self, value, /)", |thread, args| divmod_answer(thread, &args[1], &args[0]))
+        .method("__pow__(self, value, mod=, /)", |thread, args| match operators::knows(&args[0], &args[1]) {
+            true => power(thread, args),
+            false => Ok(Value::NotImplemented),
+        })
+        .method("__rpow__(self, value, mod=, /)", |thread, args| match operators::knows(&args[0], &args[1]) {
+            true => power(thread, Args::positional([args[1].clone(), args[0].clone(), args[2].clone()])),
+            false => Ok(Value::NotImplemented),
+        })
+        .method("__divmod__(self, value, /)", |thread, args| match operators::knows(&args[0], &args[1]) {
+            true => divmod_answer(thread, &args[0], &args[1]),
+            false => Ok(Value::NotImplemented),
+        })
+        .method("__rdivmod__(self, value, /)", |thread, args| match operators::knows(&args[0], &args[1]) {
+            true => divmod_answer(thread, &args[1], &args[0]),
+            false => Ok(Value::NotImplemented),
+        })
         .method("__neg__(self, /)", |thread, args| protocol::negative(thread, &args[0]))
         .method("__pos__(self, /)", |thread, args| protocol::positive(thread, &args[0]))
         .method("__abs__(self, /)", |thread, args| protocol::absolute(thread, &args[0]))
@@ -49,11 +61,6 @@ fn power(thread: &mut Thread, args: Args) -> Result {
         }
         modulus => super::int::power_modulo(&args[0], &args[1], modulus),
     }
-}
-
-fn reflected_power(thread: &mut Thread, args: Args) -> Result {
-    let swapped = [args[1].clone(), args[0].clone(), args[2].clone()];
-    power(thread, Args::positional(swapped))
 }
 
 /// `divmod` of built-in numbers; `NotImplemented` for others.

@@ -39,11 +39,22 @@ fn answer(thread: &mut Thread, operator: usize, a: &Value, b: &Value) -> Result 
 }
 
 fn forward<const OPERATOR: usize>(thread: &mut Thread, args: Args) -> Result {
-    answer(thread, OPERATOR, &args[0], &args[1])
+    if knows(&args[0], &args[1]) { answer(thread, OPERATOR, &args[0], &args[1]) } else { Ok(Value::NotImplemented) }
 }
 
 fn reflected<const OPERATOR: usize>(thread: &mut Thread, args: Args) -> Result {
-    answer(thread, OPERATOR, &args[1], &args[0])
+    if knows(&args[0], &args[1]) { answer(thread, OPERATOR, &args[1], &args[0]) } else { Ok(Value::NotImplemented) }
+}
+
+/// Whether a number's class has an answer for another value: `int` leaves `float` to `float`, and both leave `complex` to
+/// `complex`.
+pub fn knows(own: &Value, other: &Value) -> bool {
+    let width = |value: &Value| match value.plain() {
+        Value::Int(_) | Value::Bool(_) | Value::Big(_) => Some(0),
+        Value::Float(_) => Some(1),
+        other => other.as_complex().map(|_| 2),
+    };
+    width(own).is_none_or(|own| width(other).is_some_and(|other| other <= own))
 }
 
 fn inplace<const OPERATOR: usize>(thread: &mut Thread, args: Args) -> Result {
@@ -52,6 +63,9 @@ fn inplace<const OPERATOR: usize>(thread: &mut Thread, args: Args) -> Result {
 }
 
 fn compare<const OPERATOR: usize>(thread: &mut Thread, args: Args) -> Result {
+    if !knows(&args[0], &args[1]) {
+        return Ok(Value::NotImplemented);
+    }
     let answer = protocol::builtin_compare(thread, OPERATOR, &args[0], &args[1])?;
     Ok(answer.map_or(Value::NotImplemented, Value::Bool))
 }

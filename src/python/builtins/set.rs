@@ -221,7 +221,7 @@ fn intersection(thread: &mut Thread, set: &Set, other: &Value) -> Result<Arc<Set
     let Value::Set(other) = other.plain() else {
         let iterator = protocol::iterator(thread, other)?;
         while let Some(key) = protocol::next(thread, &iterator)? {
-            let hash = protocol::element_hash(thread, &key)?;
+            let hash = protocol::hash(thread, &key)?;
             if contains_hashed(thread, set, hash, &key)? {
                 add_hashed(thread, &result, hash, key)?;
             }

@@ -10,18 +10,9 @@ use std::sync::Arc;
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
     let builder = containers::ordered(containers::shown(containers::collection(builder)));
-    containers::generic(containers::hashable(containers::readable(builder)))
+    containers::joined(containers::generic(containers::hashable(containers::readable(builder))))
         .function("__new__(cls, iterable=, /)", new)
         .method("__getnewargs__(/)", |_, args| Ok(Value::tuple(vec![args[0].clone()])))
-        .method("__add__(value, /)", |thread, args| match args[1].plain() {
-            Value::Tuple(_) => protocol::binary(thread, 0, &args[0], args[1].plain()),
-            other => {
-                let name = protocol::type_name(other);
-                Err(type_error(format!("can only concatenate tuple (not \"{name}\") to tuple")))
-            }
-        })
-        .method("__mul__(value, /)", |thread, args| protocol::binary(thread, 5, &args[0], &args[1]))
-        .method("__rmul__(value, /)", |thread, args| protocol::binary(thread, 5, &args[0], &args[1]))
         .method("count(value, /)", count)
         .method("index(value, start=, stop=, /)", index)
 }

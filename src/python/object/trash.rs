@@ -9,7 +9,6 @@
 use crate::Value;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 
 /// Ends nested deeper than this are put off.
 const DEEP: u32 = 64;
@@ -18,13 +17,13 @@ thread_local! {
     static DEPTH: Cell<u32> = const { Cell::new(0) };
     static WAITING: RefCell<Vec<Box<dyn Any>>> = const { RefCell::new(Vec::new()) };
     static SOME_DYING: Cell<bool> = const { Cell::new(false) };
-    static DYING: RefCell<VecDeque<Value>> = const { RefCell::new(VecDeque::new()) };
+    static DYING: RefCell<Vec<Value>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Puts an object off that has to run code at its end.
 pub fn bury(object: Value) {
     // At the end of an OS thread nobody is left to run it.
-    if DYING.try_with(|dying| dying.borrow_mut().push_back(object)).is_ok() {
+    if DYING.try_with(|dying| dying.borrow_mut().push(object)).is_ok() {
         SOME_DYING.set(true);
     }
 }
@@ -35,11 +34,10 @@ pub fn some_dying() -> bool {
     SOME_DYING.get()
 }
 
-/// The next object that has to run code at its end.
-pub fn next_dying() -> Option<Value> {
-    let next = DYING.with_borrow_mut(VecDeque::pop_front);
-    SOME_DYING.set(next.is_some());
-    next
+/// The objects that have to run code at their end, those of one end at one go: what ends while they run it goes first.
+pub fn take_dying() -> Vec<Value> {
+    SOME_DYING.set(false);
+    DYING.take()
 }
 
 /// [`discard`] from the last to the first: how CPython ends tuples and lists.

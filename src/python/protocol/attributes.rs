@@ -387,11 +387,13 @@ fn set_own(instance: &Instance, name: &Name, value: Value) -> bool {
 }
 
 fn cannot_set(object: &Value, class: &Class, name: &Name, found: &Value, deletes: bool) -> Thrown {
+    let overrides = matches!(class.find(&known::SETATTR), Some(Value::Function(_)));
     let (class, name_text) = (&*class.name, &**name);
     let text = match object {
         Value::Class(own) => format!("type object '{}' has no attribute '{name_text}'", &*own.name),
         Value::Instance(_) if deletes => format!("'{class}' object has no attribute '{name_text}'"),
         _ if !found.is_null() => format!("'{class}' object attribute '{name_text}' is read-only"),
+        _ if overrides => format!("'{class}' object has no attribute '{name_text}'"),
         _ => format!("'{class}' object has no attribute '{name_text}' and no __dict__ for setting new attributes"),
     };
     attribute_error(object, name, text)

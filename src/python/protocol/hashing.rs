@@ -6,7 +6,7 @@
 use super::hash::{NONE_HASH, combine_hashes, hash_bytes};
 use super::{Number, equal, hash_number, is_exception, item, iterator, next, type_error, type_name, value_error};
 use crate::builtins::types;
-use crate::object::{Dict, Other, Set, SetTable, Table, Thrown, intern};
+use crate::object::{Dict, Entry, Other, Set, SetTable, Table, Thrown, intern};
 use crate::vm::Thread;
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -399,6 +399,7 @@ pub(crate) fn merge_pairs(thread: &mut Thread, dict: &Dict, pairs: &Value) -> Re
         };
         set_in_dict(thread, dict, key, value)?;
         index += 1;
+        thread.grow::<Entry>(dict.len())?;
     }
     Ok(())
 }
@@ -483,6 +484,7 @@ pub fn update_set(thread: &mut Thread, set: &Set, iterable: &Value) -> Result<()
             let iterator = iterator(thread, iterable)?;
             while let Some(key) = next(thread, &iterator)? {
                 add_to_set(thread, set, key)?;
+                thread.grow::<(u64, Value)>(set.len())?;
             }
             return Ok(());
         }

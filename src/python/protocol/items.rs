@@ -331,7 +331,7 @@ pub fn delete_item(thread: &mut Thread, container: &Value, key: &Value) -> Resul
                         | Value::Set(_)
                         | Value::Instance(_)
                 );
-                let verb = if sequence { "doesn't" } else { "does not" };
+                let verb = if sequence && super::has_index(thread, key) { "doesn't" } else { "does not" };
                 Err(type_error(format!("'{}' object {verb} support item deletion", type_name(container))))
             }
         },

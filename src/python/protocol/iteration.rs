@@ -112,18 +112,12 @@ pub fn collect(thread: &mut Thread, iterable: &Value) -> Result<Vec<Value>> {
     }
 }
 
-/// How many items are collected between two looks at the memory in use.
-const MEMORY_CHECK: usize = 1 << 12;
-
 /// The items that an iterator has left.
 pub(crate) fn drain(thread: &mut Thread, iterator: &Value) -> Result<Vec<Value>> {
     let mut items = Vec::new();
     while let Some(item) = next(thread, iterator)? {
         items.push(item);
-        if items.len() % MEMORY_CHECK == 0 {
-            thread.reserve(items.len() * size_of::<Value>())?;
-            thread.check()?;
-        }
+        thread.grow::<Value>(items.len())?;
     }
     Ok(items)
 }
@@ -209,6 +203,7 @@ fn items_to_unpack(thread: &mut Thread, iterable: &Value, most: usize) -> Result
         && let Some(item) = next(thread, &iterator)?
     {
         items.push(item);
+        thread.grow::<Value>(items.len())?;
     }
     Ok(items)
 }

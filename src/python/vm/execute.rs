@@ -219,6 +219,16 @@ impl Thread {
             macro_rules! whole {
                 ($count:literal, $done:expr) => {{
                     if $done {
+                        jump!(next + $count);
+                    }
+                    instr = plain[next];
+                    continue;
+                }};
+            }
+            /// [`whole!`], where what was stored may let go of something.
+            macro_rules! stored {
+                ($count:literal, $done:expr) => {{
+                    if $done {
                         check!(self.settle());
                         jump!(next + $count);
                     }
@@ -732,11 +742,11 @@ impl Thread {
                     }
                     Op::StoreLocalSubscr => {
                         let top = self.stack.len() - 1;
-                        whole!(2, self.store_item(base, top, base + (arg >> 4), base + (arg & 15), 1))
+                        stored!(2, self.store_item(base, top, base + (arg >> 4), base + (arg & 15), 1))
                     }
                     Op::StoreSubscrBelow => {
                         let top = self.stack.len() - 1;
-                        whole!(3, self.store_item(base, top, top - 2, top - 1, 3))
+                        stored!(3, self.store_item(base, top, top - 2, top - 1, 3))
                     }
                     Op::KeepSubscr => match quick::binary(instr.arg, self.peek(base, 2), self.peek(base, 1)) {
                         Some(item) => {
@@ -751,7 +761,7 @@ impl Thread {
                     Op::StoreLocalAttrLocal => {
                         let (slots, cache) = (usize::from(instr.extra), code.cache_base + usize::from(instr.cache));
                         let value = self.stack[base + (slots >> 4)].share();
-                        whole!(2, self.store_local_attr(base, slots & 15, cache, value))
+                        stored!(2, self.store_local_attr(base, slots & 15, cache, value))
                     }
                     Op::KeepLocalAttr => {
                         let (slot, cache) = (usize::from(instr.extra), code.cache_base + usize::from(instr.cache));
@@ -759,7 +769,7 @@ impl Thread {
                     }
                     Op::StoreAttrBelow => {
                         let cache = code.cache_base + usize::from(instr.cache);
-                        whole!(2, self.store_attr_below(base, cache))
+                        stored!(2, self.store_attr_below(base, cache))
                     }
                     Op::PopJumpIfFalseNotTaken => match self.pop_raw() {
                         Value::Bool(false) => jump!(arg),

@@ -2,7 +2,7 @@
 
 use super::{Interpreter, Stream, Thread};
 use crate::builtins::known;
-use crate::object::{Instance, Thrown, next_dying, some_dying};
+use crate::object::{Instance, Thrown, some_dying, take_dying};
 use crate::{Result, Value, protocol};
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ impl Thread {
     #[cold]
     #[inline(never)]
     fn end_dying(&mut self) -> Result<()> {
-        while let Some(object) = next_dying() {
+        for object in take_dying() {
             let handled = self.handled.clone();
             let result = match &object {
                 Value::Generator(generator) => self.close(generator),
@@ -33,6 +33,8 @@ impl Thread {
                 Err(Thrown::Exception(exception)) => self.ignore(&object, &exception),
                 result => drop(result?),
             }
+            drop(object);
+            self.settle()?;
         }
         Ok(())
     }

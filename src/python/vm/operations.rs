@@ -640,7 +640,7 @@ impl Thread {
                 let make = protocol::attribute(self, &typing, &alias)?;
                 self.call_with(&make, parts.to_vec())
             }
-            (7, _) => {
+            (7 | 8, _) => {
                 let keywords = vec![(intern("infer_variance"), Value::Bool(true))];
                 self.call(&made, Args { values: [value].into_iter().collect(), keywords })
             }

@@ -36,7 +36,10 @@ impl Thread {
                 }
                 Exit::Visible => match self.call_visibly(&mut frame) {
                     Ok(()) => continue,
-                    Err(thrown) => thrown,
+                    Err(thrown) => {
+                        self.begin_unwinding(&mut frame, &thrown);
+                        thrown
+                    }
                 },
                 Exit::Return(value) => {
                     self.leave(&mut frame);

@@ -140,6 +140,20 @@ impl Thread {
         if bytes > 1 << 16 && used.saturating_add(bytes) > most { Err(memory_error()) } else { Ok(()) }
     }
 
+    /// Whether something that grows item by item without end in sight may grow on: asked after each item, it looks at
+    /// the memory in use now and then, as what it is kept in will be made twice as large at one go.
+    ///
+    /// # Errors
+    /// `MemoryError`, or the run ends.
+    #[inline]
+    pub(crate) fn grow<Item>(&mut self, length: usize) -> Result<()> {
+        if !length.is_multiple_of(MEMORY_CHECK as usize) {
+            return Ok(());
+        }
+        self.reserve(length.saturating_mul(size_of::<Item>()))?;
+        self.check()
+    }
+
     /// Counts a frame in.
     ///
     /// # Errors

@@ -9,7 +9,7 @@ mod hex;
 mod split;
 
 use super::str::slice_bounds;
-use super::{Builder, codecs};
+use super::{Builder, codecs, containers};
 use crate::object::{Args, Bytes, Slice};
 use crate::protocol::{self, PercentKind, index_error, latin1, percent, plain, type_error, type_name, value_error};
 use crate::vm::Thread;
@@ -28,7 +28,7 @@ fn array_of(content: Vec<u8>) -> Value {
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
-    super::containers::hashable(shared(builder))
+    containers::hashable(shared(builder))
         .function("__new__(cls, /, source=, encoding=, errors=)", |thread, args| {
             content(thread, &args, "bytes").map(bytes_of)
         })
@@ -46,7 +46,7 @@ pub fn array_class(builder: Builder) -> Builder {
 
 /// What the two classes share.
 fn shared(builder: Builder) -> Builder {
-    let builder = builder
+    let builder = containers::ordered(containers::joined(builder))
         .method("__len__(/)", |_, args| Ok(Value::count(this(&args)?.lock().len())))
         .method("__getitem__(key, /)", |thread, args| protocol::item(thread, plain(&args[0]), &args[1]))
         .method("__contains__(key, /)", |thread, args| {

@@ -50,16 +50,7 @@ pub fn class(builder: Builder) -> Builder {
 }
 
 fn operators(builder: Builder) -> Builder {
-    builder
-        .method("__add__(value, /)", |thread, args| match args[1].plain() {
-            Value::List(_) => protocol::binary(thread, 0, &args[0], args[1].plain()),
-            other => {
-                let name = protocol::type_name(other);
-                Err(type_error(format!("can only concatenate list (not \"{name}\") to list")))
-            }
-        })
-        .method("__mul__(value, /)", |thread, args| protocol::binary(thread, 5, &args[0], &args[1]))
-        .method("__rmul__(value, /)", |thread, args| protocol::binary(thread, 5, &args[0], &args[1]))
+    containers::joined(builder)
         .method("__iadd__(value, /)", |thread, args| {
             extend(thread, list(&args)?, &args[1])?;
             Ok(args[0].clone())
@@ -107,6 +98,7 @@ fn extend(thread: &mut Thread, list: &List, iterable: &Value) -> Result<()> {
     while let Some(item) = protocol::next(thread, &iterator)? {
         list.lock().push(item);
         thread.check()?;
+        thread.grow::<Value>(list.len())?;
     }
     Ok(())
 }

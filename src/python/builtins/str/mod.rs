@@ -12,7 +12,7 @@ mod question;
 mod split;
 mod translate;
 
-use super::Builder;
+use super::{Builder, containers};
 use crate::object::{Args, Slice, Str};
 use crate::protocol::{self, index_error, plain, type_error, type_name};
 use crate::vm::Thread;
@@ -25,7 +25,7 @@ pub use characters::{decimal_digit, is_space};
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
-    let builder = super::containers::hashable(builder)
+    let builder = containers::hashable(containers::ordered(containers::joined(builder)))
         .function("__new__(cls, /, object=, encoding=, errors=)", new)
         .method("__len__(/)", |_, args| Ok(Value::count(this(&args)?.points())))
         .method("__getitem__(key, /)", |thread, args| protocol::item(thread, plain(&args[0]), &args[1]))

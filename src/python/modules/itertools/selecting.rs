@@ -97,6 +97,7 @@ fn batched(thread: &mut Thread, args: Args) -> Result {
             && let Some(item) = next(thread, source)?
         {
             batch.push(item);
+            thread.grow::<Value>(batch.len())?;
         }
         match batch.len() {
             0 => Ok(None),
@@ -179,6 +180,8 @@ fn cycle(thread: &mut Thread, args: Args) -> Result {
         if let Some(iterator) = current {
             if let Some(item) = next(thread, &iterator)? {
                 saved.lock().push_back(item.clone());
+                let length = saved.lock().len();
+                thread.grow::<Value>(length)?;
                 return Ok(Some(item));
             }
             *source.lock() = None;

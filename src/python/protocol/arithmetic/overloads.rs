@@ -2,7 +2,7 @@
 
 use super::{Operator, numbers};
 use crate::object::Name;
-use crate::protocol::{class_of, overridden, special, union_of};
+use crate::protocol::{class_of, class_ref, overridden, special, union_of};
 use crate::vm::Thread;
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -32,7 +32,10 @@ pub fn binary(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) -> 
             return Ok(Some(result));
         }
     }
-    let own = if concerns(a) { ask(thread, a, operator.method(), b)? } else { numbers(thread, operator, a, b)? };
+    let own = match is_builtin(thread, a, operator.method()) {
+        true => numbers(thread, operator, a, b)?,
+        false => ask(thread, a, operator.method(), b)?,
+    };
     if own.is_some() {
         return Ok(own);
     }
@@ -58,8 +61,20 @@ fn overrides(thread: &mut Thread, name: &Name, a: &Value, b: &Value) -> bool {
     !own.is_null() && !own.is(&base)
 }
 
+/// Whether an object does an operator as a built-in class does it: those join and repeat only when both classes were
+/// asked, so that theirs aren't the methods to call.
+fn is_builtin(thread: &mut Thread, object: &Value, name: &Name) -> bool {
+    match thread.methods.find(class_ref(object), name) {
+        Value::Native(native) => !native.owner.is_empty() && native.name == &**name,
+        found => found.is_null() || !concerns(object),
+    }
+}
+
 /// Calls a special method; nothing if there is none or it doesn't know.
 fn ask(thread: &mut Thread, object: &Value, name: &Name, other: &Value) -> Result<Option<Value>> {
+    if is_builtin(thread, object, name) {
+        return Ok(None);
+    }
     let Some(method) = special(thread, object, name) else { return Ok(None) };
     let result = thread.nested(|thread| thread.call_with(&method, [other.clone()]))?;
     Ok(if matches!(result, Value::NotImplemented) { None } else { Some(result) })

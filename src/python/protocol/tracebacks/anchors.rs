@@ -33,12 +33,19 @@ fn of_expression(tokens: &[Token], segment: &str) -> Option<Anchors> {
     if let Some(place) = operator(tokens, depth) {
         return binary(tokens, place, segment);
     }
-    if starts_unary(first) || first.is("await") || last.kind != Kind::Close || last.is("}") {
+    trailer(tokens).map(|open| Anchors { left: tokens[open].start, right: last.end })
+}
+
+/// Where the last bracket of a call or a subscript opens, if the expression is one.
+fn trailer(tokens: &[Token]) -> Option<usize> {
+    let (first, last) = (tokens.first()?, tokens.last()?);
+    let outer = || tokens.iter().enumerate().filter(|(_, token)| token.depth == first.depth);
+    let other = operator(tokens, first.depth).is_some() || outer().any(|(_, token)| is_no_operand(token));
+    if other || starts_unary(first) || first.is("await") || last.kind != Kind::Close || last.is("}") {
         return None;
     }
     let (open, _) = outer().rfind(|(_, token)| token.kind == Kind::Open)?;
-    let trailer = open > 0 && tokens[open - 1].ends_operand();
-    trailer.then(|| Anchors { left: tokens[open].start, right: last.end })
+    (open > 0 && tokens[open - 1].ends_operand()).then_some(open)
 }
 
 /// Whether an expression with that token outside of brackets is neither an arithmetic operation nor a primary.
@@ -131,21 +138,22 @@ fn closing(tokens: &[Token], open: usize) -> Option<usize> {
     (open + 1..tokens.len()).find(|&place| tokens[place].kind == Kind::Close && tokens[place].depth == depth)
 }
 
-/// Where the call is in `return f(…)` or `name = f(…)`, if the lines begin with such a statement.
+/// Where the call is in `return f(…)` or `name = object.f(…)`, if the lines begin with such a statement.
 pub fn plain_call(lines: &str) -> Option<((usize, usize), (usize, usize))> {
     let tokens = tokens(lines)?;
-    let start = match &*tokens {
-        [first, ..] if first.is("return") => 1,
-        [first, second, ..] if first.kind == Kind::Name && second.is("=") => 2,
+    let depth = tokens.first()?.depth;
+    let outer = |place: usize, text: &str| tokens[place].depth == depth && tokens[place].is(text);
+    let end = (0..tokens.len()).find(|&place| outer(place, ";")).unwrap_or(tokens.len());
+    let call = match &tokens[..end] {
+        // Of what is returned, the call of a name alone.
+        [first, call @ ..] if first.is("return") => {
+            (call.len() > 1 && call[1].is("(") && closing(call, 1) == Some(call.len() - 1)).then_some(call)?
+        }
+        [target, equals, call @ ..] if target.kind == Kind::Name && equals.is("=") => call,
         _ => return None,
     };
-    let (function, open) = (tokens.get(start)?, tokens.get(start + 1)?);
-    if function.kind != Kind::Name || is_operator_word(&function.text) || !open.is("(") {
-        return None;
-    }
-    let close = closing(&tokens, start + 1)?;
-    let ends = tokens.get(close + 1).is_none_or(|next| next.is(";"));
-    ends.then(|| (function.start, tokens[close].end))
+    trailer(call).filter(|&open| call[open].is("("))?;
+    Some((call.first()?.start, call.last()?.end))
 }
 
 #[cfg(test)]

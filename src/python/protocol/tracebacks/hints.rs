@@ -148,7 +148,9 @@ fn suggestion_for_name(thread: &mut Thread, exception: &Instance, name: &Name) -
         |dict: &crate::object::Dict| dict.snapshot().into_iter().filter_map(|entry| protocol::name_of(&entry.key));
     let builtins = thread.interpreter.builtins.clone();
     let all = locals.into_iter().chain(keys(&globals)).chain(keys(&builtins));
-    suggestion(name, all.map(|name| name.to_string()))
+    // CPython keeps these among the built-in names, too.
+    let constants = ["None", "False", "True"].map(str::to_owned);
+    suggestion(name, all.map(|name| name.to_string()).chain(constants))
 }
 
 #[cfg(test)]

@@ -1,0 +1,16 @@
+# Found by the fuzzer.
+def show(what):
+    try:
+        print(what())
+    except Exception as error:
+        pass
+def gen(n):
+    try:
+        for i in range(n):
+            got = yield i
+    finally:
+        print("closed")
+show(lambda: next(gen(3)))
+
+# expect: closed
+# expect: 0

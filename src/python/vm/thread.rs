@@ -14,6 +14,9 @@ const NATIVE_DEPTH: usize = if cfg!(target_family = "wasm") { 100 * LOOP } else 
 /// How much more stack a nested loop takes than an iterator that asks another one.
 const LOOP: usize = 8;
 
+/// What is made without asking, in bytes: as many of them as pass between two looks must fit in what is left free.
+const SMALL: usize = 1 << 12;
+
 /// How many back jumps and calls pass between two looks at the memory in use.
 const MEMORY_CHECK: u32 = 1 << 12;
 
@@ -136,8 +139,12 @@ impl Thread {
     /// # Errors
     /// `MemoryError`
     pub fn reserve(&self, bytes: usize) -> Result<()> {
+        // Asking the host may cost more than making what is small.
+        if bytes <= SMALL {
+            return Ok(());
+        }
         let (used, most) = self.interpreter.host.memory();
-        if bytes > 1 << 16 && used.saturating_add(bytes) > most { Err(memory_error()) } else { Ok(()) }
+        if used.saturating_add(bytes) > most { Err(memory_error()) } else { Ok(()) }
     }
 
     /// Whether something that grows item by item without end in sight may grow on: asked after each item, it looks at

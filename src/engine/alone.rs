@@ -23,6 +23,15 @@ thread_local! {
     static RUN: RefCell<Run> = RefCell::default();
 }
 
+/// Lends the library's file to all programs that follow.
+///
+/// # Errors
+/// It is no such file.
+#[wasm_bindgen]
+pub fn lend_library(file: Vec<u8>) -> Result<(), String> {
+    runtime::program::lend_library(file).map_err(|fault| fault.to_string())
+}
+
 /// Runs a compiled program in this very worker.
 #[wasm_bindgen]
 pub fn run_alone(name: String, source: String, code: Vec<u8>) -> Run {

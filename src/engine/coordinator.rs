@@ -5,12 +5,14 @@
 
 use crate::clock::{PageClock, age_us};
 use crate::lane::{Pace, Running};
-use crate::last_words;
+use crate::library::{self, Came};
 use crate::processes::{Heard, Workers, reason};
 use crate::scope::{listen, post, scope};
 use crate::ticker::Ticker;
+use crate::{last_words, program};
 use js_sys::Function;
-use messages::{Event, Lane, LaneReport, Plan, Request, decode, encode};
+use messages::{Event, Lane, LaneReport, Plan, Program, Request, decode, encode};
+use runtime::program::wants_library;
 use runtime::race::{Clock, Fault};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -25,9 +27,12 @@ thread_local! {
 
 struct Coordinator {
     processes: Function,
+    library: Function,
     pool_us: u64,
     ticker: Ticker,
     run: Option<Run>,
+    /// A program that waits for the library.
+    program: Option<Program>,
 }
 
 /// A race under way.
@@ -39,15 +44,17 @@ struct Run {
 }
 
 /// Makes this worker the engine's coordinator and tells the page that it is ready. `processes` starts a process of the
-/// name that it is given, and returns its worker; `pool` threads were started in `pool_ms` milliseconds.
+/// name that it is given, and returns its worker; `library` fetches the library's file and returns a promise of its
+/// bytes; `pool` threads were started in `pool_ms` milliseconds.
 ///
 /// # Errors
 /// The browser has no message channels.
 #[wasm_bindgen]
-pub fn coordinate(processes: Function, pool: u8, pool_ms: f64) -> Result<(), JsValue> {
+pub fn coordinate(processes: Function, library: Function, pool: u8, pool_ms: f64) -> Result<(), JsValue> {
     last_words::told_by(|words| tell(&Event::Gone(gone(&words))));
     let ticker = Ticker::new(|| with(Coordinator::tick))?;
-    let coordinator = Coordinator { processes, pool_us: (pool_ms * 1000.0) as u64, ticker, run: None };
+    let pool_us = (pool_ms * 1000.0) as u64;
+    let coordinator = Coordinator { processes, library, pool_us, ticker, run: None, program: None };
     COORDINATOR.set(Some(coordinator));
     listen(|bytes| with(|coordinator| coordinator.request(&bytes)));
     hear_of_threads();
@@ -64,18 +71,35 @@ impl Coordinator {
                 }
                 self.begin(Lane::ALL[0], plan);
             }
-            #[cfg(feature = "programs")]
             Ok(Request::Program(program)) => {
                 self.run = None;
-                crate::program::perform(&program, tell);
+                self.perform(program);
             }
-            #[cfg(not(feature = "programs"))]
-            Ok(Request::Program(_)) => tell(&Event::Failed("this engine has no interpreter".into())),
             Ok(Request::Stop) => {
                 self.run = None;
+                self.program = None;
                 tell(&Event::Stopped);
             }
             Err(error) => self.fail(&error.into()),
+        }
+    }
+
+    /// Runs a program: at once, or when the library that it needs has come.
+    fn perform(&mut self, program: Program) {
+        // One that can't be read says so when it runs.
+        if wants_library(&program).unwrap_or_default() {
+            self.program = Some(program);
+            library::fetch(&self.library, |came| with(|coordinator| coordinator.library_came(came)));
+        } else {
+            program::perform(&program, tell);
+        }
+    }
+
+    fn library_came(&mut self, came: Came) {
+        let Some(program) = self.program.take() else { return };
+        match came {
+            Ok(()) => program::perform(&program, tell),
+            Err(reason) => tell(&Event::Failed(reason)),
         }
     }
 

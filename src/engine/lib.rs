@@ -7,27 +7,26 @@
 
 #![cfg(target_family = "wasm")]
 
-#[cfg(feature = "programs")]
 mod alone;
 mod clock;
 mod coordinator;
 mod lane;
 mod last_words;
+mod library;
 mod life_line;
-#[cfg(feature = "programs")]
 mod memory;
 #[cfg(feature = "threads")]
 mod pool;
 mod process;
 mod processes;
-#[cfg(feature = "programs")]
 mod program;
+mod rest;
 mod scope;
 mod ticker;
 
-#[cfg(feature = "programs")]
-pub use alone::{Run, run_alone};
+pub use alone::{Run, lend_library, run_alone};
 pub use coordinator::coordinate;
 pub use process::serve;
+pub use rest::load_rest;
 #[cfg(feature = "threads")]
 pub use wasm_bindgen_rayon::init_thread_pool;

@@ -5,7 +5,6 @@ use crate::scope::scope;
 use messages::{Event, Printed, Program};
 use runtime::program::{Sink, World, run};
 use runtime::race::Clock;
-use wasm_bindgen::prelude::*;
 
 /// Memory that a program may use: what browsers on phones grant a page, less what the engine itself needs.
 const MEMORY: usize = 224 << 20;

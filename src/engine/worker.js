@@ -1,8 +1,9 @@
 // The one script of every worker of the engine. The page starts a coordinator; a coordinator starts processes, whose
 // names begin with "process". Everything else is Rust.
 //
-// A coordinator's URL may carry two parameters: `pool`, the number of threads that share its memory (engine-mt only),
-// and `processes`, the URL of the worker.js that its processes run: engine-st's, since a process shares nothing.
+// A coordinator's URL may carry three parameters: `pool`, the number of threads that share its memory (engine-mt only);
+// `processes`, the URL of the worker.js that its processes run: engine-st's, since a process shares nothing; and
+// `library`, the URL of the part of Python's library that is fetched when a program needs it.
 
 // As many as the largest plan asks for: an operating system would give them, too, whatever its number of cores.
 const THREADS = 8;
@@ -33,9 +34,13 @@ function compiled(url) {
 }
 
 async function compile(url) {
+  return WebAssembly.compile(await bytes(url));
+}
+
+async function bytes(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} could not be loaded (${response.status})`);
-  return WebAssembly.compile(await response.arrayBuffer());
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 // The worker comes up while the module is still on its way.
@@ -58,7 +63,8 @@ async function boot() {
   const pool = engine.initThreadPool ? Number(asked.get('pool')) || THREADS : 0;
   const before = performance.now();
   if (pool) await engine.initThreadPool(pool);
-  engine.coordinate((name) => start(script, name), pool, performance.now() - before);
+  const library = () => bytes(asked.get('library'));
+  engine.coordinate((name) => start(script, name), library, pool, performance.now() - before);
 }
 
 function posted() {

@@ -1,21 +1,29 @@
 //! Compiles the library's modules, so that whoever runs them needs no compiler: CPython's frozen modules.
+//!
+//! They go into one file, and those that the interpreter itself asks for into a second, smaller one; both hold pairs of
+//! a name and a code object.
 
-use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
+
+/// What built-ins import without being told to: every engine has these.
+const RESIDENT: [&str; 2] = ["copyreg", "types"];
+
+type Modules = Vec<(String, Vec<u8>)>;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-changed=modules");
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    let mut index = String::from("const MODULES: &[(&str, &[u8])] = &[\n");
+    let mut all = Modules::new();
     for (name, path) in modules(Path::new("modules"), "")? {
         let code = compiler::compile(&fs::read_to_string(&path)?, &format!("<frozen {name}>"))?;
-        let file = out.join(format!("{name}.code"));
-        fs::write(&file, postcard::to_allocvec(&code)?)?;
-        writeln!(index, "    ({name:?}, include_bytes!({:?})),", file.display().to_string())?;
+        all.push((name, postcard::to_allocvec(&code)?));
     }
-    index.push_str("];\n");
-    fs::write(out.join("index.rs"), index)?;
+    let resident: Modules = all.iter().filter(|(name, _)| RESIDENT.contains(&name.as_str())).cloned().collect();
+    let names: Vec<&String> = all.iter().map(|(name, _)| name).collect();
+    fs::write(out.join("names.rs"), format!("&{names:?}"))?;
+    fs::write(out.join("library.bin"), postcard::to_allocvec(&all)?)?;
+    fs::write(out.join("resident.bin"), postcard::to_allocvec(&resident)?)?;
     Ok(())
 }
 

@@ -1,24 +1,84 @@
 //! The part of Python's standard library that is written in Python, compiled at build time.
 //!
 //! What has to be quick or reach the interpreter is native, in the crate `python`; the rest is Python, as in CPython.
-//! Knows nothing of running.
+//! With the feature `linked` all of it is part of the program. An engine on the page goes without: most programs import
+//! none of it. It knows the names, and is [lent](lend) the [file](FILE) when a program [wants](is_wanted_by) it.
+//! Knows nothing of running, and not where the file comes from.
+
+mod imports;
 
 use python::code::Code;
+use std::sync::OnceLock;
 
-include!(concat!(env!("OUT_DIR"), "/index.rs"));
+/// Modules by name, as they lie in a file.
+type Shelf = Vec<(&'static str, &'static [u8])>;
 
-/// The code of the module of that name.
+/// The whole library as one file, for who publishes it.
+#[cfg(feature = "linked")]
+pub const FILE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/library.bin"));
+
+#[cfg(feature = "linked")]
+const OWN: &[u8] = FILE;
+#[cfg(not(feature = "linked"))]
+const OWN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/resident.bin"));
+
+/// Every module, linked in or not.
+const NAMES: &[&str] = include!(concat!(env!("OUT_DIR"), "/names.rs"));
+
+static LENT: OnceLock<Shelf> = OnceLock::new();
+
+/// The code of the module of that name, if it is here.
 pub fn find(name: &str) -> Option<Code> {
-    let (_, bytes) = MODULES.iter().find(|(known, _)| *known == name)?;
+    static LINKED: OnceLock<Shelf> = OnceLock::new();
+    let linked = LINKED.get_or_init(|| read(OWN).unwrap_or_default());
+    let mut all = linked.iter().chain(LENT.get().into_iter().flatten());
+    let (_, bytes) = all.find(|(known, _)| *known == name)?;
     postcard::from_bytes(bytes).ok()
 }
 
-#[cfg(test)]
+/// Whether code may import modules that are not here.
+pub fn is_wanted_by(code: &Code) -> bool {
+    !cfg!(feature = "linked") && LENT.get().is_none() && imports::any(code, NAMES)
+}
+
+/// Puts the file's modules at everybody's disposal, for the rest of this program's life.
+///
+/// # Errors
+/// It is no such file.
+pub fn lend(file: Vec<u8>) -> Result<(), postcard::Error> {
+    let shelf = read(file.leak())?;
+    // Who comes second brings the same.
+    let _ = LENT.set(shelf);
+    Ok(())
+}
+
+fn read(file: &'static [u8]) -> Result<Shelf, postcard::Error> {
+    postcard::from_bytes(file)
+}
+
+#[cfg(all(test, feature = "linked"))]
 mod tests {
+    use super::*;
+
     #[test]
     fn every_module_can_be_read() {
-        for (name, _) in super::MODULES {
-            assert!(super::find(name).is_some(), "{name}");
+        for name in NAMES {
+            assert!(find(name).is_some(), "{name}");
         }
+    }
+
+    /// They are at hand also where nothing else of the library is.
+    #[test]
+    fn resident_modules_import_no_others() {
+        let resident = read(include_bytes!(concat!(env!("OUT_DIR"), "/resident.bin"))).expect("it is such a file");
+        assert!(!resident.is_empty());
+        for (name, _) in resident {
+            assert!(!imports::any(&find(name).expect("it is there"), NAMES), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_library_is_not_lent() {
+        assert!(lend(b"<!DOCTYPE html>".to_vec()).is_err());
     }
 }

@@ -30,6 +30,14 @@ pub enum Failure {
     /// A code object has no form as bytes.
     #[error("cannot write the code object: {0}")]
     Encode(#[from] postcard::Error),
+    /// A file cannot be written.
+    #[error("cannot write {file}: {reason}")]
+    Write {
+        /// Its path.
+        file: String,
+        /// Why not.
+        reason: io::Error,
+    },
     /// Nobody takes the output.
     #[error("cannot print: {0}")]
     Print(#[from] io::Error),

@@ -8,6 +8,7 @@ mod console;
 pub use console::{Console, Sink};
 
 use messages::{Ended, Pipe, Program};
+use python::code::Code;
 use python::object::Halt;
 use python::vm::{Ending, Host, Interpreter, Stream, Thread};
 use std::fmt::Debug;
@@ -37,6 +38,29 @@ pub enum Fault {
     /// What was sent is no code object.
     #[error("the program could not be read: {0}")]
     Code(String),
+    /// What was lent is not the library.
+    #[error("Python's library could not be read: {0}")]
+    Library(String),
+}
+
+/// Whether a program needs the library, and it is not here: it has to be lent before the program runs.
+///
+/// # Errors
+/// The program can't be read.
+pub fn wants_library(program: &Program) -> Result<bool, Fault> {
+    Ok(library::is_wanted_by(&decode(program)?))
+}
+
+/// Lends the library's file to this and all later programs.
+///
+/// # Errors
+/// It is no such file.
+pub fn lend_library(file: Vec<u8>) -> Result<(), Fault> {
+    library::lend(file).map_err(|error| Fault::Library(error.to_string()))
+}
+
+fn decode(program: &Program) -> Result<Code, Fault> {
+    postcard::from_bytes(&program.code).map_err(|error| Fault::Code(error.to_string()))
 }
 
 /// Runs a program to its end.
@@ -44,7 +68,7 @@ pub enum Fault {
 /// # Errors
 /// It can't be read.
 pub fn run<W: World + 'static, S: Sink + 'static>(program: &Program, world: W, sink: S) -> Result<Ended, Fault> {
-    let code = postcard::from_bytes(&program.code).map_err(|error| Fault::Code(error.to_string()))?;
+    let code = decode(program)?;
     let host = Arc::new(Desk { began_us: world.now_us(), console: Console::new(sink), world });
     let interpreter = Interpreter::new(host.clone(), library::find);
     interpreter.add_source(&program.name, &program.source);

@@ -6,6 +6,7 @@ mod faults;
 mod hosting;
 mod hydration;
 mod layout;
+mod parts;
 mod programs;
 mod quiet;
 mod race;
@@ -17,7 +18,7 @@ use tests::{Browser, Case};
 
 /// The cases to try in a browser. What a page complained about is asked last, before faults are made on purpose.
 pub fn of(browser: Browser) -> Vec<Case> {
-    let threads = [race::CASES, hosting::CASES, programs::CASES];
+    let threads = [race::CASES, parts::CASES, hosting::CASES, programs::CASES];
     let rest = [reading::CASES, slideshows::CASES, layout::CASES, comforts::CASES, hydration::CASES, update::CASES];
     let last = [accessibility::CASES, quiet::CASES, faults::CASES];
     match browser {

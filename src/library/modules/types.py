@@ -59,10 +59,10 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     return metaclass(name, bases, namespace, **keywords)
 
 
-import sys
+import builtins
 
-ModuleType = type(sys)
-del sys
+ModuleType = type(builtins)
+del builtins
 del _made
 
 

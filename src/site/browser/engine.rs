@@ -95,8 +95,8 @@ fn address_of(pool: u8, shared: bool) -> Option<String> {
     // A process shares nothing, so that it needs no more than the engine without shared memory.
     let alone = address("data-engine-st")?;
     let script = if shared { address("data-engine-mt")? } else { alone.clone() };
-    let encoded = js_sys::encode_uri_component(&alone);
-    Some(format!("{script}?pool={pool}&processes={encoded}"))
+    let [processes, library] = [alone, address("data-library")?].map(|url| js_sys::encode_uri_component(&url));
+    Some(format!("{script}?pool={pool}&processes={processes}&library={library}"))
 }
 
 fn listen(worker: &Worker, generation: u32) {
@@ -169,10 +169,11 @@ fn saves_data() -> bool {
 fn prefetch() -> Option<()> {
     let script = address(if isolation::shared() { "data-engine-mt" } else { "data-engine-st" })?;
     let folder = script.rsplit_once('/')?.0;
-    for file in ["worker.js", "engine.js", "engine_bg.wasm"] {
+    let files = ["worker.js", "engine.js", "engine_bg.wasm"].map(|file| format!("{folder}/{file}"));
+    for file in files.into_iter().chain(address("data-library")) {
         // A file that cannot be had now is asked for again, and told, by the first Run.
         let ignore = Closure::<dyn FnMut(JsValue)>::new(|_| {});
-        let _ = window().fetch_with_str(&format!("{folder}/{file}")).catch(&ignore);
+        let _ = window().fetch_with_str(&file).catch(&ignore);
         ignore.forget();
     }
     Some(())

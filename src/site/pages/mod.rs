@@ -71,6 +71,8 @@ pub struct Assets {
     pub engine_mt: String,
     /// The engine's worker without.
     pub engine_st: String,
+    /// The part of Python's library that engines fetch when a program needs it.
+    pub library: String,
     /// The service worker.
     pub service_worker: String,
     /// Patterns, as `_headers` has them, of files whose names change with their content: kept by browsers for ever.

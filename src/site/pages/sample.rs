@@ -21,6 +21,7 @@ pub(super) fn site() -> Site {
             wasm: "page-1_bg.wasm".to_owned(),
             engine_mt: "engine-mt-1/engine.js".to_owned(),
             engine_st: "engine-st-1/engine.js".to_owned(),
+            library: "library-1.bin".to_owned(),
             service_worker: "sw.js".to_owned(),
             immutable: vec!["engine-mt-*".to_owned()],
         },

@@ -50,6 +50,7 @@ fn assets(options: &Options, style: &str, files: &mut Vec<File>) -> Result<Asset
     let stylesheet = output::named_by_content("style", "css", style.as_bytes());
     let [engine_mt, engine_st] = ["engine-mt", "engine-st"].map(|name| engines::read(&options.engines, name));
     let (engine_mt, engine_st) = (engine_mt?, engine_st?);
+    let library = output::named_by_content("library", "bin", library::FILE);
     let assets = Assets {
         stylesheet: stylesheet.path.clone(),
         boot: boot.path.clone(),
@@ -57,10 +58,11 @@ fn assets(options: &Options, style: &str, files: &mut Vec<File>) -> Result<Asset
         wasm: page.module,
         engine_mt: engine_mt.worker,
         engine_st: engine_st.worker,
+        library: library.path.clone(),
         service_worker: scripts::SERVICE_WORKER.to_owned(),
-        immutable: ["style-*", "boot-*", "page-*", "engine-*"].map(str::to_owned).to_vec(),
+        immutable: ["style-*", "boot-*", "page-*", "engine-*", "library-*"].map(str::to_owned).to_vec(),
     };
-    files.extend([stylesheet, boot]);
+    files.extend([stylesheet, boot, library]);
     files.extend(page.files.into_iter().chain(engine_mt.files).chain(engine_st.files));
     Ok(assets)
 }

@@ -8,6 +8,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
+use super::split;
 use crate::{
     cache, command,
     error::{AtPath, Failure, Outcome},
@@ -46,6 +47,16 @@ pub fn build(tools: &Tools) -> Outcome<()> {
     Ok(())
 }
 
+/// The tests' programs, compiled, by which the module is split.
+fn programs() -> Outcome<PathBuf> {
+    let folder = workspace::web_target().join("programs");
+    cache::remove(&folder)?;
+    let mut compile = command::cargo();
+    compile.args(["run", "--quiet", "--package", "lockstep", "--", "compile", "--all", "tests/python"]).arg(&folder);
+    command::run(&mut compile)?;
+    Ok(folder)
+}
+
 fn one(tools: &Tools, engine: &Engine) -> Outcome<()> {
     let module = compile(tools, engine)?;
     let folder = workspace::web_target().join("engines").join(engine.name);
@@ -57,6 +68,7 @@ fn one(tools: &Tools, engine: &Engine) -> Outcome<()> {
     cache::remove(&folder)?;
     bind(tools, &module, &folder)?;
     optimise(tools, engine, &folder.join("engine_bg.wasm"))?;
+    split::divide(&folder, &programs()?)?;
     fs::write(&stamp, digest).at("write", &stamp)
 }
 
@@ -65,8 +77,19 @@ fn compile(tools: &Tools, engine: &Engine) -> Outcome<PathBuf> {
     cargo.args(["build", "--locked", "--package", "engine", "--lib", "--target", "wasm32-unknown-unknown"]);
     cargo.args(["--profile", engine.name, "--features", engine.features]);
     tools.compiler.apply(&mut cargo, engine.flavour);
+    lean(&mut cargo);
     command::run(&mut cargo)?;
     Ok(workspace::web_target().join("wasm32-unknown-unknown").join(engine.name).join("engine.wasm"))
+}
+
+/// Flags that make a module lean, on top of what it needs: a panic names its file and what went wrong, not the line; what
+/// derived `Debug` would print is left out but for names; and only what is marked to be inlined, or nearly nothing, is.
+fn lean(cargo: &mut Command) {
+    const LEAN: &str = "-Zlocation-detail=file -Zfmt-debug=shallow -Cllvm-args=-inline-threshold=25";
+    const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+    let flags = cargo.get_envs().find(|(name, _)| *name == FLAGS).and_then(|(_, flags)| flags);
+    let flags = flags.unwrap_or_default().to_string_lossy().into_owned();
+    cargo.env(FLAGS, format!("{flags} {LEAN}"));
 }
 
 /// What the output depends on: the module, and the worker's own script.
@@ -75,7 +98,7 @@ fn digest(module: &Path) -> Outcome<String> {
     for file in [module, &worker_script()] {
         hash.update(fs::read(file).at("read", file)?);
     }
-    for settings in ["tools.toml", "src/xtask/build/engines.rs"] {
+    for settings in ["tools.toml", "src/xtask/build/engines.rs", "src/xtask/build/split/choice.rs"] {
         let path = workspace::root().join(settings);
         hash.update(fs::read(&path).at("read", &path)?);
     }
@@ -99,6 +122,9 @@ fn name_the_main_script(folder: &Path) -> Outcome<()> {
     let Ok(packages) = fs::read_dir(&snippets) else { return Ok(()) };
     for package in packages {
         let helper = package.at("list", &snippets)?.path().join("src/workerHelpers.js");
+        if !helper.exists() {
+            continue;
+        }
         let text = fs::read_to_string(&helper).at("read", &helper)?;
         if text.matches(BEFORE).count() != 1 {
             let reason = format!("`{BEFORE}` does not stand there exactly once");
@@ -113,7 +139,8 @@ fn name_the_main_script(folder: &Path) -> Outcome<()> {
 
 fn optimise(tools: &Tools, engine: &Engine, module: &Path) -> Outcome<()> {
     let mut wasm_opt = Command::new(tools.wasm_opt.join("wasm-opt"));
-    wasm_opt.arg("-O3").args(WASM_FEATURES).arg(module).arg("-o").arg(module);
+    // The names are for the choice of what is split off, which then leaves them out.
+    wasm_opt.args(["-O3", "-g"]).args(WASM_FEATURES).arg(module).arg("-o").arg(module);
     if engine.flavour == Flavour::Threads {
         wasm_opt.arg("--enable-threads");
     }

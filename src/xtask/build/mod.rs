@@ -7,6 +7,7 @@
 mod budgets;
 mod engines;
 mod prerender;
+mod split;
 
 use std::path::{Path, PathBuf};
 

@@ -1,0 +1,62 @@
+//! Which functions stay in the module that is loaded first.
+
+use super::{Outline, Unsplit, split};
+use crate::build::budgets::compressed;
+use crate::error::{Failure, Outcome};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many programs ran each function.
+pub type Counts = BTreeMap<u32, u32>;
+
+/// What the first module may weigh, compressed: what a reader who presses Run waits for. The budget of the engine, less
+/// its scripts and some room for what the next build adds to what has to stay.
+const FIRST_BYTES: usize = 190_000;
+
+/// What a worker runs besides programs, by the crates it comes from.
+const WORKER: [&str; 9] =
+    ["engine", "runtime", "messages", "rayon", "wasm_bindgen", "js_sys", "web_sys", "dlmalloc", "wasm_sync"];
+/// What only programs run.
+const PROGRAM: [&str; 4] = ["python", "num_bigint", "libm", "sha2"];
+
+/// Both modules: what the most programs ran stays, as much of it as may.
+pub fn choose(module: &[u8], outline: &Outline, counts: &Counts) -> Outcome<[Vec<u8>; 2]> {
+    let stays = indispensable(outline);
+    let attempt = |least: u32| -> Outcome<([Vec<u8>; 2], usize)> {
+        let away = |function: &u32| !stays.contains(function) && counts.get(function).is_none_or(|ran| *ran < least);
+        let split_off: BTreeSet<u32> = (outline.imported..outline.len()).filter(away).collect();
+        let modules = split(module, outline, split_off).map_err(unsplit)?;
+        let weight = compressed(&modules[0])?;
+        Ok((modules, weight))
+    };
+    // The fewest programs that a function must have run in; every step halves what is in question.
+    let (mut low, mut high) = (0, counts.values().max().copied().unwrap_or_default() + 1);
+    while low + 1 < high {
+        let middle = u32::midpoint(low, high);
+        if attempt(middle)?.1 <= FIRST_BYTES { high = middle } else { low = middle }
+    }
+    eprintln!("· functions that fewer than {high} of the tests' programs run are loaded later");
+    Ok(attempt(high)?.0)
+}
+
+fn unsplit(reason: Unsplit) -> Failure {
+    Failure::new("split an engine's module", reason)
+}
+
+/// What has to be at hand at once: what is exported, what runs first, what workers are made of, and all that those call,
+/// as far as it is no part of the interpreter.
+fn indispensable(outline: &Outline) -> BTreeSet<u32> {
+    let of = |function: u32, crates: &[&str]| {
+        let name = &outline.names[function as usize];
+        crates.iter().any(|one| name.contains(&format!("{one}[")))
+    };
+    let worker = (outline.imported..outline.len()).filter(|one| of(*one, &WORKER) && !of(*one, &PROGRAM));
+    let exported = outline.exports.iter().map(|(_, function)| *function);
+    let mut ahead: Vec<u32> = worker.chain(exported).chain(outline.start).collect();
+    let mut found = BTreeSet::new();
+    while let Some(function) = ahead.pop() {
+        if found.insert(function) {
+            ahead.extend(outline.calls(function).iter().filter(|callee| !of(**callee, &PROGRAM)));
+        }
+    }
+    found
+}

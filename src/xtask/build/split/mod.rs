@@ -1,0 +1,192 @@
+//! Splits an engine's module in two: the functions that programs commonly run, which are loaded first, and the rest,
+//! which most readers never fetch.
+//!
+//! Which functions those are is found out, not guessed: a [`probe`] of the very module runs the programs of
+//! `tests/python`, and as many functions as the budget allows stay, those first that the most programs ran. What the
+//! workers themselves run stays in any case. Knows nothing of Python.
+
+mod choice;
+mod first;
+mod outline;
+mod probe;
+mod second;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::Command;
+
+use choice::Counts;
+use outline::Outline;
+
+use crate::command;
+use crate::error::{AtPath, Failure, Outcome};
+
+/// Splits the engine in `folder`: `engine_bg.wasm` becomes two, `engine_rest.wasm` beside it. `programs` holds what
+/// `lockstep compile --all` has made.
+pub fn divide(folder: &Path, programs: &Path) -> Outcome<()> {
+    let [file, rest] = ["engine_bg.wasm", "engine_rest.wasm"].map(|name| folder.join(name));
+    let module = std::fs::read(&file).at("read", &file)?;
+    let outline = Outline::read(&module).map_err(|error| failed(&error.into()))?;
+    let counts = ask(folder, programs, &probe::instrument(&module, &outline).map_err(|error| failed(&error))?)?;
+    let modules = choice::choose(&module, &outline, &counts)?;
+    for (module, file) in modules.iter().zip([file, rest]) {
+        std::fs::write(&file, module).at("write", &file)?;
+    }
+    Ok(())
+}
+
+fn failed(reason: &Unsplit) -> Failure {
+    Failure::new("split an engine's module", reason)
+}
+
+/// Has the probe run all programs.
+fn ask(folder: &Path, programs: &Path, probe: &[u8]) -> Outcome<Counts> {
+    // Without it Node.js takes the engine's script for another kind; neither file is part of the engine.
+    let [package, module] = ["package.json", "probe.wasm"].map(|name| folder.join(name));
+    std::fs::write(&package, r#"{"type":"module"}"#).at("write", &package)?;
+    std::fs::write(&module, probe).at("write", &module)?;
+    let mut node = Command::new("node");
+    node.arg(crate::workspace::root().join("src/xtask/build/split/probe.mjs"));
+    let said = command::output(node.arg(folder.join("engine.js")).arg(&module).arg(programs))?;
+    for file in [package, module] {
+        std::fs::remove_file(&file).at("remove", &file)?;
+    }
+    let pair = |line: &str| line.split_once(' ').and_then(|(one, ran)| Some((one.parse().ok()?, ran.parse().ok()?)));
+    said.lines().map(|line| pair(line).ok_or_else(|| Failure::new("read what the probe counted", line))).collect()
+}
+
+/// Why a module could not be split.
+#[derive(Debug)]
+pub enum Unsplit {
+    /// It can't be read.
+    Unread(String),
+    /// It lacks the function that loads the second one.
+    NoLoader,
+}
+
+impl std::fmt::Display for Unsplit {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Unread(reason) => write!(out, "the module can't be read: {reason}"),
+            Self::NoLoader => write!(out, "the module does not export `{LOADER}`"),
+        }
+    }
+}
+
+impl From<wasmparser::BinaryReaderError> for Unsplit {
+    fn from(error: wasmparser::BinaryReaderError) -> Self {
+        Self::Unread(error.to_string())
+    }
+}
+
+impl From<wasm_encoder::reencode::Error> for Unsplit {
+    fn from(error: wasm_encoder::reencode::Error) -> Self {
+        Self::Unread(error.to_string())
+    }
+}
+
+/// The exported function that loads the second module.
+const LOADER: &str = "load_rest";
+
+/// Who is where.
+#[derive(Debug)]
+pub struct Plan {
+    /// The function that loads the second module.
+    load: u32,
+    split_off: BTreeSet<u32>,
+    /// Functions of the first module that the second one calls.
+    lent: BTreeSet<u32>,
+    /// Functions of the second module that the first one calls, in the order of the table through which it does.
+    slots: Vec<u32>,
+}
+
+impl Plan {
+    /// A plan by which these functions go to the second module.
+    fn new(outline: &Outline, split_off: BTreeSet<u32>) -> Result<Self, Unsplit> {
+        let load = outline.export(LOADER).ok_or(Unsplit::NoLoader)?;
+        let (away, here): (Vec<u32>, Vec<u32>) = (0..outline.len()).partition(|function| split_off.contains(function));
+        let called = |by: Vec<u32>| by.into_iter().flat_map(|function| outline.calls(function).to_vec());
+        let lent = called(away).filter(|function| !split_off.contains(function)).collect();
+        let known = outline.elements.iter().chain(outline.exports.iter().map(|(_, function)| function)).copied();
+        let slots: BTreeSet<u32> = called(here).chain(known).filter(|function| split_off.contains(function)).collect();
+        Ok(Self { load, split_off, lent, slots: slots.into_iter().collect() })
+    }
+
+    fn is_split_off(&self, function: u32) -> bool {
+        self.split_off.contains(&function)
+    }
+
+    fn slot(&self, function: u32) -> Option<i32> {
+        self.slots.binary_search(&function).ok().map(|slot| slot as i32)
+    }
+}
+
+/// Both modules; `split_off` go to the second one.
+fn split(module: &[u8], outline: &Outline, split_off: BTreeSet<u32>) -> Result<[Vec<u8>; 2], Unsplit> {
+    let plan = Plan::new(outline, split_off)?;
+    Ok([first::module(module, outline, &plan)?, second::module(module, outline, &plan)?])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasm_encoder::{
+        CodeSection, ConstExpr, ElementSection, Elements, ExportKind, ExportSection, Function, FunctionSection,
+        Instruction, MemorySection, MemoryType, Module, RefType, TableSection, TableType, TypeSection,
+    };
+
+    /// Function 0 is the loader, 1 calls 2, 2 calls 3 and 1, 3 stands in the table.
+    fn whole() -> Vec<u8> {
+        let mut types = TypeSection::new();
+        types.ty().function([], []);
+        let mut functions = FunctionSection::new();
+        let mut code = CodeSection::new();
+        for calls in [&[][..], &[2], &[3, 1], &[]] {
+            functions.function(0);
+            let mut body = Function::new([]);
+            calls.iter().for_each(|callee| _ = body.instruction(&Instruction::Call(*callee)));
+            code.function(body.instruction(&Instruction::End));
+        }
+        let mut tables = TableSection::new();
+        let element_type = RefType::FUNCREF;
+        tables.table(TableType { element_type, table64: false, minimum: 1, maximum: None, shared: false });
+        let mut memories = MemorySection::new();
+        memories.memory(MemoryType { minimum: 1, maximum: None, memory64: false, shared: false, page_size_log2: None });
+        let mut exports = ExportSection::new();
+        exports.export(LOADER, ExportKind::Func, 0).export("one", ExportKind::Func, 1);
+        let mut elements = ElementSection::new();
+        elements.active(None, &ConstExpr::i32_const(0), Elements::Functions([3][..].into()));
+        let mut module = Module::new();
+        module.section(&types).section(&functions).section(&tables).section(&memories);
+        module.section(&exports).section(&elements).section(&code);
+        module.finish()
+    }
+
+    fn valid(module: &[u8]) -> Outline {
+        wasmparser::Validator::new().validate_all(module).expect("it is valid");
+        Outline::read(module).expect("it is a module")
+    }
+
+    #[test]
+    fn both_parts_are_modules_and_know_of_each_other() {
+        let outline = valid(&whole());
+        let [first, second] =
+            split(&whole(), &outline, [2, 3].into()).expect("it can be split").map(|part| valid(&part));
+        assert_eq!(first.functions.len(), outline.functions.len());
+        assert_eq!(first.calls(2), [0], "a stub loads the second module");
+        assert_eq!((second.imported, second.len()), (1, 3), "function 1 is lent");
+        assert_eq!(second.elements, [1, 2]);
+    }
+
+    #[test]
+    fn a_probe_is_a_module() {
+        valid(&probe::instrument(&whole(), &valid(&whole())).expect("it can be read"));
+    }
+
+    #[test]
+    fn without_a_loader_nothing_is_split() {
+        let mut outline = valid(&whole());
+        outline.exports.clear();
+        assert!(split(&whole(), &outline, [2].into()).is_err());
+    }
+}

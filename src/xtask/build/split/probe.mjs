@@ -1,0 +1,40 @@
+// Runs programs in an engine's probe and says which of its functions how many of them ran: `NUMBER PROGRAMS`, a line each.
+//
+//   node probe.mjs ENGINE.JS PROBE.WASM FOLDER       (as `lockstep compile --all` fills it)
+
+import { readFileSync, readdirSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+const [script, module, folder] = process.argv.slice(2);
+// What workers have and Node.js lacks.
+globalThis.self ??= globalThis;
+globalThis.navigator ??= { hardwareConcurrency: 2 };
+
+/** An engine, and its functions' flags. */
+async function start(generation) {
+  const engine = await import(`${pathToFileURL(script)}?${generation}`);
+  const exports = await engine.default({ module_or_path: readFileSync(module) });
+  engine.lend_library(readFileSync(`${folder}/library.bin`));
+  const flags = Object.entries(exports).filter(([name]) => name.startsWith("ran "));
+  return { engine, flags: flags.map(([name, flag]) => ({ number: Number(name.slice(4)), flag })) };
+}
+
+const programs = readdirSync(folder).filter((name) => name.endsWith(".py"));
+const counts = new Map();
+let generation = 0;
+let { engine, flags } = await start(generation);
+for (const name of programs) {
+  const [source, code] = [readFileSync(`${folder}/${name}`, "utf8"), readFileSync(`${folder}/${name}.code`)];
+  try {
+    engine.run_alone(name, source, code);
+    for (const { number, flag } of flags) {
+      if (flag.value) counts.set(number, (counts.get(number) ?? 0) + 1);
+    }
+  } catch (error) {
+    // A program that breaks the engine tells nothing about what others need.
+    console.error(`${name}: ${error.message}`);
+    ({ engine, flags } = await start(++generation));
+  }
+  for (const { flag } of flags) flag.value = 0;
+}
+for (const [number, count] of counts) console.log(number, count);

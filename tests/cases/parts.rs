@@ -1,0 +1,66 @@
+//! The engines come in parts: what few programs need is fetched when one needs it.
+
+use tests::page::engine::Engine;
+use tests::{Case, Failure, Mode, Outcome, Stage, ensure, equal};
+
+const MODES: &[Mode] = &[Mode::Headers, Mode::Blocked];
+
+/// How the addresses of the parts end that most readers never fetch: the library, and the rest of the engine.
+const LIBRARY: &str = ".bin";
+const REST: &str = "_rest.wasm";
+
+pub const CASES: &[Case] = &[
+    Case { name: "a common program runs without the parts that few need", modes: MODES, body: common },
+    Case { name: "the library comes when a program imports it", modes: MODES, body: imports },
+    Case { name: "the rest of the engine comes when a program calls it", modes: MODES, body: rest },
+    Case { name: "a library that can't be had is said, and had by the next run", modes: &[Mode::Blocked], body: lost },
+];
+
+/// Both engines where memory can be shared, else the one.
+fn engines(stage: &Stage<'_>) -> &'static [Engine] {
+    if stage.shares_memory() { &[Engine::Shared, Engine::Alone] } else { &[Engine::Alone] }
+}
+
+/// Runs a program in each engine and compares what it printed.
+fn prints(stage: &Stage<'_>, source: &str, expected: &str) -> Outcome {
+    stage.open_article()?;
+    for engine in engines(stage) {
+        let ran = engine.run(stage.session, &[("main.py", source)])?.remove(0).map_err(Failure::new)?;
+        equal("its complaints", ran.stderr.as_str(), "")?;
+        equal("its output", ran.stdout.as_str(), expected)?;
+    }
+    Ok(())
+}
+
+/// Proven by a host that has neither.
+fn common(stage: &mut Stage<'_>) -> Outcome {
+    let parts = [LIBRARY, REST];
+    parts.iter().for_each(|part| stage.server.refuse(part));
+    let source = "import math, time\nprint([n * n for n in range(5)], math.sqrt(16))\n";
+    let outcome = prints(stage, source, "[0, 1, 4, 9, 16] 4.0\n");
+    parts.iter().for_each(|part| stage.server.allow(part));
+    outcome
+}
+
+fn imports(stage: &mut Stage<'_>) -> Outcome {
+    let source = "import collections\nprint(collections.Counter('abracadabra').most_common(1))\n";
+    prints(stage, source, "[('a', 5)]\n")
+}
+
+fn rest(stage: &mut Stage<'_>) -> Outcome {
+    let source = "import math\nprint(pow(3, 10 ** 20, 1000003), math.gamma(5.0), (255.5).hex(), b'a-b'.split(b'-'))\n";
+    prints(stage, source, "182834 24.0 0x1.ff00000000000p+7 [b'a', b'b']\n")
+}
+
+fn lost(stage: &mut Stage<'_>) -> Outcome {
+    stage.open_article()?;
+    stage.server.refuse(LIBRARY);
+    let source = "import collections\nprint('there')\n";
+    let ran = Engine::Alone.run(stage.session, &[("main.py", source)]);
+    stage.server.allow(LIBRARY);
+    match ran?.remove(0) {
+        Err(reason) => ensure(reason.contains("run again"), || format!("it said {reason:?}"))?,
+        Ok(ran) => return Err(Failure::new(format!("without its library it did {ran:?}"))),
+    }
+    prints(stage, source, "there\n")
+}

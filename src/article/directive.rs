@@ -44,14 +44,8 @@ impl<'a> Written<'a, '_> {
         match self.kind {
             Kind::Slideshow => self.slideshow(page),
             Kind::Lab => self.lab(page),
-            Kind::Show => self.program(page),
-            Kind::Run => {
-                page.report(
-                    self.opening,
-                    "`python run` needs an interpreter, which the site does not have yet: use `python show`",
-                );
-                None
-            }
+            Kind::Show => self.program(page, false),
+            Kind::Run => self.program(page, true),
             Kind::Figure => self.figure(page),
             Kind::Aside => self.aside(page),
         }
@@ -78,13 +72,17 @@ impl<'a> Written<'a, '_> {
         }))
     }
 
-    fn program(self, page: &mut Page<'a>) -> Option<Directive> {
+    fn program(self, page: &mut Page<'a>, runs: bool) -> Option<Directive> {
         let (mut keys, text) = keys::read(page, self.opening, self.body, PROGRAM_KEYS);
         self.no_text(page, text);
         let source = page.beside("programs", self.id, "py");
         let source = page.ok(self.opening, source)?;
+        if runs {
+            page.compiles(source);
+        }
         Some(Directive::Program(Program {
             name: self.id.to_owned(),
+            runs,
             title: keys.take("title"),
             source: source.text().trim_end().to_owned(),
         }))

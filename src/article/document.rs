@@ -235,11 +235,13 @@ pub struct Lab {
     pub about: Vec<Block>,
 }
 
-/// A program that the article shows: `python run <name>` in later chapters, `python show <name>` until then.
+/// A program that the article shows, to be read (`python show <name>`) or to be run and edited (`python run <name>`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Program {
     /// The file's stem in `programs/`.
     pub name: String,
+    /// Whether the reader can run it.
+    pub runs: bool,
     /// What it is, for its label.
     pub title: Option<String>,
     /// Its lines, without a final line end.

@@ -29,4 +29,5 @@ pub use files::Files;
 pub use library::{compile, library};
 pub use mistake::Mistake;
 pub use outline::Section;
+pub use page::Check;
 pub use text::plain_text;

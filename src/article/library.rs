@@ -3,22 +3,30 @@
 use std::{collections::BTreeMap, path::Path};
 
 use crate::{
-    document::Article, files::Files, folder, front_matter, links::Places, markdown, mistake::Mistake, page::Page,
-    source::Source, text,
+    document::Article,
+    files::Files,
+    folder, front_matter,
+    links::Places,
+    markdown,
+    mistake::Mistake,
+    page::{Check, Page},
+    source::Source,
+    text,
 };
 
 /// The articles of the folder `content`, in reading order, or every mistake, by file and line.
 ///
-/// Each `NN-slug/article.md` is an article: adding a folder adds a page.
-pub fn library(content: &Path) -> Result<Vec<Article>, Vec<Mistake>> {
-    compile(&Files::read(content)?)
+/// Each `NN-slug/article.md` is an article: adding a folder adds a page. `check` looks at the programs that readers can
+/// run.
+pub fn library(content: &Path, check: Check) -> Result<Vec<Article>, Vec<Mistake>> {
+    compile(&Files::read(content)?, check)
 }
 
 /// The articles of `files`, in reading order, or every mistake, by file and line.
-pub fn compile(files: &Files) -> Result<Vec<Article>, Vec<Mistake>> {
+pub fn compile(files: &Files, check: Check) -> Result<Vec<Article>, Vec<Mistake>> {
     let (mut articles, pages): (Vec<Article>, Vec<Page<'_>>) = sources(files)
         .map(|source| {
-            let mut page = Page::new(files, source.path);
+            let mut page = Page::new(files, source.path, check);
             (article(&mut page, source), page)
         })
         .unzip();

@@ -10,8 +10,12 @@ use crate::{
     source::Source,
 };
 
+/// Whether a program of this text, under this file name, is Python; if not, on which line it isn't, and what is wrong.
+pub type Check = fn(name: &str, source: &str) -> Result<(), (usize, String)>;
+
 pub(crate) struct Page<'a> {
     pub files: &'a Files,
+    check: Check,
     /// The article's path.
     pub path: &'a Path,
     pub mistakes: Vec<Mistake>,
@@ -20,8 +24,8 @@ pub(crate) struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    pub fn new(files: &'a Files, path: &'a Path) -> Self {
-        Self { files, path, mistakes: Vec::new(), anchors: Anchors::default(), links: Vec::new() }
+    pub fn new(files: &'a Files, path: &'a Path, check: Check) -> Self {
+        Self { files, check, path, mistakes: Vec::new(), anchors: Anchors::default(), links: Vec::new() }
     }
 
     pub fn report(&mut self, at: Source<'_>, fault: impl Into<Fault>) {
@@ -31,6 +35,15 @@ impl<'a> Page<'a> {
     /// Passes a value on, or reports why there is none.
     pub fn ok<T>(&mut self, at: Source<'_>, result: Result<T, Fault>) -> Option<T> {
         result.map_err(|fault| self.report(at, fault)).ok()
+    }
+
+    /// Reports a program that is to be run and is no Python.
+    pub fn compiles(&mut self, program: Source<'a>) {
+        let name = program.path.file_name().unwrap_or_default().to_string_lossy();
+        if let Err((line, what)) = (self.check)(&name, program.text()) {
+            let at = program.lines().nth(line.saturating_sub(1)).unwrap_or(program);
+            self.report(at, what);
+        }
     }
 
     /// The file `<folder>/<stem>.<kind>` beside the article.

@@ -11,6 +11,7 @@ const MEMORY: usize = 224 << 20;
 
 /// Runs a program to its end; `tell` hears its output, and how it ended.
 pub(crate) fn perform(program: &Program, tell: fn(&Event)) {
+    tell(&Event::Started);
     tell(&match run(program, Worker, Teller(tell)) {
         Ok(ended) => Event::Ended(ended),
         Err(fault) => Event::Failed(fault.to_string()),

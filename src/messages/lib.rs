@@ -1,12 +1,14 @@
-//! What the page, the engine and its processes say to each other: plain data, and nothing that can run.
+//! What the page, the engine, its processes and the compiler say to each other: plain data, and nothing that can run.
 //!
 //! Both sides of every boundary compile this crate, so a message has one definition. On the wire it is bytes
 //! (postcard), since bytes are all that may cross into a process. Knows nothing of workers, the web or the interpreter.
 
+mod compile;
 mod program;
 mod race;
 mod wire;
 
+pub use compile::{Compile, Compiled};
 pub use program::{Ended, Pipe, Printed, Program};
 pub use race::{Kernel, Lane, LaneReport, Plan, Progress, Recording, Result, Span, Unit, Work};
 pub use wire::{PROTOCOL, WireError, decode, encode};
@@ -42,6 +44,8 @@ pub enum Event {
     Progress(Progress),
     /// A lane has ended, every unit of it done.
     LaneDone(LaneReport),
+    /// The program has begun: nothing stands before it any more.
+    Started,
     /// The program under way has printed something.
     Printed(Vec<Printed>),
     /// The program has ended.

@@ -9,14 +9,17 @@
 #[cfg(any(test, feature = "hydrate"))]
 pub mod browser;
 pub mod derived;
+pub mod editor;
 #[cfg(feature = "prerender")]
 pub mod figures;
 pub mod ink;
 pub mod labs;
 pub mod markup;
+pub mod numbers;
 pub mod packed;
 #[cfg(feature = "prerender")]
 pub mod pages;
+pub mod program;
 #[cfg(feature = "prerender")]
 pub mod publish;
 pub mod slideshow;

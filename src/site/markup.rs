@@ -38,6 +38,12 @@ impl Element {
         self
     }
 
+    /// With HTML that has been written already.
+    pub fn html_inside(mut self, html: &str) -> Self {
+        self.inside.push_str(html);
+        self
+    }
+
     /// With a further element after what is in it already.
     pub fn child(mut self, child: Element) -> Self {
         child.write(&mut self.inside);
@@ -64,7 +70,7 @@ impl Element {
 }
 
 /// Text as it may stand between tags and between double quotes.
-fn escape(text: &str, html: &mut String) {
+pub fn escape(text: &str, html: &mut String) {
     for letter in text.chars() {
         match letter {
             '&' => html.push_str("&amp;"),

@@ -2,4 +2,5 @@
 
 pub mod engine;
 pub mod lab;
+pub mod program;
 pub mod show;

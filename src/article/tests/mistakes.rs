@@ -7,7 +7,7 @@ use fixture::{FRONT, TOKEN, body, files};
 
 /// All mistakes, one a line, without the article's path.
 fn mistakes(files: &Files) -> String {
-    let found = compile(files).err().unwrap_or_default();
+    let found = compile(files, fixture::check).err().unwrap_or_default();
     let lines = found.iter().map(|mistake| mistake.to_string().replace("content/01-one/article.md:", ""));
     lines.collect::<Vec<_>>().join("\n")
 }
@@ -240,11 +240,16 @@ fn directive_text() {
 #[test]
 fn files_beside() {
     check("```python show pol\n```\n", "11: the file `programs/pol.py` is missing, did you mean `pool`?");
-    check(
-        "```python run pool\n```\n",
-        "11: `python run` needs an interpreter, which the site does not have yet: use `python show`",
-    );
+    check("```python run pol\n```\n", "11: the file `programs/pol.py` is missing, did you mean `pool`?");
     check("```slideshow address-spaces\n```\n", "11: the file `slides/address-spaces.md` is missing");
+}
+
+#[test]
+fn programs_that_are_to_run() {
+    let article = body("```python run bad\n```\n");
+    let bad = [("content/01-one/programs/bad.py", "print(1)\n?\n")];
+    assert_eq!(mistakes(&files(&article, &bad)), "content/01-one/programs/bad.py:2: SyntaxError: invalid syntax");
+    assert_eq!(mistakes(&files(&article.replace("run", "show"), &bad)), "");
 }
 
 #[test]
@@ -311,7 +316,7 @@ fn folders() {
 
 #[test]
 fn all_at_once() {
-    let article = body("# A\n\n<br>\n\n```lab rase\nunits = 0\n```\n\n[b](#c)\n\n```python run pool\n```\n")
+    let article = body("# A\n\n<br>\n\n```lab rase\nunits = 0\n```\n\n[b](#c)\n\n```python run pol\n```\n")
         .replace("title = ", "tittle = ");
     let more = [("content/02-two/article.md", "## Text\n")];
     assert_eq!(
@@ -325,7 +330,7 @@ fn all_at_once() {
 15: unknown lab `rase`, did you mean `race`?
 16: `units` must be a whole number from 1 to 64, not `0`
 19: there is no anchor `#c` in content/01-one/article.md, did you mean `a`?
-21: `python run` needs an interpreter, which the site does not have yet: use `python show`
+21: the file `programs/pol.py` is missing, did you mean `pool`?
 content/02-two/article.md:1: the file must begin with front matter between two `+++` lines"
     );
 }

@@ -3,7 +3,7 @@
 mod fixture;
 
 use article::{Article, compile, plain_text};
-use fixture::{body, files};
+use fixture::{body, check, files};
 
 const TEXT: &str = r#"Don't say "no" -- it's `"yes"`...
 A second line,\
@@ -89,7 +89,7 @@ a = b
 "#;
 
 fn article() -> Article {
-    compile(&files(&body(TEXT), &[])).expect("a sound article").remove(0)
+    compile(&files(&body(TEXT), &[]), check).expect("a sound article").remove(0)
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn everything() {
 fn reading_order() {
     let more = ["content/9-nine/article.md", "content/10-ten/article.md"].map(|path| (path, body("")));
     let more = more.each_ref().map(|(path, text)| (*path, text.as_str()));
-    let articles = compile(&files(&body(""), &more)).expect("sound articles");
+    let articles = compile(&files(&body(""), &more), check).expect("sound articles");
     assert_eq!(articles.iter().map(|article| article.number).collect::<Vec<_>>(), [1, 2, 9, 10]);
 }
 
@@ -110,8 +110,8 @@ fn reading_order() {
 fn cut_off() {
     let text = body(TEXT);
     for (end, _) in text.char_indices() {
-        let _ = compile(&files(&text[..end], &[]));
-        let _ = compile(&files(&body(&text[end..]), &[]));
+        let _ = compile(&files(&text[..end], &[]), check);
+        let _ = compile(&files(&body(&text[end..]), &[]), check);
     }
 }
 
@@ -131,7 +131,7 @@ fn outline() {
 fn minutes() {
     let reading = |blocks: &str, words: usize| {
         let text = format!("{}\n\n{blocks}", "word ".repeat(words));
-        compile(&files(&body(&text), &[])).expect("a sound article")[0].minutes()
+        compile(&files(&body(&text), &[]), check).expect("a sound article")[0].minutes()
     };
     assert_eq!(reading("", 1), 1);
     assert_eq!(reading("", 230), 1);

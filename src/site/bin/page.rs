@@ -5,7 +5,7 @@
 
 use site::{
     browser::{contents, copy, dom, isolation, session, theme},
-    widget,
+    program, widget,
 };
 
 fn main() {
@@ -15,6 +15,7 @@ fn main() {
     copy::start();
     contents::start();
     dom::all("[data-widget]").into_iter().for_each(|placeholder| _ = widget::hydrate(placeholder));
+    program::browser::start();
     session::scroll_back();
     isolation::register_when_idle();
     if let Some(root) = dom::document().document_element() {

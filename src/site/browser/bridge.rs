@@ -127,6 +127,11 @@ impl Bridge {
         }
     }
 
+    /// Whether a run is under way.
+    pub fn busy(&self) -> bool {
+        self.current.is_some()
+    }
+
     fn want(&mut self, run: Run) -> Vec<Effect> {
         if self.current.is_none() {
             return self.begin(run);

@@ -1,4 +1,5 @@
-//! A copy button for each listing, `figure[data-copy]`. What is copied is read at the click: the listing may have changed.
+//! A copy button for each listing: in the listing itself, or where it keeps its buttons, `[data-copy]`. What is copied is
+//! read at the click: the listing may have changed.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -13,19 +14,20 @@ const SAID_MS: u32 = 2000;
 pub fn start() {
     // Missing where the context is not secure.
     let Ok(clipboard) = get(&window().navigator(), "clipboard").dyn_into::<Clipboard>() else { return };
-    for figure in all("figure[data-copy]") {
-        add(&figure, &clipboard);
+    for place in all("[data-copy]") {
+        add(&place, &clipboard);
     }
 }
 
-fn add(figure: &HtmlElement, clipboard: &Clipboard) -> Option<()> {
+fn add(place: &HtmlElement, clipboard: &Clipboard) -> Option<()> {
+    let figure = place.closest("figure").ok()??;
     let button = element("button", "copy")?;
     button.set_attribute("type", "button").ok()?;
     button.set_text_content(Some("Copy"));
     let status = element("span", "visually-hidden")?;
     status.set_attribute("role", "status").ok()?;
-    let (figure, clipboard) = (figure.clone(), clipboard.clone());
-    figure.append_with_node_2(&button, &status).ok()?;
+    let clipboard = clipboard.clone();
+    place.append_with_node_2(&button, &status).ok()?;
     on(&button.clone(), "click", move |_: MouseEvent| {
         let text = figure.query_selector("pre").ok().flatten().and_then(|listing| listing.text_content());
         spawn_local(copy(clipboard.clone(), text.unwrap_or_default(), button.clone(), status.clone()));

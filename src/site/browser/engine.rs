@@ -3,15 +3,15 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use js_sys::Uint8Array;
 use messages::{Event, Request, decode, encode};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+use wasm_bindgen::{JsValue, closure::Closure};
+use web_sys::Worker;
 
 use super::{
     bridge::{Bridge, Effect, Input, Job},
-    dom::{address, after, get, on, when_idle, window},
+    dom::{address, after, get, when_idle, window},
     isolation,
+    worker::{self, Said},
 };
 
 type Listener = Rc<dyn Fn(Event)>;
@@ -24,6 +24,7 @@ struct Engine {
     generation: u32,
     listeners: Vec<(Job, Listener)>,
     jobs: Job,
+    prefetched: bool,
 }
 
 thread_local! {
@@ -49,6 +50,11 @@ pub fn warm(workers: u8) {
     }
 }
 
+/// Whether a run is under way, so that another has to wait.
+pub fn busy() -> bool {
+    ENGINE.with_borrow(|engine| engine.bridge.busy())
+}
+
 /// Ends a run, at once or within the bridge's patience.
 pub fn stop(job: Job) {
     input(Input::Stop(job));
@@ -71,23 +77,16 @@ fn perform(effect: Effect) {
 
 /// A worker that cannot even be made is a lost one. That is said later: the bridge's other effects come first.
 fn boot(pool: u8, shared: bool) {
-    let worker = address_of(pool, shared).and_then(|address| start(&address).ok());
     let generation = ENGINE.with_borrow_mut(|engine| {
         engine.generation += 1;
-        engine.worker = worker.clone();
         engine.generation
     });
-    match worker {
-        Some(worker) => listen(&worker, generation),
-        None => after(0, move || from(generation, Input::Lost("this browser refused to start a worker".into()))),
+    let hear = move |said| from(generation, said);
+    let worker = address_of(pool, shared).and_then(|address| worker::start(&address, "engine", hear));
+    if worker.is_none() {
+        after(0, move || hear(Err("this browser refused to start a worker".into())));
     }
-}
-
-fn start(address: &str) -> Result<Worker, JsValue> {
-    let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
-    options.set_name("engine");
-    Worker::new_with_options(address, &options)
+    ENGINE.with_borrow_mut(|engine| engine.worker = worker);
 }
 
 /// The worker's script; what it has to know stands in its query.
@@ -99,31 +98,13 @@ fn address_of(pool: u8, shared: bool) -> Option<String> {
     Some(format!("{script}?pool={pool}&processes={processes}&library={library}"))
 }
 
-fn listen(worker: &Worker, generation: u32) {
-    on(worker, "message", move |message: MessageEvent| from(generation, read(&message.data())));
-    on(worker, "messageerror", move |_: JsValue| {
-        from(generation, Input::Lost("it sent what this page cannot read".into()))
-    });
-    on(worker, "error", move |error: web_sys::Event| {
-        error.prevent_default();
-        // A script that did not load says nothing; a fault inside it has a message.
-        from(generation, Input::Lost(get(&error, "message").as_string().unwrap_or_default()));
-    });
-}
-
-fn read(data: &JsValue) -> Input {
-    let Some(bytes) = data.dyn_ref::<Uint8Array>() else {
-        return Input::Lost("it sent something that is no message".into());
-    };
-    decode(&bytes.to_vec()).map_or_else(|error| Input::Lost(error.to_string()), Input::Heard)
-}
-
 /// What a worker says counts only as long as it is the one.
-fn from(generation: u32, said: Input) {
+fn from(generation: u32, said: Said) {
     let current = ENGINE.with_borrow(|engine| engine.generation == generation && engine.worker.is_some());
-    let refused = matches!(said, Input::Lost(_)) && ENGINE.with_borrow(|engine| engine.generation == generation);
+    let refused = said.is_err() && ENGINE.with_borrow(|engine| engine.generation == generation);
     if current || refused {
-        input(said);
+        let heard = said.and_then(|bytes| decode(&bytes).map_err(|error| error.to_string()));
+        input(heard.map_or_else(Input::Lost, Input::Heard));
     }
 }
 
@@ -134,13 +115,8 @@ fn kill() {
 }
 
 fn send(request: &Request) {
-    let bytes = Uint8Array::from(&encode(request)[..]);
-    ENGINE.with_borrow(|engine| {
-        if let Some(worker) = &engine.worker {
-            // Bytes can always be posted.
-            let _ = worker.post_message(&bytes);
-        }
-    });
+    let bytes = encode(request);
+    ENGINE.with_borrow(|engine| engine.worker.iter().for_each(|worker| worker::send(worker, &bytes)));
 }
 
 fn tell(job: Job, event: Event) {
@@ -157,12 +133,14 @@ fn tell(job: Job, event: Event) {
 /// Fetches the engine's files when the browser is idle, so that the first Run need not wait for them; not where the
 /// reader saves data. (A `<link rel=prefetch>` would ask less, but Firefox holds it against `default-src`.)
 pub fn prefetch_when_idle() {
-    if !saves_data() {
+    let before = ENGINE.with_borrow_mut(|engine| std::mem::replace(&mut engine.prefetched, true));
+    if !before && !saves_data() {
         when_idle(|| _ = prefetch());
     }
 }
 
-fn saves_data() -> bool {
+/// Whether the reader asked for little to be fetched.
+pub fn saves_data() -> bool {
     get(&get(&window().navigator(), "connection"), "saveData").is_truthy()
 }
 

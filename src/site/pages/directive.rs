@@ -4,6 +4,7 @@ use super::prose::{self, Setting};
 use crate::{
     figures,
     labs::race,
+    program::{self, Runnable},
     slideshow::{self, slideshow},
     widget,
 };
@@ -19,7 +20,7 @@ pub(super) fn view(directive: &Directive, setting: &Setting<'_>) -> AnyView {
         Directive::Lab(lab) => match lab.id {
             LabId::Race => race(lab, setting),
         },
-        Directive::Program(program) => self::program(program),
+        Directive::Program(program) => self::program(program, setting),
         Directive::Figure(figure) => self::figure(figure, setting),
         Directive::Aside(aside) => self::aside(aside, setting),
     }
@@ -77,9 +78,16 @@ fn value<'a>(lab: &'a Lab, key: &str) -> Option<&'a str> {
     lab.settings.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
 }
 
-fn program(program: &Program) -> AnyView {
+/// A program, to be run where it can be, else to be read.
+fn program(program: &Program, setting: &Setting<'_>) -> AnyView {
+    let name = format!("{}.py", program.name);
+    let runs = |it: &&Runnable| program.runs && it.name == name && it.source.trim_end() == program.source;
+    if let Some(runnable) = setting.site.programs.iter().find(runs) {
+        let code = setting.root.to(&runnable.code);
+        return program::view::view(&program.name, program.title.as_deref(), runnable, code);
+    }
     let title = program.title.clone().map(|title| view! { <span class="program-title">{title}</span> });
-    let caption = view! { {title}<span class="program-name">{format!("{}.py", program.name)}</span> };
+    let caption = view! { {title}<span class="program-name">{name}</span> };
     let code = Code { language: "python".to_owned(), text: program.source.trim_end().to_owned() };
     prose::listing(&code, Some(caption.into_any()))
 }

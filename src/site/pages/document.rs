@@ -31,6 +31,7 @@ pub(super) fn document(page: &Page, site: &Site, tokens: &Tokens, body: AnyView)
                 data-engine-mt=address(&assets.engine_mt)
                 data-engine-st=address(&assets.engine_st)
                 data-library=address(&assets.library)
+                data-compiler=address(&assets.compiler)
                 data-service-worker=address(&assets.service_worker)
             >
                 {body}

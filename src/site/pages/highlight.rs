@@ -89,6 +89,34 @@ mod tests {
         );
     }
 
+    /// Every letter of a text that is no space, with its class.
+    fn classes<'a>(pieces: impl IntoIterator<Item = (&'static str, &'a str)>) -> Vec<(char, &'static str)> {
+        let letters = pieces.into_iter().flat_map(|(class, text)| text.chars().map(move |letter| (letter, class)));
+        letters.filter(|(letter, _)| !letter.is_whitespace()).collect()
+    }
+
+    /// So that a listing keeps its colours when it becomes an editor, and beside one that does not.
+    #[test]
+    fn the_editor_colours_the_articles_programs_as_listings_are() {
+        let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+        let articles = article::library(&content, |_, _| Ok(())).expect("the content has no mistakes");
+        let programs = articles.iter().flat_map(|article| &article.blocks).filter_map(|block| match block {
+            article::Block::Directive(article::Directive::Program(program)) => Some(program),
+            _ => None,
+        });
+        for program in programs {
+            let listing = pieces(grammar("python").expect("known"), &program.source);
+            let mut editor = Vec::new();
+            crate::editor::tokens::cut(&program.source, |class, text| editor.push((class.name(), text)));
+            let listing = classes(listing.iter().map(|(class, text)| (*class, text.as_str())));
+            for (at, (ours, theirs)) in classes(editor).into_iter().zip(listing.iter().copied()).enumerate() {
+                let around: String =
+                    listing[at.saturating_sub(12)..].iter().take(24).map(|(letter, _)| letter).collect();
+                assert_eq!(ours, theirs, "{} at …{around}…", program.name);
+            }
+        }
+    }
+
     #[test]
     fn nothing_is_lost_or_added() {
         let text = "import os\n\nif __name__ == \"__main__\":\n    print(os.name)\n";

@@ -30,7 +30,7 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
-use crate::pages::tokens::Tokens;
+use crate::{pages::tokens::Tokens, program::Runnable};
 use ::article::Article;
 use leptos::prelude::Owner;
 use messages::{Plan, Recording};
@@ -54,6 +54,8 @@ pub struct Site {
     pub assets: Assets,
     /// Races run beforehand, by their plan: what a lab shows until the reader runs one.
     pub recordings: Vec<(Plan, Recording)>,
+    /// The programs that readers can run.
+    pub programs: Vec<Runnable>,
 }
 
 /// Addresses of files that pages load, all relative to the root of the site.
@@ -73,6 +75,8 @@ pub struct Assets {
     pub engine_st: String,
     /// The part of Python's library that engines fetch when a program needs it.
     pub library: String,
+    /// The compiler's worker.
+    pub compiler: String,
     /// The service worker.
     pub service_worker: String,
     /// Patterns, as `_headers` has them, of files whose names change with their content: kept by browsers for ever.

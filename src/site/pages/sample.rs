@@ -22,10 +22,12 @@ pub(super) fn site() -> Site {
             engine_mt: "engine-mt-1/engine.js".to_owned(),
             engine_st: "engine-st-1/engine.js".to_owned(),
             library: "library-1.bin".to_owned(),
+            compiler: "compiler-1/worker.js".to_owned(),
             service_worker: "sw.js".to_owned(),
             immutable: vec!["engine-mt-*".to_owned()],
         },
         recordings: Vec::new(),
+        programs: Vec::new(),
     }
 }
 
@@ -121,6 +123,7 @@ fn directives() -> Vec<Block> {
         }),
         Directive::Program(Program {
             name: "hello".to_owned(),
+            runs: false,
             title: Some("A greeting".to_owned()),
             source: "print('hello')\n".to_owned(),
         }),

@@ -1,4 +1,4 @@
-//! An engine's files, in a folder whose name changes with their content: they find each other by relative names, so
+//! The files of an engine, or of the compiler, in a folder whose name changes with their content: they find each other by relative names, so
 //! the folder carries the version for all of them.
 
 use std::path::Path;

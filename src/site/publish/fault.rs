@@ -42,8 +42,16 @@ pub enum Fault {
         /// What is missing.
         what: String,
     },
-    /// A race could not be recorded.
-    #[error("a race could not be recorded: {0}")]
+    /// A program could not be compiled or run.
+    #[error("the program {name}.py could not be recorded: {reason}")]
+    Program {
+        /// Its name.
+        name: String,
+        /// What was said.
+        reason: String,
+    },
+    /// A recording could not be made.
+    #[error("a recording could not be made: {0}")]
     Recording(String),
     /// The pages could not be made.
     #[error("{0}")]

@@ -8,6 +8,7 @@ mod engines;
 mod fault;
 mod options;
 mod output;
+mod programs;
 mod recordings;
 mod scripts;
 mod stylesheet;
@@ -15,20 +16,29 @@ mod stylesheet;
 pub use fault::Fault;
 pub use options::Options;
 
+use std::collections::BTreeMap;
+
 use crate::pages::{self, Assets, File, Site};
 
 /// One sentence about the site, for its first page and for those who link to it.
 const DESCRIPTION: &str = "How Python runs your code: its interpreter, its lock, threads and processes, explained, and measured on your machine.";
+
+/// Patterns of files whose names change with their content.
+const IMMUTABLE: [&str; 7] = ["style-*", "boot-*", "page-*", "engine-*", "compiler-*", "library-*", "programs/*"];
 
 /// Publishes the site into the empty folder `options.out`.
 ///
 /// # Errors
 /// Every mistake in the articles at once, or what could not be read, recorded or written.
 pub fn publish(options: &Options) -> Result<(), Fault> {
-    let articles = ::article::library(&options.content).map_err(Fault::Content)?;
+    let articles = ::article::library(&options.content, programs::check).map_err(Fault::Content)?;
     let style = stylesheet::read(&options.style)?;
     let mut files = output::copied(&options.public)?;
     let assets = assets(options, &style, &mut files)?;
+    let (programs, codes): (Vec<_>, Vec<_>) = programs::all(&articles, &options.recordings)?.into_iter().unzip();
+    // The same program in two articles is one file.
+    let codes: BTreeMap<String, File> = codes.into_iter().map(|file| (file.path.clone(), file)).collect();
+    files.extend(codes.into_values());
     let site = Site {
         title: "Lockstep".to_owned(),
         description: DESCRIPTION.to_owned(),
@@ -37,6 +47,7 @@ pub fn publish(options: &Options) -> Result<(), Fault> {
         style,
         assets,
         recordings: recordings::all(&pages::plans(&articles), &options.recordings)?,
+        programs,
     };
     files.extend(pages::render(&articles, &site).map_err(Fault::Pages)?);
     files.push(scripts::service_worker(&files));
@@ -48,8 +59,8 @@ fn assets(options: &Options, style: &str, files: &mut Vec<File>) -> Result<Asset
     let page = bundle::read(&options.bundle)?;
     let boot = scripts::boot(&page.script, &page.module);
     let stylesheet = output::named_by_content("style", "css", style.as_bytes());
-    let [engine_mt, engine_st] = ["engine-mt", "engine-st"].map(|name| engines::read(&options.engines, name));
-    let (engine_mt, engine_st) = (engine_mt?, engine_st?);
+    let engine = |name| engines::read(&options.engines, name);
+    let (engine_mt, engine_st, compiler) = (engine("engine-mt")?, engine("engine-st")?, engine("compiler")?);
     let library = output::named_by_content("library", "bin", library::FILE);
     let assets = Assets {
         stylesheet: stylesheet.path.clone(),
@@ -59,10 +70,11 @@ fn assets(options: &Options, style: &str, files: &mut Vec<File>) -> Result<Asset
         engine_mt: engine_mt.worker,
         engine_st: engine_st.worker,
         library: library.path.clone(),
+        compiler: compiler.worker,
         service_worker: scripts::SERVICE_WORKER.to_owned(),
-        immutable: ["style-*", "boot-*", "page-*", "engine-*", "library-*"].map(str::to_owned).to_vec(),
+        immutable: IMMUTABLE.map(str::to_owned).to_vec(),
     };
     files.extend([stylesheet, boot, library]);
-    files.extend(page.files.into_iter().chain(engine_mt.files).chain(engine_st.files));
+    files.extend([page.files, engine_mt.files, engine_st.files, compiler.files].concat());
     Ok(assets)
 }

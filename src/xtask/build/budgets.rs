@@ -14,7 +14,7 @@ struct Budget {
     belongs: fn(&str) -> bool,
 }
 
-const BUDGETS: [Budget; 7] = [
+const BUDGETS: [Budget; 8] = [
     Budget {
         what: "HTML and CSS of the long article",
         kilobytes: 60.0,
@@ -24,7 +24,8 @@ const BUDGETS: [Budget; 7] = [
         what: "script and module that the page loads before any Run",
         kilobytes: 110.0,
         belongs: |path| {
-            !path.starts_with("engine-") && path != "sw.js" && (path.ends_with(".js") || path.ends_with(".wasm"))
+            let later = ["engine-", "compiler-", "sw.js"].iter().any(|start| path.starts_with(start));
+            !later && is_code(path)
         },
     },
     Budget {
@@ -52,6 +53,11 @@ const BUDGETS: [Budget; 7] = [
         what: "Python's library, as far as it is Python",
         kilobytes: 110.0,
         belongs: |path| path.starts_with("library-"),
+    },
+    Budget {
+        what: "compiler, for the first edit",
+        kilobytes: 600.0,
+        belongs: |path| path.starts_with("compiler-") && is_code(path),
     },
 ];
 

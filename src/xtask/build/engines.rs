@@ -1,4 +1,4 @@
-//! The engines: one source, built with and without shared memory.
+//! What runs in workers: the engine, built from one source with and without shared memory, and the compiler.
 
 use std::{
     fs,
@@ -17,16 +17,43 @@ use crate::{
     workspace,
 };
 
-/// A build of the engine.
+/// A build of what runs in a worker.
 struct Engine {
+    /// Its folder, and its profile.
     name: &'static str,
+    /// The crate's library.
+    package: &'static str,
+    /// What its files are called: `<stem>.js`, `<stem>_bg.wasm`.
+    stem: &'static str,
+    /// The script that starts it.
+    worker: &'static str,
     flavour: Flavour,
     features: &'static str,
+    /// wasm-opt's aim.
+    aim: &'static str,
 }
 
-const ENGINES: [Engine; 2] = [
-    Engine { name: "engine-st", flavour: Flavour::Plain, features: "" },
-    Engine { name: "engine-mt", flavour: Flavour::Threads, features: "threads" },
+const ENGINE: Engine = Engine {
+    name: "engine-st",
+    package: "engine",
+    stem: "engine",
+    worker: "src/engine/worker.js",
+    flavour: Flavour::Plain,
+    features: "",
+    aim: "-O3",
+};
+
+const ENGINES: [Engine; 3] = [
+    ENGINE,
+    Engine { name: "engine-mt", flavour: Flavour::Threads, features: "threads", ..ENGINE },
+    Engine {
+        name: "compiler",
+        package: "compiler-worker",
+        stem: "compiler",
+        worker: "src/compiler/worker/worker.js",
+        aim: "-Oz",
+        ..ENGINE
+    },
 ];
 
 /// What wasm-opt may use: what std was built with and every browser of the last years has.
@@ -61,25 +88,31 @@ fn one(tools: &Tools, engine: &Engine) -> Outcome<()> {
     let module = compile(tools, engine)?;
     let folder = workspace::web_target().join("engines").join(engine.name);
     let stamp = folder.with_extension("stamp");
-    let digest = digest(&module)?;
+    let digest = digest(engine, &module)?;
     if folder.is_dir() && fs::read_to_string(&stamp).is_ok_and(|last| last == digest) {
         return Ok(());
     }
     cache::remove(&folder)?;
-    bind(tools, &module, &folder)?;
-    optimise(tools, engine, &folder.join("engine_bg.wasm"))?;
-    split::divide(&folder, &programs()?)?;
+    let file = folder.join(format!("{}_bg.wasm", engine.stem));
+    bind(tools, engine, &module, &folder)?;
+    optimise(tools, engine, &file)?;
+    if engine.runs_programs() {
+        split::divide(&folder, &programs()?)?;
+    }
     fs::write(&stamp, digest).at("write", &stamp)
 }
 
 fn compile(tools: &Tools, engine: &Engine) -> Outcome<PathBuf> {
     let mut cargo = command::cargo();
-    cargo.args(["build", "--locked", "--package", "engine", "--lib", "--target", "wasm32-unknown-unknown"]);
+    cargo.args(["build", "--locked", "--package", engine.package, "--lib", "--target", "wasm32-unknown-unknown"]);
     cargo.args(["--profile", engine.name, "--features", engine.features]);
     tools.compiler.apply(&mut cargo, engine.flavour);
-    lean(&mut cargo);
+    if engine.runs_programs() {
+        lean(&mut cargo);
+    }
     command::run(&mut cargo)?;
-    Ok(workspace::web_target().join("wasm32-unknown-unknown").join(engine.name).join("engine.wasm"))
+    let file = format!("{}.wasm", engine.package.replace('-', "_"));
+    Ok(workspace::web_target().join("wasm32-unknown-unknown").join(engine.name).join(file))
 }
 
 /// Flags that make a module lean, on top of what it needs: a panic names its file and what went wrong, not the line; what
@@ -93,9 +126,9 @@ fn lean(cargo: &mut Command) {
 }
 
 /// What the output depends on: the module, and the worker's own script.
-fn digest(module: &Path) -> Outcome<String> {
+fn digest(engine: &Engine, module: &Path) -> Outcome<String> {
     let mut hash = Sha256::new();
-    for file in [module, &worker_script()] {
+    for file in [module, &engine.script()] {
         hash.update(fs::read(file).at("read", file)?);
     }
     for settings in ["tools.toml", "src/xtask/build/engines.rs", "src/xtask/build/split/choice.rs"] {
@@ -105,12 +138,15 @@ fn digest(module: &Path) -> Outcome<String> {
     Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
-fn bind(tools: &Tools, module: &Path, folder: &Path) -> Outcome<()> {
+fn bind(tools: &Tools, engine: &Engine, module: &Path, folder: &Path) -> Outcome<()> {
     let mut bindgen = Command::new(tools.wasm_bindgen.join("wasm-bindgen"));
-    bindgen.args(["--target", "web", "--no-typescript", "--out-name", "engine", "--out-dir"]).arg(folder).arg(module);
+    bindgen
+        .args(["--target", "web", "--no-typescript", "--out-name", engine.stem, "--out-dir"])
+        .arg(folder)
+        .arg(module);
     command::run(&mut bindgen)?;
     let script = folder.join("worker.js");
-    fs::copy(worker_script(), &script).at("write", &script)?;
+    fs::copy(engine.script(), &script).at("write", &script)?;
     name_the_main_script(folder)
 }
 
@@ -140,13 +176,21 @@ fn name_the_main_script(folder: &Path) -> Outcome<()> {
 fn optimise(tools: &Tools, engine: &Engine, module: &Path) -> Outcome<()> {
     let mut wasm_opt = Command::new(tools.wasm_opt.join("wasm-opt"));
     // The names are for the choice of what is split off, which then leaves them out.
-    wasm_opt.args(["-O3", "-g"]).args(WASM_FEATURES).arg(module).arg("-o").arg(module);
+    wasm_opt.args(engine.runs_programs().then_some("-g"));
+    wasm_opt.arg(engine.aim).args(WASM_FEATURES).arg(module).arg("-o").arg(module);
     if engine.flavour == Flavour::Threads {
         wasm_opt.arg("--enable-threads");
     }
     command::run(&mut wasm_opt)
 }
 
-fn worker_script() -> PathBuf {
-    workspace::root().join("src/engine/worker.js")
+impl Engine {
+    /// Whether it is a build of the crate `engine`.
+    fn runs_programs(&self) -> bool {
+        self.package == ENGINE.package
+    }
+
+    fn script(&self) -> PathBuf {
+        workspace::root().join(self.worker)
+    }
 }

@@ -59,7 +59,7 @@ fn trunk(tools: &Tools, page: Page, dist: &Path) -> Outcome<()> {
     command::run(&mut trunk)
 }
 
-/// Builds both engines: Trunk's hook before its own work.
+/// Builds both engines and the compiler: Trunk's hook before its own work.
 pub fn engines() -> Outcome<()> {
     engines::build(&setup::for_building()?)
 }

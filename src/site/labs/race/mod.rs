@@ -9,11 +9,11 @@ mod chart;
 mod lanes;
 pub mod measurement;
 pub mod model;
-pub mod numbers;
 mod table;
 pub mod verdict;
 mod view;
 
+use crate::numbers;
 use leptos::prelude::*;
 use messages::{Kernel, Plan, Recording, Work};
 use serde::{Deserialize, Serialize};

@@ -1,0 +1,92 @@
+//! The articles' programs that readers can run: compiled, and run once, so that a page shows what they print before, or
+//! without, a Run.
+
+use std::{
+    path::Path,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use article::{Article, Block, Directive, Program};
+use messages::{Ended, Printed};
+use runtime::native::Machine;
+
+use super::{Fault, output, recordings};
+use crate::{
+    pages::File,
+    program::{Recorded, Runnable},
+};
+
+/// Whether a text is Python; if not, on which line it isn't, and why.
+///
+/// # Errors
+/// The line, and CPython's message.
+pub fn check(name: &str, source: &str) -> Result<(), (usize, String)> {
+    let compiled = compiler::compile(source, name);
+    compiled.map(drop).map_err(|error| (error.line as usize, format!("{}: {}", error.kind, error.message)))
+}
+
+/// Every program that can be run, with its code object as a file of the site. `folder` keeps what they printed.
+///
+/// # Errors
+/// One can't be compiled or run, or its recording can't be kept.
+pub fn all(articles: &[Article], folder: &Path) -> Result<Vec<(Runnable, File)>, Fault> {
+    let blocks = articles.iter().flat_map(|article| &article.blocks);
+    let programs = blocks.filter_map(|block| match block {
+        Block::Directive(Directive::Program(program)) if program.runs => Some(program),
+        _ => None,
+    });
+    programs.map(|program| one(program, folder)).collect()
+}
+
+fn one(program: &Program, folder: &Path) -> Result<(Runnable, File), Fault> {
+    let fault = |reason: String| Fault::Program { name: program.name.clone(), reason };
+    let (name, source) = (format!("{}.py", program.name), format!("{}\n", program.source));
+    let code = compiler::compile(&source, &name).map_err(|error| fault(error.to_string()))?;
+    let code = postcard::to_allocvec(&code).map_err(|error| fault(error.to_string()))?;
+    let file = output::named_by_content(&format!("programs/{}", program.name), "bin", &code);
+    let program = messages::Program { name, source, code };
+    let recorded =
+        recordings::kept_or_made("program", &messages::encode(&program), folder, || record(&program).map_err(fault))?;
+    let messages::Program { name, source, .. } = program;
+    Ok((Runnable { name, source, code: file.path.clone(), recorded }, file))
+}
+
+fn record(program: &messages::Program) -> Result<Recorded, String> {
+    let paper = Paper::default();
+    let ended: Ended = runtime::program::run(program, Machine, paper.clone()).map_err(|fault| fault.to_string())?;
+    let printed = std::mem::take(&mut *paper.0.lock().unwrap_or_else(PoisonError::into_inner));
+    Ok(Recorded { printed, status: ended.status })
+}
+
+/// Keeps what is printed.
+#[derive(Clone, Debug, Default)]
+struct Paper(Arc<Mutex<Vec<Printed>>>);
+
+impl runtime::program::Sink for Paper {
+    fn take(&self, printed: Vec<Printed>) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend(printed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use messages::Pipe;
+
+    #[test]
+    fn a_mistake_has_its_line_and_cpythons_words() {
+        assert_eq!(check("a.py", "x = 1\n"), Ok(()));
+        assert_eq!(check("a.py", "x = 1\nx = (\n"), Err((2, "SyntaxError: '(' was never closed".to_owned())));
+    }
+
+    #[test]
+    fn a_recording_is_what_the_interpreter_prints() {
+        let source = "print(1 + 1)\nraise SystemExit(3)\n".to_owned();
+        let code = compiler::compile(&source, "a.py").expect("it is Python");
+        let code = postcard::to_allocvec(&code).expect("it has a form as bytes");
+        let recorded = record(&messages::Program { name: "a.py".to_owned(), source, code }).expect("it runs");
+        assert_eq!(recorded.status, 3);
+        let [printed] = &recorded.printed[..] else { panic!("{recorded:?}") };
+        assert_eq!((printed.pipe, &*printed.text), (Pipe::Out, "2\n"));
+    }
+}

@@ -79,7 +79,7 @@ fn turns(measured: &Measurement) -> &'static str {
 
 fn idle_workers(measured: &Measurement) -> Option<String> {
     let (units, workers) = (measured.plan.work.units, measured.plan.workers);
-    (units < workers.into()).then(|| format!("{} cannot keep {workers} workers busy", count(units.into(), "unit")))
+    (units < u16::from(workers)).then(|| format!("{} cannot keep {workers} workers busy", count(units.into(), "unit")))
 }
 
 fn start_up(measured: &Measurement) -> Option<String> {
@@ -96,7 +96,7 @@ fn crowded(measured: &Measurement) -> Option<String> {
     let stretch = together * 100 / alone.max(1);
     let (workers, cores) = (measured.plan.workers, measured.cores);
     (stretch >= 130 && alone > 0).then(|| match cores {
-        Some(cores) if cores < workers.into() => {
+        Some(cores) if cores < u32::from(workers) => {
             format!(
                 "{workers} workers shared {}, so a unit took up to {} as long",
                 count(cores.into(), "core"),

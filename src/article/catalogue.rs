@@ -32,7 +32,10 @@ names!(SlideshowId {
     AddressSpaces = "address-spaces",
 });
 
-names!(LabId { Race = "race" });
+names!(LabId {
+    Bytecode = "bytecode",
+    Race = "race",
+});
 
 names!(FigureId {
     AmdahlCurve = "amdahl-curve",

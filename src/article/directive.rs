@@ -1,7 +1,7 @@
 //! Directives: what each kind takes, and the reading of each into the tree.
 
 use crate::{
-    document::{Aside, Block, Directive, Figure, FigureId, Inline, Lab, LabId, Program, SlideshowId},
+    document::{Aside, Block, Directive, Example, Figure, FigureId, Inline, Lab, LabId, Program, SlideshowId},
     fence::Kind,
     folder,
     keys::{self, Key, Value},
@@ -12,7 +12,8 @@ use crate::{
     source::Source,
 };
 
-const LAB_KEYS: &[Key] = &[
+const BYTECODE_KEYS: &[Key] = &[required("question", Value::Text), required("examples", Value::Text)];
+const RACE_KEYS: &[Key] = &[
     required("question", Value::Text),
     required("kernel", Value::OneOf(&["primes", "mandelbrot"])),
     required("units", Value::Between(1, 64)),
@@ -24,6 +25,14 @@ const PROGRAM_KEYS: &[Key] = &[Key { name: "title", value: Value::Text, required
 
 const fn required(name: &'static str, value: Value) -> Key {
     Key { name, value, required: true }
+}
+
+/// What a lab takes; one that does not exist is read as if it were the race.
+fn lab_keys(id: Option<LabId>) -> &'static [Key] {
+    match id {
+        Some(LabId::Bytecode) => BYTECODE_KEYS,
+        Some(LabId::Race) | None => RACE_KEYS,
+    }
 }
 
 /// A directive as it stands in the article.
@@ -62,14 +71,29 @@ impl<'a> Written<'a, '_> {
 
     fn lab(self, page: &mut Page<'a>) -> Option<Directive> {
         let id = self.named(page, "lab", LabId::named, LabId::NAMES);
-        let (mut keys, text) = keys::read(page, self.opening, self.body, LAB_KEYS);
+        let (mut keys, text) = keys::read(page, self.opening, self.body, lab_keys(id));
         let about = self.text(page, text);
+        let examples = keys.take("examples").unwrap_or_default();
+        let examples = examples.split(',').map(str::trim).filter(|name| !name.is_empty());
         Some(Directive::Lab(Lab {
             id: id?,
             question: keys.take("question").unwrap_or_default(),
+            examples: examples.filter_map(|name| self.example(page, name)).collect(),
             settings: keys.rest(),
             about,
         }))
+    }
+
+    fn example(self, page: &mut Page<'a>, name: &str) -> Option<Example> {
+        let source = page.beside("programs", name, "py");
+        let source = page.ok(self.opening, source)?;
+        page.compiles(source);
+        let (title, text) = source.text().split_once('\n').unwrap_or((source.text(), ""));
+        let Some(title) = title.strip_prefix("# ") else {
+            page.report(source, "the example of a lab begins with a comment that says what it shows");
+            return None;
+        };
+        Some(Example { name: name.to_owned(), title: title.to_owned(), source: text.to_owned() })
     }
 
     fn program(self, page: &mut Page<'a>, runs: bool) -> Option<Directive> {

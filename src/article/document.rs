@@ -189,6 +189,8 @@ pub enum SlideshowId {
 /// The labs that exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LabId {
+    /// Source, instructions and machine, step by step.
+    Bytecode,
     /// The same work in three ways.
     Race,
 }
@@ -231,8 +233,21 @@ pub struct Lab {
     pub question: String,
     /// What the lab's own keys were set to, already checked, in the order written.
     pub settings: Vec<(String, String)>,
+    /// The programs that the lab starts with, from `programs/` beside the article.
+    pub examples: Vec<Example>,
     /// "What you see": the explanation opened on demand.
     pub about: Vec<Block>,
+}
+
+/// A program that a lab starts with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// The file's stem in `programs/`.
+    pub name: String,
+    /// What it shows: the comment on its first line.
+    pub title: String,
+    /// Its text after that line.
+    pub source: String,
 }
 
 /// A program that the article shows, to be read (`python show <name>`) or to be run and edited (`python run <name>`).

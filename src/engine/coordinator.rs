@@ -31,9 +31,12 @@ struct Coordinator {
     pool_us: u64,
     ticker: Ticker,
     run: Option<Run>,
-    /// A program that waits for the library.
-    program: Option<Program>,
+    /// A program that waits for the library, and what will be done with it.
+    waiting: Option<(Program, Act)>,
 }
+
+/// Runs a program to its end; the function hears what happens.
+type Act = fn(&Program, fn(&Event));
 
 /// A race under way.
 struct Run {
@@ -54,7 +57,7 @@ pub fn coordinate(processes: Function, library: Function, pool: u8, pool_ms: f64
     last_words::told_by(|words| tell(&Event::Gone(gone(&words))));
     let ticker = Ticker::new(|| with(Coordinator::tick))?;
     let pool_us = (pool_ms * 1000.0) as u64;
-    let coordinator = Coordinator { processes, library, pool_us, ticker, run: None, program: None };
+    let coordinator = Coordinator { processes, library, pool_us, ticker, run: None, waiting: None };
     COORDINATOR.set(Some(coordinator));
     listen(|bytes| with(|coordinator| coordinator.request(&bytes)));
     hear_of_threads();
@@ -71,13 +74,11 @@ impl Coordinator {
                 }
                 self.begin(Lane::ALL[0], plan);
             }
-            Ok(Request::Program(program)) => {
-                self.run = None;
-                self.perform(program);
-            }
+            Ok(Request::Program(program)) => self.perform(program, program::perform),
+            Ok(Request::Trace(program)) => self.perform(program, program::trace),
             Ok(Request::Stop) => {
                 self.run = None;
-                self.program = None;
+                self.waiting = None;
                 tell(&Event::Stopped);
             }
             Err(error) => self.fail(&error.into()),
@@ -85,20 +86,21 @@ impl Coordinator {
     }
 
     /// Runs a program: at once, or when the library that it needs has come.
-    fn perform(&mut self, program: Program) {
+    fn perform(&mut self, program: Program, act: Act) {
+        self.run = None;
         // One that can't be read says so when it runs.
         if wants_library(&program).unwrap_or_default() {
-            self.program = Some(program);
+            self.waiting = Some((program, act));
             library::fetch(&self.library, |came| with(|coordinator| coordinator.library_came(came)));
         } else {
-            program::perform(&program, tell);
+            act(&program, tell);
         }
     }
 
     fn library_came(&mut self, came: Came) {
-        let Some(program) = self.program.take() else { return };
+        let Some((program, act)) = self.waiting.take() else { return };
         match came {
-            Ok(()) => program::perform(&program, tell),
+            Ok(()) => act(&program, tell),
             Err(reason) => tell(&Event::Failed(reason)),
         }
     }

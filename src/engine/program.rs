@@ -18,6 +18,14 @@ pub(crate) fn perform(program: &Program, tell: fn(&Event)) {
     });
 }
 
+/// Runs a program to its end, and tells every state of it.
+pub(crate) fn trace(program: &Program, tell: fn(&Event)) {
+    tell(&match runtime::program::trace(program, Worker, move |event| tell(&event)) {
+        Ok(ended) => Event::Ended(ended),
+        Err(fault) => Event::Failed(fault.to_string()),
+    });
+}
+
 /// This worker as the world of a program.
 #[derive(Debug)]
 struct Worker;

@@ -6,11 +6,15 @@
 mod compile;
 mod program;
 mod race;
+mod trace;
 mod wire;
 
 pub use compile::{Compile, Compiled};
 pub use program::{Ended, Pipe, Printed, Program};
 pub use race::{Kernel, Lane, LaneReport, Plan, Progress, Recording, Result, Span, Unit, Work};
+pub use trace::{
+    Binding, Call, CodeListing, Count, End, Held, Kind, Listing, MOST_STEPS, Pile, Row, Step, Trace, Walk,
+};
 pub use wire::{PROTOCOL, WireError, decode, encode};
 
 use serde::{Deserialize, Serialize};
@@ -22,6 +26,8 @@ pub enum Request {
     Race(Plan),
     /// Run a program. The engine hears nothing until it has ended: to stop it, terminate the worker.
     Program(Program),
+    /// Run a program and record every state of it. As with [`Request::Program`], only terminating the worker stops it.
+    Trace(Program),
     /// End the run under way; answered with [`Event::Stopped`], also when it has just ended by itself.
     Stop,
 }
@@ -48,6 +54,10 @@ pub enum Event {
     Started,
     /// The program under way has printed something.
     Printed(Vec<Printed>),
+    /// The instructions of the program that is to be traced.
+    Listed(Listing),
+    /// The next stretch of its run.
+    Traced(Trace),
     /// The program has ended.
     Ended(Ended),
     /// Every lane has ended.

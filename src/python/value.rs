@@ -8,7 +8,37 @@ use crate::object::{
     Range, Set, Slice, Str, Tuple,
 };
 use num_bigint::BigInt;
-use std::sync::{Arc, LazyLock};
+use std::any::Any;
+use std::sync::{Arc, LazyLock, Weak};
+
+/// What holds for every kind of value that is a counted reference to an object; nothing for the others.
+macro_rules! counted {
+    ($value:expr, $object:ident => $what:expr) => {
+        match $value {
+            Value::Big($object) => Some($what),
+            Value::Str($object) => Some($what),
+            Value::Bytes($object) => Some($what),
+            Value::Tuple($object) => Some($what),
+            Value::List($object) => Some($what),
+            Value::Dict($object) => Some($what),
+            Value::Set($object) => Some($what),
+            Value::Range($object) => Some($what),
+            Value::Slice($object) => Some($what),
+            Value::Function($object) => Some($what),
+            Value::Native($object) => Some($what),
+            Value::Method($object) => Some($what),
+            Value::Class($object) => Some($what),
+            Value::Instance($object) => Some($what),
+            Value::Iter($object) => Some($what),
+            Value::Generator($object) => Some($what),
+            Value::Cell($object) => Some($what),
+            Value::Module($object) => Some($what),
+            Value::Code($object) => Some($what),
+            Value::Other($object) => Some($what),
+            _ => None,
+        }
+    };
+}
 
 /// A Python value. Cloning it is what CPython calls `Py_INCREF`, dropping it `Py_DECREF`.
 ///
@@ -216,59 +246,18 @@ impl Value {
 
     /// Where the object lies in memory; nothing for values that are no objects.
     pub fn address(&self) -> Option<usize> {
-        fn of<T>(object: &Arc<T>) -> Option<usize> {
-            Some(Arc::as_ptr(object) as *const u8 as usize)
-        }
-        match self {
-            Self::Big(object) => of(object),
-            Self::Str(object) => of(object),
-            Self::Bytes(object) => of(object),
-            Self::Tuple(object) => of(object),
-            Self::List(object) => of(object),
-            Self::Dict(object) => of(object),
-            Self::Set(object) => of(object),
-            Self::Range(object) => of(object),
-            Self::Slice(object) => of(object),
-            Self::Function(object) => of(object),
-            Self::Native(object) => of(object),
-            Self::Method(object) => of(object),
-            Self::Class(object) => of(object),
-            Self::Instance(object) => of(object),
-            Self::Iter(object) => of(object),
-            Self::Generator(object) => of(object),
-            Self::Cell(object) => of(object),
-            Self::Module(object) => of(object),
-            Self::Code(object) => of(object),
-            Self::Other(object) => of(object),
-            _ => None,
-        }
+        counted!(self, object => Arc::as_ptr(object) as *const u8 as usize)
     }
 
     /// How many references there are to the object, as `sys.getrefcount` counts them; nothing for immortal values.
     pub fn references(&self) -> Option<usize> {
-        match self {
-            Self::Big(object) => Some(Arc::strong_count(object)),
-            Self::Str(object) => Some(Arc::strong_count(object)),
-            Self::Bytes(object) => Some(Arc::strong_count(object)),
-            Self::Tuple(object) => Some(Arc::strong_count(object)),
-            Self::List(object) => Some(Arc::strong_count(object)),
-            Self::Dict(object) => Some(Arc::strong_count(object)),
-            Self::Set(object) => Some(Arc::strong_count(object)),
-            Self::Range(object) => Some(Arc::strong_count(object)),
-            Self::Slice(object) => Some(Arc::strong_count(object)),
-            Self::Function(object) => Some(Arc::strong_count(object)),
-            Self::Native(object) => Some(Arc::strong_count(object)),
-            Self::Method(object) => Some(Arc::strong_count(object)),
-            Self::Class(object) => Some(Arc::strong_count(object)),
-            Self::Instance(object) => Some(Arc::strong_count(object)),
-            Self::Iter(object) => Some(Arc::strong_count(object)),
-            Self::Generator(object) => Some(Arc::strong_count(object)),
-            Self::Cell(object) => Some(Arc::strong_count(object)),
-            Self::Module(object) => Some(Arc::strong_count(object)),
-            Self::Code(object) => Some(Arc::strong_count(object)),
-            Self::Other(object) => Some(Arc::strong_count(object)),
-            _ => None,
-        }
+        counted!(self, object => Arc::strong_count(object))
+    }
+
+    /// Something that keeps the object's address from being used again, and counts as no reference; nothing for values
+    /// that are no objects.
+    pub fn watch(&self) -> Option<Weak<dyn Any + Send + Sync>> {
+        counted!(self, object => Arc::downgrade(object) as Weak<dyn Any + Send + Sync>)
     }
 }
 

@@ -1,11 +1,14 @@
 //! Programs, run by the interpreter in this very thread, the same natively and in the browser.
 //!
 //! - [`Console`]: what becomes of their output, however much of it there is.
+//! - [`trace`]: a run of which every state is recorded, for the stepper.
 //! - [`World`]: what a host lends them: a clock, chance, memory.
 
 mod console;
+mod tracing;
 
-pub use console::{Console, Sink};
+pub use console::{Console, Output, Sink};
+pub use tracing::{list, trace, walk};
 
 use messages::{Ended, Pipe, Program};
 use python::code::Code;
@@ -69,15 +72,15 @@ fn decode(program: &Program) -> Result<Code, Fault> {
 /// It can't be read.
 pub fn run<W: World + 'static, S: Sink + 'static>(program: &Program, world: W, sink: S) -> Result<Ended, Fault> {
     let code = decode(program)?;
-    let host = Arc::new(Desk { began_us: world.now_us(), console: Console::new(sink), world });
+    let host = Arc::new(Desk::new(world, Console::new(sink)));
     let interpreter = Interpreter::new(host.clone(), library::find);
     interpreter.add_source(&program.name, &program.source);
     let mut thread = Thread::new(interpreter.clone());
     let ending = thread.run_main(code);
-    let ran_us = host.world.now_us().saturating_sub(host.began_us);
+    let ran_us = host.ran_us();
     drop(thread);
     interpreter.finalize();
-    host.console.flush(host.world.now_us());
+    host.output.flush(host.world.now_us());
     let status = match ending {
         Ending::Exit(status) => status,
         Ending::Halted(_) => 130,
@@ -85,21 +88,32 @@ pub fn run<W: World + 'static, S: Sink + 'static>(program: &Program, world: W, s
     Ok(Ended { status, ran_us })
 }
 
-/// The interpreter's host: a world and a console.
+/// The interpreter's host: a world, and where output goes.
 #[derive(Debug)]
-struct Desk<W, S> {
+struct Desk<W, O> {
     began_us: u64,
     world: W,
-    console: Console<S>,
+    output: O,
 }
 
-impl<W: World, S: Sink> Host for Desk<W, S> {
+impl<W: World, O> Desk<W, O> {
+    fn new(world: W, output: O) -> Self {
+        Self { began_us: world.now_us(), output, world }
+    }
+
+    /// Microseconds since the program began.
+    fn ran_us(&self) -> u64 {
+        self.world.now_us().saturating_sub(self.began_us)
+    }
+}
+
+impl<W: World, O: Output> Host for Desk<W, O> {
     fn write(&self, stream: Stream, text: &str) {
         let pipe = match stream {
             Stream::Out => Pipe::Out,
             Stream::Err => Pipe::Err,
         };
-        self.console.print(pipe, text, || self.world.now_us());
+        self.output.print(pipe, text, &|| self.world.now_us());
     }
 
     fn time(&self) -> f64 {
@@ -107,11 +121,11 @@ impl<W: World, S: Sink> Host for Desk<W, S> {
     }
 
     fn monotonic(&self) -> f64 {
-        self.world.now_us().saturating_sub(self.began_us) as f64 / 1e6
+        self.ran_us() as f64 / 1e6
     }
 
     fn sleep(&self, seconds: f64) -> Result<(), Halt> {
-        self.console.flush(self.world.now_us());
+        self.output.flush(self.world.now_us());
         self.world.sleep(seconds);
         Ok(())
     }

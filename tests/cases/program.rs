@@ -140,7 +140,7 @@ fn bombs(stage: &mut Stage<'_>) -> Outcome {
     equal("the text", program.text()?, before)?;
     ensure(program.notice()?.contains("longer than"), || format!("the notice says {:?}", program.notice()))?;
     for (text, words) in [
-        (format!("x = {}1{}", "(".repeat(20_000), ")".repeat(20_000)), "nested"),
+        (format!("x = {}1{}", "(".repeat(20_000), ")".repeat(20_000)), "too many nested"),
         (format!("x = {}1", "-".repeat(40_000)), "nested"),
         ((0..150).map(|depth| " ".repeat(depth) + "if 1:\n").collect::<String>(), "indent"),
     ] {

@@ -47,7 +47,9 @@ impl<'a> Lab<'a> {
     /// # Errors
     /// The page is not as it should be; the message says in what.
     pub fn here(stage: &'a Stage<'a>) -> Outcome<Self> {
-        stage.session.until("the lab takes orders", "!document.querySelector('.lab-controls').disabled")?;
+        stage
+            .session
+            .until("the lab takes orders", "!document.querySelector('.lab[data-lab=race] .lab-controls').disabled")?;
         Ok(Self { stage, pressed_on: Cell::default() })
     }
 
@@ -157,7 +159,7 @@ impl<'a> Lab<'a> {
     /// # Errors
     /// The page is not as it should be; the message says in what.
     pub fn result(&self) -> Outcome<String> {
-        self.stage.session.ask("document.querySelector('.lab-result').textContent.trim()")
+        self.stage.session.ask("document.querySelector('.lab[data-lab=race] .lab-result').textContent.trim()")
     }
 
     /// All lanes computed the same.

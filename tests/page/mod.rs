@@ -4,3 +4,4 @@ pub mod engine;
 pub mod lab;
 pub mod program;
 pub mod show;
+pub mod stepper;

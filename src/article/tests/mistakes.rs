@@ -171,7 +171,7 @@ fn ids() {
         "```lab marathon\n```\n",
         "11: `marathon` has no text: write it above the closing fence
 11: these keys are missing: question, kernel, units, size, workers
-11: unknown lab `marathon` (known: race)",
+11: unknown lab `marathon` (known: bytecode, race)",
     );
     check(
         "```figure amdal-curve\ndescription = A curve.\n```\n",
@@ -218,6 +218,15 @@ fn keys() {
 11: these keys are missing: question, kernel, units, size, workers",
     );
     check("```python show pool\ntitle =\n```\n", "12: `title` is empty");
+    check(
+        "```lab bytecode\nquestion = How?\nexamples = pol\n\nText.\n```\n",
+        "11: the file `programs/pol.py` is missing, did you mean `pool`?",
+    );
+    check(
+        "```lab bytecode\nquestion = How?\nkernel = primes\n\nText.\n```\n",
+        "11: these keys are missing: examples
+13: unknown key `kernel` (known: question, examples)",
+    );
 }
 
 #[test]

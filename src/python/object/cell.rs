@@ -26,6 +26,11 @@ impl Cell {
         self.0.lock().clone()
     }
 
+    /// Looks at what it holds without counting a reference; [`Value::Null`] if unbound.
+    pub fn look<T>(&self, at: impl FnOnce(&Value) -> T) -> T {
+        at(&self.0.lock())
+    }
+
     /// Holds `value` from now on; the old one is given back, to be dropped outside of the lock.
     pub fn replace(&self, value: Value) -> Value {
         std::mem::replace(&mut *self.0.lock(), value)

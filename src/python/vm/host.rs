@@ -1,6 +1,6 @@
 //! What the interpreter asks of the world that it runs in.
 
-use super::Thread;
+use super::{Frame, Thread};
 use crate::object::Halt;
 use std::fmt::Debug;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -70,11 +70,12 @@ impl Breaker {
     }
 }
 
-/// Sees every instruction of a traced run before it runs: the stepper. The thread shows all frames as they are.
+/// Sees every instruction of a traced run before it runs: the stepper.
 pub trait Observer: Debug + Send {
-    /// Called before an instruction.
+    /// Called before an instruction of `frame`. The frames that wait for it are in `thread`, but for those whose call
+    /// runs through code of ours. Nothing but the program holds references meanwhile.
     ///
     /// # Errors
     /// The run ends here.
-    fn instruction(&mut self, thread: &Thread) -> Result<(), Halt>;
+    fn instruction(&mut self, thread: &Thread, frame: &Frame) -> Result<(), Halt>;
 }

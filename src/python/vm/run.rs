@@ -70,15 +70,11 @@ impl Thread {
         }
     }
 
-    /// One instruction, the observer first. All frames lie open to it.
+    /// One instruction, the observer first.
     fn traced(&mut self, frame: &mut Frame) -> Exit {
         let Some(mut observer) = self.observer.take() else { return Exit::Step };
-        let hidden = std::mem::replace(frame, Frame::placeholder(&frame.function));
-        self.frames.push(hidden);
-        let seen = observer.instruction(self);
-        if let Some(shown) = self.frames.pop() {
-            *frame = shown;
-        }
+        self.forget();
+        let seen = observer.instruction(self, frame);
         self.observer = Some(observer);
         match seen {
             Ok(()) => self.execute::<true>(frame),

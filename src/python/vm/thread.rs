@@ -51,7 +51,7 @@ pub struct Thread {
     pub(crate) methods: MethodCache,
     pub(crate) caches: Vec<Cache>,
     /// Frames in all, those outside of `frames` included.
-    pub(crate) depth: usize,
+    pub depth: usize,
     /// Where the call lies that is done with its frame in sight.
     pub(crate) shown: usize,
     /// Raised in the frame that runs next: `generator.throw`.
@@ -228,6 +228,12 @@ impl Thread {
             outer = Some(object);
         }
         outer
+    }
+
+    /// Forgets what was looked up: CPython's caches hold no references, and an observer is to see the program's alone.
+    pub(crate) fn forget(&mut self) {
+        self.caches.clear();
+        self.methods.0.iter_mut().filter(|entry| entry.1.is_some()).for_each(|entry| *entry = (0, None, Value::Null));
     }
 
     /// Makes room for a code object's inline caches.

@@ -22,6 +22,15 @@ pub trait Sink: Debug + Send + Sync {
 }
 
 /// What a program prints to.
+pub trait Output: Debug + Send + Sync {
+    /// Takes text.
+    fn print(&self, pipe: Pipe, text: &str, now_us: &dyn Fn() -> u64);
+
+    /// Hands on everything that waits.
+    fn flush(&self, now_us: u64);
+}
+
+/// Hands on what a program prints, in parcels.
 #[derive(Debug)]
 pub struct Console<S> {
     sink: S,
@@ -45,8 +54,16 @@ impl<S: Sink> Console<S> {
         Self { sink, state: Mutex::default() }
     }
 
+    fn send(&self, state: &mut State, now_us: u64) {
+        state.sent += std::mem::take(&mut state.bytes);
+        state.last_us = now_us;
+        self.sink.take(std::mem::take(&mut state.parcel));
+    }
+}
+
+impl<S: Sink> Output for Console<S> {
     /// Takes text. The clock is read once per parcel's worth of calls, not with each.
-    pub fn print(&self, pipe: Pipe, text: &str, now_us: impl FnOnce() -> u64) {
+    fn print(&self, pipe: Pipe, text: &str, now_us: &dyn Fn() -> u64) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         if state.sent + state.bytes >= HEAD {
             return state.keep_end(pipe, text);
@@ -60,7 +77,7 @@ impl<S: Sink> Console<S> {
     }
 
     /// Hands on everything that waits, the kept end too.
-    pub fn flush(&self, now_us: u64) {
+    fn flush(&self, now_us: u64) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let left_out = std::mem::take(&mut state.left_out);
         let mut tail: Vec<Printed> = std::mem::take(&mut state.tail).into();
@@ -72,12 +89,6 @@ impl<S: Sink> Console<S> {
         if !state.parcel.is_empty() {
             self.send(&mut state, now_us);
         }
-    }
-
-    fn send(&self, state: &mut State, now_us: u64) {
-        state.sent += std::mem::take(&mut state.bytes);
-        state.last_us = now_us;
-        self.sink.take(std::mem::take(&mut state.parcel));
     }
 }
 
@@ -121,7 +132,7 @@ mod tests {
         let kept = Kept::default();
         let console = Console::new(kept.clone());
         for (pipe, text) in [(Pipe::Out, "a"), (Pipe::Out, "b\n"), (Pipe::Err, "c\n"), (Pipe::Out, "d\n")] {
-            console.print(pipe, text, || 0);
+            console.print(pipe, text, &|| 0);
         }
         console.flush(0);
         let kept = kept.0.lock().expect("no panic");
@@ -135,7 +146,7 @@ mod tests {
         let console = Console::new(kept.clone());
         let lines = 1_000_000;
         for line in 0..lines {
-            console.print(Pipe::Out, &format!("{line}\n"), || 0);
+            console.print(Pipe::Out, &format!("{line}\n"), &|| 0);
         }
         console.flush(0);
         let kept = kept.0.lock().expect("no panic");

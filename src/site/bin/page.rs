@@ -5,6 +5,7 @@
 
 use site::{
     browser::{contents, copy, dom, isolation, session, theme},
+    labs::bytecode,
     program, widget,
 };
 
@@ -15,6 +16,7 @@ fn main() {
     copy::start();
     contents::start();
     dom::all("[data-widget]").into_iter().for_each(|placeholder| _ = widget::hydrate(placeholder));
+    bytecode::browser::start();
     program::browser::start();
     session::scroll_back();
     isolation::register_when_idle();

@@ -1,9 +1,10 @@
 //! The page's objects, and closures that stay. Everything answers "nothing" where a browser lacks something.
 
 use gloo_timers::callback::Timeout;
-use js_sys::{Function, Reflect};
+use js_sys::{Function, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Document, Element, EventTarget, HtmlElement, Storage, Window};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, Element, EventTarget, HtmlElement, Response, Storage, Window};
 
 /// The window.
 pub fn window() -> Window {
@@ -96,4 +97,11 @@ pub fn when_seen(element: &Element, call: impl FnOnce() + 'static) {
 /// Milliseconds on the page's clock.
 pub fn now_ms() -> f64 {
     window().performance().map_or(0.0, |clock| clock.now())
+}
+
+/// What lies at an address; `None` if it can't be had.
+pub async fn fetched(address: &str) -> Option<Vec<u8>> {
+    let response: Response = JsFuture::from(window().fetch_with_str(address)).await.ok()?.dyn_into().ok()?;
+    let bytes = response.ok().then(|| response.array_buffer())?.ok()?;
+    Some(Uint8Array::new(&JsFuture::from(bytes).await.ok()?).to_vec())
 }

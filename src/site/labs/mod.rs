@@ -1,4 +1,5 @@
 //! The labs: things to run, each with a `model` that knows no browser, a `view`, and its plumbing. Siblings never
 //! import each other.
 
+pub mod bytecode;
 pub mod race;

@@ -3,12 +3,12 @@
 use super::prose::{self, Setting};
 use crate::{
     figures,
-    labs::race,
+    labs::{bytecode, race},
     program::{self, Runnable},
     slideshow::{self, slideshow},
     widget,
 };
-use article::{Article, Aside, Block, Code, Directive, Figure, FigureId, Lab, LabId, Program, Slideshow};
+use article::{Article, Aside, Block, Code, Directive, Example, Figure, FigureId, Lab, LabId, Program, Slideshow};
 use leptos::prelude::*;
 use messages::{Kernel, Plan, Work};
 use std::str::FromStr;
@@ -18,6 +18,7 @@ pub(super) fn view(directive: &Directive, setting: &Setting<'_>) -> AnyView {
     match directive {
         Directive::Slideshow(show) => self::show(show, setting),
         Directive::Lab(lab) => match lab.id {
+            LabId::Bytecode => bytecode(lab, setting),
             LabId::Race => race(lab, setting),
         },
         Directive::Program(program) => self::program(program, setting),
@@ -53,6 +54,32 @@ fn race(lab: &Lab, setting: &Setting<'_>) -> AnyView {
         recording: recorded.map(|(_, recording)| recording.clone()),
     };
     widget::placeholder("race", props, race::view)
+}
+
+/// Without its recorded runs, which are made before the pages are, there would be nothing to show.
+fn bytecode(lab: &Lab, setting: &Setting<'_>) -> AnyView {
+    let runs = lab.examples.iter().filter_map(|example| {
+        let walked = setting.site.walks.iter().find(|walked| walked.example == *example)?;
+        let title = example.title.clone();
+        Some((bytecode::still::Example { title, address: setting.root.to(&walked.address) }, &walked.walk))
+    });
+    let (examples, walks): (Vec<_>, Vec<_>) = runs.unzip();
+    let Some(walk) = walks.first() else { return ().into_any() };
+    bytecode::still::view(bytecode::still::Props {
+        question: lab.question.clone(),
+        examples,
+        walk: (*walk).clone(),
+        about_html: prose::html(&lab.about, setting),
+    })
+}
+
+/// The examples of an article's labs, of which the runs are recorded before the pages are made.
+pub(super) fn examples(article: &Article) -> impl Iterator<Item = &Example> {
+    let labs = article.blocks.iter().filter_map(|block| match block {
+        Block::Directive(Directive::Lab(lab)) => Some(lab),
+        _ => None,
+    });
+    labs.flat_map(|lab| &lab.examples)
 }
 
 /// The plans of an article’s races, which are recorded before the pages are made.

@@ -31,9 +31,9 @@ mod sample;
 mod tests;
 
 use crate::{pages::tokens::Tokens, program::Runnable};
-use ::article::Article;
+use ::article::{Article, Example};
 use leptos::prelude::Owner;
-use messages::{Plan, Recording};
+use messages::{Plan, Recording, Walk};
 
 /// What the pages say about the site as a whole, and what they are linked to.
 #[derive(Clone, Debug, Default)]
@@ -56,6 +56,19 @@ pub struct Site {
     pub recordings: Vec<(Plan, Recording)>,
     /// The programs that readers can run.
     pub programs: Vec<Runnable>,
+    /// Examples of labs, run beforehand.
+    pub walks: Vec<Walked>,
+}
+
+/// An example of a lab, run beforehand.
+#[derive(Clone, Debug)]
+pub struct Walked {
+    /// The example.
+    pub example: Example,
+    /// Its run.
+    pub walk: Walk,
+    /// The file that holds the run for the page's script, relative to the root of the site.
+    pub address: String,
 }
 
 /// Addresses of files that pages load, all relative to the root of the site.
@@ -135,6 +148,11 @@ pub fn render(articles: &[Article], site: &Site) -> Result<Vec<File>, RenderErro
 /// The races that the articles' labs start with: what [`Site::recordings`] has to hold.
 pub fn plans(articles: &[Article]) -> Vec<Plan> {
     articles.iter().flat_map(directive::plans).collect()
+}
+
+/// The examples that the articles' labs start with: what [`Site::walks`] has to hold.
+pub fn examples(articles: &[Article]) -> impl Iterator<Item = &Example> {
+    articles.iter().flat_map(directive::examples)
 }
 
 fn pages(articles: &[Article], site: &Site, tokens: &Tokens) -> Vec<File> {

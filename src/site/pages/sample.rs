@@ -27,6 +27,7 @@ pub(super) fn site() -> Site {
             immutable: vec!["engine-mt-*".to_owned()],
         },
         recordings: Vec::new(),
+        walks: Vec::new(),
         programs: Vec::new(),
     }
 }
@@ -119,6 +120,7 @@ fn directives() -> Vec<Block> {
             settings: [("kernel", "mandelbrot"), ("units", "8"), ("size", "20"), ("workers", "2")]
                 .map(|(key, value)| (key.to_owned(), value.to_owned()))
                 .to_vec(),
+            examples: Vec::new(),
             about: vec![paragraph("What you see.")],
         }),
         Directive::Program(Program {

@@ -4,11 +4,10 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::Uint8Array;
 use messages::{Event, Pipe, Request};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Clipboard, Element, HtmlElement, KeyboardEvent, Response};
+use web_sys::{Clipboard, Element, HtmlElement, KeyboardEvent};
 
 use super::{
     link,
@@ -153,7 +152,7 @@ impl Widget {
 
     async fn fetch(self: Rc<Self>, run: u32) {
         let address = self.root.get_attribute("data-code").unwrap_or_default();
-        let code = fetched(&address)
+        let code = dom::fetched(&address)
             .await
             .ok_or_else(|| "The program could not be fetched. Check the connection, then press Run again.".to_owned());
         if self.runs.get() == run {
@@ -298,11 +297,4 @@ fn append(part: &Element, pipe: Pipe, text: &str) -> Option<()> {
 
 fn fragment() -> String {
     window().location().hash().unwrap_or_default().trim_start_matches('#').to_owned()
-}
-
-/// What lies at an address; `None` if it can't be had.
-async fn fetched(address: &str) -> Option<Vec<u8>> {
-    let response: Response = JsFuture::from(window().fetch_with_str(address)).await.ok()?.dyn_into().ok()?;
-    let bytes = response.ok().then(|| response.array_buffer())?.ok()?;
-    Some(Uint8Array::new(&JsFuture::from(bytes).await.ok()?).to_vec())
 }

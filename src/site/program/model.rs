@@ -273,7 +273,9 @@ impl State {
             Event::Failed(reason) | Event::Gone(reason) => self.end(End::Failed(reason)),
             // A race's, not a program's; that the engine is ready, its start will tell.
             Event::Ready { .. } => self.reach(Stage::Starting),
+            // A lab's.
             Event::LaneStarted(_) | Event::Progress(_) | Event::LaneDone(_) | Event::Finished => Vec::new(),
+            Event::Listed(_) | Event::Traced(_) => Vec::new(),
         }
     }
 

@@ -12,6 +12,7 @@ mod programs;
 mod recordings;
 mod scripts;
 mod stylesheet;
+mod walks;
 
 pub use fault::Fault;
 pub use options::Options;
@@ -24,7 +25,8 @@ use crate::pages::{self, Assets, File, Site};
 const DESCRIPTION: &str = "How Python runs your code: its interpreter, its lock, threads and processes, explained, and measured on your machine.";
 
 /// Patterns of files whose names change with their content.
-const IMMUTABLE: [&str; 7] = ["style-*", "boot-*", "page-*", "engine-*", "compiler-*", "library-*", "programs/*"];
+const IMMUTABLE: [&str; 8] =
+    ["style-*", "boot-*", "page-*", "engine-*", "compiler-*", "library-*", "programs/*", "walks/*"];
 
 /// Publishes the site into the empty folder `options.out`.
 ///
@@ -39,6 +41,8 @@ pub fn publish(options: &Options) -> Result<(), Fault> {
     // The same program in two articles is one file.
     let codes: BTreeMap<String, File> = codes.into_iter().map(|file| (file.path.clone(), file)).collect();
     files.extend(codes.into_values());
+    let (walks, runs) = walks::all(pages::examples(&articles))?;
+    files.extend(runs);
     let site = Site {
         title: "Lockstep".to_owned(),
         description: DESCRIPTION.to_owned(),
@@ -48,6 +52,7 @@ pub fn publish(options: &Options) -> Result<(), Fault> {
         assets,
         recordings: recordings::all(&pages::plans(&articles), &options.recordings)?,
         programs,
+        walks,
     };
     files.extend(pages::render(&articles, &site).map_err(Fault::Pages)?);
     files.push(scripts::service_worker(&files));

@@ -1,0 +1,3 @@
+# Two constants are added, but when?
+x = 1 + 2
+print(x)

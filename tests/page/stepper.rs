@@ -18,6 +18,8 @@ impl<'a> Stepper<'a> {
     /// The page is not as it should be; the message says in what.
     pub fn open(stage: &'a Stage<'a>) -> Outcome<Self> {
         stage.open_article()?;
+        // It is a module of its own, which comes when the lab is near.
+        stage.session.run(&format!("{LAB}.scrollIntoView({{ behavior: 'instant' }})"))?;
         stage.session.until("the lab takes orders", &format!("!{LAB}.querySelector('fieldset').disabled"))?;
         let lab = Self { stage };
         stage.session.focus("[data-lab=bytecode] [name=at]")?;

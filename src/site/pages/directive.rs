@@ -67,6 +67,7 @@ fn bytecode(lab: &Lab, setting: &Setting<'_>) -> AnyView {
     let Some(walk) = walks.first() else { return ().into_any() };
     bytecode::still::view(bytecode::still::Props {
         question: lab.question.clone(),
+        module: setting.root.to(&setting.site.assets.bytecode),
         examples,
         walk: (*walk).clone(),
         about_html: prose::html(&lab.about, setting),

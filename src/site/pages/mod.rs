@@ -90,6 +90,8 @@ pub struct Assets {
     pub library: String,
     /// The compiler's worker.
     pub compiler: String,
+    /// The script of the lab `bytecode`, which is a module of its own.
+    pub bytecode: String,
     /// The service worker.
     pub service_worker: String,
     /// Patterns, as `_headers` has them, of files whose names change with their content: kept by browsers for ever.

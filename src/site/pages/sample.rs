@@ -23,6 +23,7 @@ pub(super) fn site() -> Site {
             engine_st: "engine-st-1/engine.js".to_owned(),
             library: "library-1.bin".to_owned(),
             compiler: "compiler-1/worker.js".to_owned(),
+            bytecode: "bytecode-1/bytecode.js".to_owned(),
             service_worker: "sw.js".to_owned(),
             immutable: vec!["engine-mt-*".to_owned()],
         },

@@ -25,8 +25,8 @@ use crate::pages::{self, Assets, File, Site};
 const DESCRIPTION: &str = "How Python runs your code: its interpreter, its lock, threads and processes, explained, and measured on your machine.";
 
 /// Patterns of files whose names change with their content.
-const IMMUTABLE: [&str; 8] =
-    ["style-*", "boot-*", "page-*", "engine-*", "compiler-*", "library-*", "programs/*", "walks/*"];
+const IMMUTABLE: [&str; 9] =
+    ["style-*", "boot-*", "page-*", "engine-*", "compiler-*", "bytecode-*", "library-*", "programs/*", "walks/*"];
 
 /// Publishes the site into the empty folder `options.out`.
 ///
@@ -64,22 +64,24 @@ fn assets(options: &Options, style: &str, files: &mut Vec<File>) -> Result<Asset
     let page = bundle::read(&options.bundle)?;
     let boot = scripts::boot(&page.script, &page.module);
     let stylesheet = output::named_by_content("style", "css", style.as_bytes());
-    let engine = |name| engines::read(&options.engines, name);
-    let (engine_mt, engine_st, compiler) = (engine("engine-mt")?, engine("engine-st")?, engine("compiler")?);
+    let worker = |name| engines::read(&options.engines, name, "worker.js");
+    let (engine_mt, engine_st, compiler) = (worker("engine-mt")?, worker("engine-st")?, worker("compiler")?);
+    let bytecode = engines::read(&options.engines, "bytecode", "bytecode.js")?;
     let library = output::named_by_content("library", "bin", library::FILE);
     let assets = Assets {
         stylesheet: stylesheet.path.clone(),
         boot: boot.path.clone(),
         script: page.script,
         wasm: page.module,
-        engine_mt: engine_mt.worker,
-        engine_st: engine_st.worker,
+        engine_mt: engine_mt.script,
+        engine_st: engine_st.script,
         library: library.path.clone(),
-        compiler: compiler.worker,
+        compiler: compiler.script,
+        bytecode: bytecode.script,
         service_worker: scripts::SERVICE_WORKER.to_owned(),
         immutable: IMMUTABLE.map(str::to_owned).to_vec(),
     };
     files.extend([stylesheet, boot, library]);
-    files.extend([page.files, engine_mt.files, engine_st.files, compiler.files].concat());
+    files.extend([page.files, engine_mt.files, engine_st.files, compiler.files, bytecode.files].concat());
     Ok(assets)
 }

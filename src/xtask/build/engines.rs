@@ -1,4 +1,5 @@
-//! What runs in workers: the engine, built from one source with and without shared memory, and the compiler.
+//! The modules beside the page's: the engine, built from one source with and without shared memory, the compiler, and
+//! labs that the page fetches when they come into sight.
 
 use std::{
     fs,
@@ -17,41 +18,59 @@ use crate::{
     workspace,
 };
 
-/// A build of what runs in a worker.
+/// A module beside the page's.
 struct Engine {
-    /// Its folder, and its profile.
+    /// Its folder.
     name: &'static str,
-    /// The crate's library.
-    package: &'static str,
-    /// What its files are called: `<stem>.js`, `<stem>_bg.wasm`.
+    profile: &'static str,
+    /// What of which crate.
+    target: &'static [&'static str],
+    /// What cargo calls the module, and what its files are to be called: `<stem>.js`, `<stem>_bg.wasm`.
     stem: &'static str,
-    /// The script that starts it.
-    worker: &'static str,
+    /// The script of a worker that starts it, if it runs in one.
+    worker: Option<&'static str>,
     flavour: Flavour,
     features: &'static str,
     /// wasm-opt's aim.
     aim: &'static str,
+    /// Whether it runs programs: what few of them need becomes a module of its own.
+    divided: bool,
 }
 
 const ENGINE: Engine = Engine {
     name: "engine-st",
-    package: "engine",
+    profile: "engine-st",
+    target: &["--package", "engine", "--lib"],
     stem: "engine",
-    worker: "src/engine/worker.js",
+    worker: Some("src/engine/worker.js"),
     flavour: Flavour::Plain,
     features: "",
     aim: "-O3",
+    divided: true,
 };
 
-const ENGINES: [Engine; 3] = [
+const ENGINES: [Engine; 4] = [
     ENGINE,
-    Engine { name: "engine-mt", flavour: Flavour::Threads, features: "threads", ..ENGINE },
+    Engine { name: "engine-mt", profile: "engine-mt", flavour: Flavour::Threads, features: "threads", ..ENGINE },
     Engine {
         name: "compiler",
-        package: "compiler-worker",
-        stem: "compiler",
-        worker: "src/compiler/worker/worker.js",
+        profile: "compiler",
+        target: &["--package", "compiler-worker", "--lib"],
+        stem: "compiler_worker",
+        worker: Some("src/compiler/worker/worker.js"),
         aim: "-Oz",
+        divided: false,
+        ..ENGINE
+    },
+    Engine {
+        name: "bytecode",
+        profile: "page",
+        target: &["--package", "site", "--bin", "bytecode", "--no-default-features"],
+        stem: "bytecode",
+        worker: None,
+        features: "hydrate",
+        aim: "-Oz",
+        divided: false,
         ..ENGINE
     },
 ];
@@ -96,7 +115,7 @@ fn one(tools: &Tools, engine: &Engine) -> Outcome<()> {
     let file = folder.join(format!("{}_bg.wasm", engine.stem));
     bind(tools, engine, &module, &folder)?;
     optimise(tools, engine, &file)?;
-    if engine.runs_programs() {
+    if engine.divided {
         split::divide(&folder, &programs()?)?;
     }
     fs::write(&stamp, digest).at("write", &stamp)
@@ -104,15 +123,15 @@ fn one(tools: &Tools, engine: &Engine) -> Outcome<()> {
 
 fn compile(tools: &Tools, engine: &Engine) -> Outcome<PathBuf> {
     let mut cargo = command::cargo();
-    cargo.args(["build", "--locked", "--package", engine.package, "--lib", "--target", "wasm32-unknown-unknown"]);
-    cargo.args(["--profile", engine.name, "--features", engine.features]);
+    cargo.args(["build", "--locked"]).args(engine.target).args(["--target", "wasm32-unknown-unknown"]);
+    cargo.args(["--profile", engine.profile, "--features", engine.features]);
     tools.compiler.apply(&mut cargo, engine.flavour);
-    if engine.runs_programs() {
+    if engine.divided {
         lean(&mut cargo);
     }
     command::run(&mut cargo)?;
-    let file = format!("{}.wasm", engine.package.replace('-', "_"));
-    Ok(workspace::web_target().join("wasm32-unknown-unknown").join(engine.name).join(file))
+    let folder = workspace::web_target().join("wasm32-unknown-unknown").join(engine.profile);
+    Ok(folder.join(engine.stem).with_extension("wasm"))
 }
 
 /// Flags that make a module lean, on top of what it needs: a panic names its file and what went wrong, not the line; what
@@ -128,7 +147,7 @@ fn lean(cargo: &mut Command) {
 /// What the output depends on: the module, and the worker's own script.
 fn digest(engine: &Engine, module: &Path) -> Outcome<String> {
     let mut hash = Sha256::new();
-    for file in [module, &engine.script()] {
+    for file in engine.script().iter().map(PathBuf::as_path).chain([module]) {
         hash.update(fs::read(file).at("read", file)?);
     }
     for settings in ["tools.toml", "src/xtask/build/engines.rs", "src/xtask/build/split/choice.rs"] {
@@ -145,8 +164,10 @@ fn bind(tools: &Tools, engine: &Engine, module: &Path, folder: &Path) -> Outcome
         .arg(folder)
         .arg(module);
     command::run(&mut bindgen)?;
-    let script = folder.join("worker.js");
-    fs::copy(engine.script(), &script).at("write", &script)?;
+    if let Some(worker) = engine.script() {
+        let script = folder.join("worker.js");
+        fs::copy(worker, &script).at("write", &script)?;
+    }
     name_the_main_script(folder)
 }
 
@@ -176,7 +197,7 @@ fn name_the_main_script(folder: &Path) -> Outcome<()> {
 fn optimise(tools: &Tools, engine: &Engine, module: &Path) -> Outcome<()> {
     let mut wasm_opt = Command::new(tools.wasm_opt.join("wasm-opt"));
     // The names are for the choice of what is split off, which then leaves them out.
-    wasm_opt.args(engine.runs_programs().then_some("-g"));
+    wasm_opt.args(engine.divided.then_some("-g"));
     wasm_opt.arg(engine.aim).args(WASM_FEATURES).arg(module).arg("-o").arg(module);
     if engine.flavour == Flavour::Threads {
         wasm_opt.arg("--enable-threads");
@@ -185,12 +206,7 @@ fn optimise(tools: &Tools, engine: &Engine, module: &Path) -> Outcome<()> {
 }
 
 impl Engine {
-    /// Whether it is a build of the crate `engine`.
-    fn runs_programs(&self) -> bool {
-        self.package == ENGINE.package
-    }
-
-    fn script(&self) -> PathBuf {
-        workspace::root().join(self.worker)
+    fn script(&self) -> Option<PathBuf> {
+        self.worker.map(|worker| workspace::root().join(worker))
     }
 }

@@ -1,11 +1,12 @@
 //! Brings the lab to life: what the reader does becomes an action, the model's commands are carried out, and the parts
-//! that have changed are written onto the page.
+//! that have changed are written onto the page. In a module of its own, to which the page lends its engine and compiler.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use messages::{Event, Request};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Function, Uint8Array};
+use messages::{Request, decode, encode};
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
 
@@ -14,43 +15,52 @@ use super::{
     view,
 };
 use crate::{
-    browser::{
-        bridge::Job,
-        compiler::{self, Client, Refusal, Text},
-        dom::{self, after, on},
-        engine, isolation,
-    },
+    browser::dom::{self, after, forever, on},
     editor::browser::{Editor, Told},
 };
 
+#[wasm_bindgen]
+extern "C" {
+    /// The page's module, as far as a lab needs it (`bin/page/lending.rs`).
+    pub type Page;
+    #[wasm_bindgen(method)]
+    fn client(this: &Page) -> u32;
+    #[wasm_bindgen(method)]
+    fn warm(this: &Page);
+    #[wasm_bindgen(method)]
+    fn compile(this: &Page, client: u32, name: &str, source: &str, hear: &Function);
+    #[wasm_bindgen(method)]
+    fn cancel(this: &Page, client: u32);
+    #[wasm_bindgen(method)]
+    fn run(this: &Page, request: &[u8], hear: &Function) -> Option<u32>;
+    #[wasm_bindgen(method)]
+    fn stop(this: &Page, job: u32);
+}
+
 /// The lab on the page.
 struct Lab {
+    page: Page,
     root: HtmlElement,
     state: RefCell<State>,
     editor: RefCell<Option<Rc<Editor>>>,
-    client: Client,
+    client: u32,
     /// Counts what is fetched, compiled and traced, so that what belongs to an earlier one is told apart.
     runs: Cell<u32>,
-    job: Cell<Option<Job>>,
+    job: Cell<Option<u32>>,
     /// What the parts say.
     written: RefCell<Vec<String>>,
 }
 
-/// Brings the lab to life, if it is on the page.
-pub fn start() {
-    for root in dom::all("[data-lab=bytecode]") {
-        let _ = begin(root);
-    }
-}
-
-fn begin(root: HtmlElement) -> Option<()> {
+/// Brings the lab to life; leaves it as it stands if it is not as expected.
+pub fn begin(root: HtmlElement, page: Page) -> Option<()> {
     let text = root.query_selector("code[data-language]").ok()??.text_content()?;
     let state = RefCell::new(State::waiting(text));
-    let (client, runs, job) = (compiler::client(), Cell::default(), Cell::default());
-    let lab = Rc::new(Lab { root, state, editor: RefCell::default(), client, runs, job, written: RefCell::default() });
+    let (client, runs, job) = (page.client(), Cell::default(), Cell::default());
+    let (editor, written) = (RefCell::default(), RefCell::default());
+    let lab = Rc::new(Lab { page, root, state, editor, client, runs, job, written });
     let acting = lab.clone();
     let editor = Editor::start(&lab.find(".editor")?, FILE, move |told| match told {
-        Told::Reached => compiler::warm(),
+        Told::Reached => acting.page.warm(),
         Told::Changed(text) => acting.act(Action::Edited(text)),
         Told::TooLong => {}
     });
@@ -165,23 +175,22 @@ impl Lab {
             Command::Fetch(address) => spawn_local(lab.fetch(address, self.next_run())),
             Command::Set(text) => self.editor.borrow().iter().for_each(|editor| editor.set(&text)),
             Command::Compile(source) => {
-                let (run, text) = (self.next_run(), Text { name: FILE.into(), source });
-                compiler::compile(self.client, text, move |answer| {
-                    let answer = answer.map_err(|refusal| match refusal {
-                        Refusal::Mistake { message, .. } | Refusal::Failed(message) => message,
-                    });
-                    lab.come(run, Action::Compiled(answer));
-                });
+                let run = self.next_run();
+                let hear = forever(move |answer: JsValue| lab.come(run, Action::Compiled(code(&answer))));
+                self.page.compile(self.client, FILE, &source, &hear);
             }
             Command::Trace(program) => {
                 let run = self.runs.get();
-                let hear = move |event: Event| lab.come(run, Action::Heard(event));
-                self.job.set(Some(engine::run(Request::Trace(program), isolation::shared(), hear)));
+                let hear = forever(move |event: Uint8Array| {
+                    // Of one build with the page: only what is no event could not be read.
+                    decode(&event.to_vec()).into_iter().for_each(|event| lab.come(run, Action::Heard(event)));
+                });
+                self.job.set(self.page.run(&encode(&Request::Trace(program)), &hear));
             }
             Command::Stop => {
-                compiler::cancel(self.client);
+                self.page.cancel(self.client);
                 self.next_run();
-                self.job.take().into_iter().for_each(engine::stop);
+                self.job.take().into_iter().for_each(|job| self.page.stop(job));
             }
             Command::Tick(beat, ms) => after(ms, move || lab.act(Action::Tick(beat))),
         }
@@ -262,6 +271,14 @@ impl Lab {
         if let (Some(lines), Some(line)) = (self.find(".bytecode-text"), self.find("[data-part=lines] [data-next]")) {
             reveal(&lines, &line);
         }
+    }
+}
+
+/// What the compiler answers: a code object, or why there is none.
+fn code(answer: &JsValue) -> Result<Vec<u8>, String> {
+    match answer.dyn_ref::<Uint8Array>() {
+        Some(code) => Ok(code.to_vec()),
+        None => Err(answer.as_string().unwrap_or_default()),
     }
 }
 

@@ -27,6 +27,8 @@ pub struct Example {
 pub struct Props {
     /// The question it answers: its title.
     pub question: String,
+    /// Where the module is that brings it to life, from the page.
+    pub module: String,
     /// The examples.
     pub examples: Vec<Example>,
     /// The run of the first one.
@@ -40,19 +42,32 @@ const MOMENTS: usize = 4;
 
 /// The lab.
 pub fn view(props: Props) -> AnyView {
-    let (label, state) = (props.question.clone(), State::new(props.walk.clone()));
+    let (label, module, state) = (props.question.clone(), props.module.clone(), State::new(props.walk.clone()));
     let inside: String = inside(&props, &state).iter().map(Element::html).collect();
-    view! { <section class="lab bytecode" data-lab="bytecode" data-state="still" aria-label=label inner_html=inside></section> }
-        .into_any()
+    view! {
+        <section
+            class="lab bytecode"
+            data-lab="bytecode"
+            data-module=module
+            data-state="still"
+            aria-label=label
+            inner_html=inside
+        ></section>
+    }
+    .into_any()
 }
 
-fn inside(props: &Props, state: &State) -> [Element; 9] {
+fn inside(props: &Props, state: &State) -> [Element; 10] {
     [
         element("p").class("lab-question").text(&props.question),
         choice(props),
         element("p")
             .class("lab-needs-script")
             .text("Stepping through it needs JavaScript; some moments of the run stand below."),
+        element("p")
+            .class("lab-absent")
+            .with("role", "status")
+            .text("What makes this lab work could not be loaded. Check the connection, then tap it."),
         columns(state),
         steps(state),
         element("div").class("lab-result").with("data-part", "said").html_inside(&part(state, "said")),

@@ -3,9 +3,10 @@
 //! A panic ends this module, since it is built to abort: what then remains is the page as it was prerendered, which is
 //! whole by itself. So the small comforts start first, and a widget that is not known is left as it stands.
 
+mod lending;
+
 use site::{
     browser::{contents, copy, dom, isolation, session, theme},
-    labs::bytecode,
     program, widget,
 };
 
@@ -16,7 +17,6 @@ fn main() {
     copy::start();
     contents::start();
     dom::all("[data-widget]").into_iter().for_each(|placeholder| _ = widget::hydrate(placeholder));
-    bytecode::browser::start();
     program::browser::start();
     session::scroll_back();
     isolation::register_when_idle();

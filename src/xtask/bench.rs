@@ -1,6 +1,7 @@
-//! Speed-ups, measured: both sides in one run, and their ratio.
+//! Speed, measured: both sides in one run, and their ratio.
 
 use crate::{build, command, error::Outcome, progress, setup, workspace};
+use std::process::Command;
 
 /// Measures the race natively and in Chromium.
 pub fn run() -> Outcome<()> {
@@ -16,8 +17,24 @@ pub fn run() -> Outcome<()> {
     progress::step("the race, in Chromium", || command::run(&mut browser))
 }
 
+/// Measures the programs of `tests/bench` on the published engines, on Pyodide, natively, and on the `python3` that is
+/// here: all in one run, in turn. `words` are `compare.mjs`'s.
+pub fn python(words: &[&str]) -> Outcome<()> {
+    let pyodide = setup::for_testing()?.pyodide;
+    progress::step("the engines", build::engines)?;
+    let mut native = command::cargo();
+    native.args(["build", "--quiet", "--locked", "--release", "--package", "lockstep"]);
+    progress::step("the interpreter, natively", || command::run(&mut native))?;
+    let mut compare = Command::new("node");
+    compare.arg(workspace::root().join("tests/bench/compare.mjs")).args(words);
+    compare.env("LOCKSTEP_ENGINES", workspace::web_target().join("engines"));
+    compare.env("LOCKSTEP", workspace::root().join("target/release/lockstep"));
+    compare.env("LOCKSTEP_PYODIDE", pyodide).env("LOCKSTEP_CPYTHON", "python3");
+    progress::step("the programs, on every engine", || command::run(&mut compare))
+}
+
 /// 32 units on 2 workers, 5 times, all lanes in each run.
-fn native(kernel: &str) -> std::process::Command {
+fn native(kernel: &str) -> Command {
     let mut cargo = command::cargo();
     cargo.args(["run", "--quiet", "--locked", "--release", "--package", "runtime", "--bin", "race", "--"]);
     cargo.args([kernel, "32", "200", "2", "5"]);

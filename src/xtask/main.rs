@@ -28,6 +28,8 @@ cargo xtask <command>
   serve [PORT]      build the site, serve it, and keep the browser up to date with every edit (port 8000)
   test [--quick]    run every test, real browsers included; --quick: native tests and one browser
   bench             measure speed-ups natively and in the browser, and print the ratios
+  bench python [--rounds N] [PROGRAM …]
+                    measure the interpreter beside CPython, in WebAssembly and natively, and print the ratios
   fuzz [--minutes N] [--seed S]
                     compare the interpreter with CPython on invented programs; what differs is kept in target/fuzz/
   clean             remove what was built (the tools stay in the per-user cache)
@@ -53,6 +55,7 @@ fn run(words: &[&str]) -> Result<(), Failure> {
         ["test"] => test::all(),
         ["test", "--quick"] => test::quick(),
         ["bench"] => bench::run(),
+        ["bench", "python", words @ ..] => bench::python(words),
         ["fuzz", arguments @ ..] => fuzz::run(arguments),
         ["clean"] => clean::run(),
         ["engines"] => build::engines(),

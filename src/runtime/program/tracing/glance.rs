@@ -141,9 +141,9 @@ impl Glance {
         }
         self.add(&format!("<{} object", &*instance.class.qualname));
         if depth == 0
-            && let Attributes::Inline(pairs) = &*instance.attributes()
+            && let Attributes::Inline(values) = &*instance.attributes()
         {
-            for (place, (name, value)) in pairs.iter().enumerate() {
+            for (place, (name, value)) in instance.class.keys().iter().zip(values).enumerate() {
                 self.add(&format!("{} {}=", if place == 0 { ":" } else { "," }, &**name));
                 self.value(value, depth + 1);
             }

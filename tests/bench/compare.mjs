@@ -32,9 +32,19 @@ function reading(text) {
   return { printed: text.slice(0, place), ms: 1000 * Number(text.slice(place + 8)) };
 }
 
+/** How an engine fetches what it was split from, as far as it uses that. */
+class Files {
+  open(method, address) { this.response = readFileSync(fileURLToPath(address)); }
+  send() { this.status = 200; }
+}
+
 /** An engine of the page. */
 async function published(name) {
-  globalThis.self = globalThis; // the helper of the pool looks for it
+  // What the helper of the pool looks for.
+  globalThis.self ??= globalThis;
+  globalThis.addEventListener ??= () => {};
+  globalThis.XMLHttpRequest ??= Files;
+  globalThis.navigator ??= { hardwareConcurrency: 2 };
   const folder = join(LOCKSTEP_ENGINES, name);
   const engine = await import(pathToFileURL(join(folder, "engine.js")));
   await engine.default({ module_or_path: readFileSync(join(folder, "engine_bg.wasm")) });

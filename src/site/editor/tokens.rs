@@ -67,6 +67,7 @@ impl Walk<'_> {
     /// The next stretch: its class, and its length in bytes, which is never 0.
     fn next(&mut self) -> (Class, usize) {
         match self.levels.last() {
+            Some(&Level::Text { formatted: true, .. }) if self.begins_field() => (Class::Plain, self.field()),
             Some(&Level::Text { quote, triple, formatted }) => (Class::Literal, self.text(quote, triple, formatted)),
             Some(Level::Spec) => self.spec(),
             _ => self.code(),
@@ -83,8 +84,16 @@ impl Walk<'_> {
             '0'..='9' => (Class::Constant, number(rest)),
             '.' if second.is_some_and(|char| char.is_ascii_digit()) => (Class::Constant, number(rest)),
             _ if is_word(first) => self.word(),
+            ':' if self.begins_spec() => {
+                self.levels.push(Level::Spec);
+                (Class::Constant, 1)
+            }
             _ => (Class::Plain, self.mark(first)),
         }
+    }
+
+    fn begins_spec(&self) -> bool {
+        matches!(self.levels.last(), Some(Level::Field { brackets: 0 })) && !self.rest.starts_with(":=")
     }
 
     fn word(&mut self) -> (Class, usize) {
@@ -104,7 +113,7 @@ impl Walk<'_> {
         (class, length)
     }
 
-    /// A character that stands for itself; brackets and colons end what a field of a formatted string is.
+    /// A character that stands for itself; brackets end what a field of a formatted string is.
     fn mark(&mut self, mark: char) -> usize {
         self.defining &= mark == ' ';
         if let Some(Level::Field { brackets }) = self.levels.last_mut() {
@@ -112,7 +121,6 @@ impl Walk<'_> {
                 '(' | '[' | '{' => *brackets += 1,
                 ')' | ']' | '}' if *brackets > 0 => *brackets -= 1,
                 '}' => drop(self.levels.pop()),
-                ':' if *brackets == 0 && !self.rest.starts_with(":=") => self.levels.push(Level::Spec),
                 '\n' => self.give_up(),
                 _ => {}
             }
@@ -137,13 +145,10 @@ impl Walk<'_> {
         while at < bytes.len() {
             let next = bytes.get(at + 1);
             match bytes[at] {
-                b'\\' => at += 1,
+                // Even after a backslash a brace begins a field.
+                b'\\' if !(formatted && next == Some(&b'{')) => at += 1,
                 b'{' if formatted && next == Some(&b'{') => at += 1,
-                b'{' if formatted && at > 0 => return at,
-                b'{' if formatted => {
-                    self.levels.push(Level::Field { brackets: 0 });
-                    return 1;
-                }
+                b'{' if formatted => return at,
                 b'\n' if !triple => {
                     self.levels.pop();
                     return at + 1;
@@ -159,6 +164,16 @@ impl Walk<'_> {
         bytes.len()
     }
 
+    /// Whether code in a formatted string comes next, and not a brace that stands for itself.
+    fn begins_field(&self) -> bool {
+        self.rest.starts_with('{') && !self.rest.starts_with("{{")
+    }
+
+    fn field(&mut self) -> usize {
+        self.levels.push(Level::Field { brackets: 0 });
+        1
+    }
+
     /// How a field is to be formatted.
     fn spec(&mut self) -> (Class, usize) {
         match self.rest.find(['{', '}', '\n']) {
@@ -169,7 +184,7 @@ impl Walk<'_> {
 
     fn end_spec(&mut self) -> usize {
         match self.rest.as_bytes()[0] {
-            b'{' => self.levels.push(Level::Field { brackets: 0 }),
+            b'{' => _ = self.field(),
             b'}' => self.levels.truncate(self.levels.len().saturating_sub(2)),
             _ => self.give_up(),
         }
@@ -241,8 +256,8 @@ mod tests {
             ("\"\"\"a\n\"b\"\n\"\"\"\nx", "[s:\"\"\"a\n\"b\"\n\"\"\"]\nx"),
             ("'''a''' 'b'", "[s:'''a'''] [s:'b']"),
             ("f\"{n}\" + 'x' * 3", "[s:f\"]{n}[s:\"] + [s:'x'] * [n:3]"),
-            ("f'{{no}} {yes!r:>10.{n}f}'", "[s:f'{{no}} ]{yes!r:[n:>10.]{n}[n:f]}[s:']"),
-            ("f'{a[1:2]:x}' if b else {1: 2}", "[s:f']{a[[n:1]:[n:2]]:[n:x]}[s:'] [k:if] b [k:else] {[n:1]: [n:2]}"),
+            ("f'{{no}} {yes!r:>10.{n}f}'", "[s:f'{{no}} ]{yes!r[n::>10.]{n}[n:f]}[s:']"),
+            ("f'{a[1:2]:x}' if b else {1: 2}", "[s:f']{a[[n:1]:[n:2]][n::x]}[s:'] [k:if] b [k:else] {[n:1]: [n:2]}"),
             ("f'{f'{x}'}'", "[s:f']{[s:f']{x}[s:']}[s:']"),
             ("f'{(y := 1)}' f'{x=}'", "[s:f']{(y := [n:1])}[s:'] [s:f']{x=}[s:']"),
             ("f'{x\ny = 1", "[s:f']{x\ny = [n:1]"),

@@ -10,13 +10,14 @@ static GRAMMARS: LazyLock<SyntaxSet> = LazyLock::new(SyntaxSet::load_defaults_ne
 
 /// Which scopes get which class. The first that fits the innermost scopes wins; most code is left as it is.
 static CLASSES: LazyLock<Vec<(Scope, &'static str)>> = LazyLock::new(|| {
-    const TABLE: [(&str, &str); 10] = [
+    const TABLE: [(&str, &str); 11] = [
         ("comment", "c"),
         ("constant.other.placeholder", "n"),
         ("constant.character.escape", "n"),
         ("storage.type.string", "s"),
         ("string", "s"),
         ("constant", "n"),
+        ("keyword.operator.logical", "k"),
         ("keyword.operator", ""),
         ("keyword", "k"),
         ("storage", "k"),

@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 const [script, module, folder] = process.argv.slice(2);
 // What workers have and Node.js lacks.
 globalThis.self ??= globalThis;
+globalThis.addEventListener ??= () => {};
 globalThis.navigator ??= { hardwareConcurrency: 2 };
 
 /** An engine, and its functions' flags. */

@@ -4,21 +4,26 @@ use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 
-/// Writes, for each program below `folder`, its text and its code object into `out` (`7.py`, `7.py.code`), and the
-/// library as `library.bin`. Programs that don't compile are left out: they never reach an engine.
-pub fn write(folder: &str, out: &str) -> Result<(), Failure> {
+/// Writes, for each program below the folders, its text and its code object into `out` (of the second folder's eighth:
+/// `1-7.py`, `1-7.py.code`), and the library as `library.bin`. Programs that don't compile are left out: they never reach
+/// an engine.
+pub fn write(out: &str, folders: &[&str]) -> Result<(), Failure> {
     let out = Path::new(out);
     std::fs::create_dir_all(out).map_err(unwritten(out))?;
     put(&out.join("library.bin"), library::FILE)?;
-    for (number, file) in programs(Path::new(folder))?.iter().enumerate() {
-        let source = std::fs::read_to_string(file).map_err(unread(file))?;
-        let name = format!("{number}.py");
-        if let Ok(code) = compiler::compile(&source, &name) {
-            put(&out.join(format!("{name}.code")), &postcard::to_allocvec(&code)?)?;
-            put(&out.join(name), source.as_bytes())?;
+    for (place, folder) in folders.iter().enumerate() {
+        for (number, file) in programs(Path::new(folder))?.iter().enumerate() {
+            one(file, &format!("{place}-{number}.py"), out)?;
         }
     }
     Ok(())
+}
+
+fn one(file: &Path, name: &str, out: &Path) -> Result<(), Failure> {
+    let source = std::fs::read_to_string(file).map_err(unread(file))?;
+    let Ok(code) = compiler::compile(&source, name) else { return Ok(()) };
+    put(&out.join(format!("{name}.code")), &postcard::to_allocvec(&code)?)?;
+    put(&out.join(name), source.as_bytes())
 }
 
 /// Every program below a folder, in a fixed order.

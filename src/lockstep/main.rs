@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 use failure::Failure;
 
-const USAGE: &str = "lockstep run FILE            run a program\n       lockstep dis FILE [--json]   print the bytecode of a program\n       lockstep compile FILE        write the code object of a program\n       lockstep compile --all FOLDER OUT   write those of all programs below a folder, and the library";
+const USAGE: &str = "lockstep run FILE            run a program\n       lockstep dis FILE [--json]   print the bytecode of a program\n       lockstep compile FILE        write the code object of a program\n       lockstep compile --all OUT FOLDER …   write those of all programs below folders, and the library";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -30,7 +30,7 @@ fn command(arguments: &[&str]) -> Result<ExitCode, Failure> {
     let done = match arguments {
         ["run", file] => return run::run(file),
         ["dis", "--json", file] | ["dis", file, "--json"] => dis::json(file),
-        ["compile", "--all", folder, out] => compile_all::write(folder, out),
+        ["compile", "--all", out, folders @ ..] => compile_all::write(out, folders),
         ["compile", file] => compile::bytes(file),
         ["dis", file] if !file.starts_with('-') => dis::text(file),
         ["--help" | "-h" | "help"] => failure::print(USAGE),

@@ -93,12 +93,13 @@ pub fn build(tools: &Tools) -> Outcome<()> {
     Ok(())
 }
 
-/// The tests' programs, compiled, by which the module is split.
+/// The tests' programs and the articles', compiled, by which the module is split.
 fn programs() -> Outcome<PathBuf> {
     let folder = workspace::web_target().join("programs");
     cache::remove(&folder)?;
     let mut compile = command::cargo();
-    compile.args(["run", "--quiet", "--package", "lockstep", "--", "compile", "--all", "tests/python"]).arg(&folder);
+    compile.args(["run", "--quiet", "--package", "lockstep", "--", "compile", "--all"]).arg(&folder);
+    compile.args(["tests/python", "content"]);
     command::run(&mut compile)?;
     Ok(folder)
 }
@@ -150,7 +151,7 @@ fn digest(engine: &Engine, module: &Path) -> Outcome<String> {
     for file in engine.script().iter().map(PathBuf::as_path).chain([module]) {
         hash.update(fs::read(file).at("read", file)?);
     }
-    for settings in ["tools.toml", "src/xtask/build/engines.rs", "src/xtask/build/split/choice.rs"] {
+    for settings in ["tools.toml", "src/xtask/build/engines.rs", "src/xtask/build/split/choice.rs", "src/xtask/build/split/probe.mjs"] {
         let path = workspace::root().join(settings);
         hash.update(fs::read(&path).at("read", &path)?);
     }

@@ -5,7 +5,7 @@ use crate::build::budgets::compressed;
 use crate::error::{Failure, Outcome};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many programs ran each function.
+/// How many programs ran each function; an article's counts for as many as there are.
 pub type Counts = BTreeMap<u32, u32>;
 
 /// What the first module may weigh, compressed: what a reader who presses Run waits for. The budget of the engine, less
@@ -34,7 +34,7 @@ pub fn choose(module: &[u8], outline: &Outline, counts: &Counts) -> Outcome<[Vec
         let middle = u32::midpoint(low, high);
         if attempt(middle)?.1 <= FIRST_BYTES { high = middle } else { low = middle }
     }
-    eprintln!("· functions that fewer than {high} of the tests' programs run are loaded later");
+    eprintln!("· functions that fewer than {high} programs run are loaded later");
     Ok(attempt(high)?.0)
 }
 

@@ -2,7 +2,7 @@
 //! which most readers never fetch.
 //!
 //! Which functions those are is found out, not guessed: a [`probe`] of the very module runs the programs of
-//! `tests/python`, and as many functions as the budget allows stay, those first that the most programs ran. What the
+//! `tests/python` and of the articles, and as many functions as the budget allows stay, those first that the most programs ran. What the
 //! workers themselves run stays in any case. Knows nothing of Python.
 
 mod choice;

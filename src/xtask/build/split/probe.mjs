@@ -1,6 +1,7 @@
 // Runs programs in an engine's probe and says which of its functions how many of them ran: `NUMBER PROGRAMS`, a line each.
+// A program of an article counts for as many as there are: readers press Run there first.
 //
-//   node probe.mjs ENGINE.JS PROBE.WASM FOLDER       (as `lockstep compile --all` fills it)
+//   node probe.mjs ENGINE.JS PROBE.WASM FOLDER       (as `lockstep compile --all` fills it, the articles' folder second)
 
 import { readFileSync, readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -26,10 +27,11 @@ let generation = 0;
 let { engine, flags } = await start(generation);
 for (const name of programs) {
   const [source, code] = [readFileSync(`${folder}/${name}`, "utf8"), readFileSync(`${folder}/${name}.code`)];
+  const weight = name.startsWith("1-") ? programs.length : 1;
   try {
     engine.run_alone(name, source, code);
     for (const { number, flag } of flags) {
-      if (flag.value) counts.set(number, (counts.get(number) ?? 0) + 1);
+      if (flag.value) counts.set(number, (counts.get(number) ?? 0) + weight);
     }
   } catch (error) {
     // A program that breaks the engine tells nothing about what others need.

@@ -9,7 +9,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-use super::split;
+use super::{split, trim};
 use crate::{
     cache, command,
     error::{AtPath, Failure, Outcome},
@@ -115,6 +115,7 @@ fn one(tools: &Tools, engine: &Engine) -> Outcome<()> {
     cache::remove(&folder)?;
     let file = folder.join(format!("{}_bg.wasm", engine.stem));
     bind(tools, engine, &module, &folder)?;
+    trim::pair(&folder.join(engine.stem).with_extension("js"), &file)?;
     optimise(tools, engine, &file)?;
     if engine.divided {
         split::divide(&folder, &programs()?)?;
@@ -145,15 +146,25 @@ fn lean(cargo: &mut Command) {
     cargo.env(FLAGS, format!("{flags} {LEAN}"));
 }
 
-/// What the output depends on: the module, and the worker's own script.
+/// What the output depends on: the module, the worker's own script, and how they are made.
 fn digest(engine: &Engine, module: &Path) -> Outcome<String> {
+    const SETTINGS: [&str; 5] = [
+        "tools.toml",
+        "src/xtask/build/engines.rs",
+        "src/xtask/build/trim.rs",
+        "src/xtask/build/split/choice.rs",
+        "src/xtask/build/split/probe.mjs",
+    ];
+    let (script, settings) = (engine.script(), SETTINGS.map(|path| workspace::root().join(path)));
+    let files: Vec<&Path> = script.iter().chain(&settings).map(PathBuf::as_path).chain([module]).collect();
+    digest_of(&files)
+}
+
+/// A digest of files, in hexadecimal digits.
+pub fn digest_of(files: &[&Path]) -> Outcome<String> {
     let mut hash = Sha256::new();
-    for file in engine.script().iter().map(PathBuf::as_path).chain([module]) {
+    for file in files {
         hash.update(fs::read(file).at("read", file)?);
-    }
-    for settings in ["tools.toml", "src/xtask/build/engines.rs", "src/xtask/build/split/choice.rs", "src/xtask/build/split/probe.mjs"] {
-        let path = workspace::root().join(settings);
-        hash.update(fs::read(&path).at("read", &path)?);
     }
     Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
@@ -204,6 +215,12 @@ fn optimise(tools: &Tools, engine: &Engine, module: &Path) -> Outcome<()> {
         wasm_opt.arg("--enable-threads");
     }
     command::run(&mut wasm_opt)
+}
+
+/// Makes a module without threads as small as can be.
+pub fn optimise_for_size(tools: &Tools, module: &Path) -> Outcome<()> {
+    let mut wasm_opt = Command::new(tools.wasm_opt.join("wasm-opt"));
+    command::run(wasm_opt.arg("-Oz").args(WASM_FEATURES).arg(module).arg("-o").arg(module))
 }
 
 impl Engine {

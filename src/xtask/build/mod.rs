@@ -8,6 +8,7 @@ mod budgets;
 mod engines;
 mod prerender;
 mod split;
+mod trim;
 
 use std::path::{Path, PathBuf};
 
@@ -90,5 +91,25 @@ fn bundle_of(dist: &Path) -> PathBuf {
 fn take_bundle(staging: &Path, bundle: &Path) -> Outcome<()> {
     cache::remove(bundle)?;
     std::fs::rename(staging, bundle).at("keep what Trunk made in", bundle)?;
-    std::fs::create_dir_all(staging).at("create", staging)
+    std::fs::create_dir_all(staging).at("create", staging)?;
+    // What is built for debugging is left as it is.
+    if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") { shorten(bundle) } else { Ok(()) }
+}
+
+/// Makes the page's script and module shorter than Trunk leaves them, and names them by what they have become.
+fn shorten(bundle: &Path) -> Outcome<()> {
+    let files = std::fs::read_dir(bundle).at("list", bundle)?.flatten().map(|entry| entry.path());
+    let (modules, others): (Vec<_>, Vec<_>) = files.partition(|file| file.extension().is_some_and(|end| end == "wasm"));
+    let scripts: Vec<_> = others.into_iter().filter(|file| file.extension().is_some_and(|end| end == "js")).collect();
+    let ([module], [script]) = (&*modules, &*scripts) else {
+        return Err(Failure::new("shorten the page", "Trunk did not make one script and one module"));
+    };
+    trim::pair(script, module)?;
+    engines::optimise_for_size(&setup::for_building()?, module)?;
+    let digest = engines::digest_of(&[script, module])?;
+    for (file, ending) in [(script, ".js"), (module, "_bg.wasm")] {
+        let named = bundle.join(format!("page-{}{ending}", &digest[..16]));
+        std::fs::rename(file, &named).at("rename to", &named)?;
+    }
+    Ok(())
 }

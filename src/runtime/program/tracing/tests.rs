@@ -1,3 +1,5 @@
+//! Runs recorded: every state of small programs, and the counts that CPython has in them.
+
 use super::*;
 use messages::{End, MOST_STEPS};
 

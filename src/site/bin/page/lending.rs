@@ -24,10 +24,13 @@ pub fn warm() {
 #[wasm_bindgen]
 pub fn compile(client: Client, name: String, source: String, hear: Function) {
     compiler::compile(client, Text { name, source }, move |answer| {
-        tell(&hear, &match answer {
-            Ok(code) => Uint8Array::from(&*code).into(),
-            Err(Refusal::Mistake { message, .. } | Refusal::Failed(message)) => JsString::from(message).into(),
-        });
+        tell(
+            &hear,
+            &match answer {
+                Ok(code) => Uint8Array::from(&*code).into(),
+                Err(Refusal::Mistake { message, .. } | Refusal::Failed(message)) => JsString::from(message).into(),
+            },
+        );
     });
 }
 

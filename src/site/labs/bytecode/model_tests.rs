@@ -1,3 +1,5 @@
+//! The lab's model, driven by actions, over recorded runs of small programs.
+
 use super::*;
 use crate::labs::bytecode::view;
 use runtime::native::Machine;

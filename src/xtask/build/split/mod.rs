@@ -132,7 +132,8 @@ mod tests {
     use super::*;
     use wasm_encoder::{
         CodeSection, ConstExpr, ElementSection, Elements, ExportKind, ExportSection, Function, FunctionSection,
-        Instruction, MemorySection, MemoryType, Module, RefType, TableSection, TableType, TypeSection,
+        GlobalSection, GlobalType, Instruction, MemorySection, MemoryType, Module, RefType, TableSection, TableType,
+        TypeSection, ValType,
     };
 
     /// Function 0 is the loader, 1 calls 2, 2 calls 3 and 1, 3 stands in the table.
@@ -152,13 +153,16 @@ mod tests {
         tables.table(TableType { element_type, table64: false, minimum: 1, maximum: None, shared: false });
         let mut memories = MemorySection::new();
         memories.memory(MemoryType { minimum: 1, maximum: None, memory64: false, shared: false, page_size_log2: None });
+        let mut globals = GlobalSection::new();
+        let stack_pointer = GlobalType { val_type: ValType::I32, mutable: true, shared: false };
+        globals.global(stack_pointer, &ConstExpr::i32_const(0));
         let mut exports = ExportSection::new();
         exports.export(LOADER, ExportKind::Func, 0).export("one", ExportKind::Func, 1);
         let mut elements = ElementSection::new();
         elements.active(None, &ConstExpr::i32_const(0), Elements::Functions([3][..].into()));
         let mut module = Module::new();
         module.section(&types).section(&functions).section(&tables).section(&memories);
-        module.section(&exports).section(&elements).section(&code);
+        module.section(&globals).section(&exports).section(&elements).section(&code);
         module.finish()
     }
 

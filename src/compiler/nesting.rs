@@ -85,11 +85,19 @@ impl Scan {
             rest = &rest[size.min(rest.len())..];
             line += usize::from(char == '\n');
             if self.levels.iter().map(|level| level.depth).sum::<usize>() > DEEPEST_EXPRESSION {
-                let message = "not supported by this page's interpreter: an expression nested more than";
-                return Some((line, format!("{message} {DEEPEST_EXPRESSION} deep")));
+                return Some((line, self.too_deep()));
             }
         }
         None
+    }
+
+    /// CPython's words where CPython has the limit.
+    fn too_deep(&self) -> String {
+        // Around the brackets is the line itself.
+        if self.levels.len() > DEEPEST_EXPRESSION + 1 {
+            return "too many nested parentheses".to_owned();
+        }
+        format!("not supported by this page's interpreter: an expression nested more than {DEEPEST_EXPRESSION} deep")
     }
 
     /// Takes a character, or a few that belong together, and says how many bytes they have.
@@ -177,6 +185,13 @@ mod tests {
         ] {
             assert_eq!(refused(&source), None, "{}", &source[..20]);
         }
+    }
+
+    #[test]
+    fn too_many_brackets_are_refused_in_cpythons_words() {
+        let words = |brackets: usize| refused(&"(".repeat(brackets)).map(|(_, words)| words);
+        assert_eq!(words(200), None);
+        assert_eq!(words(201).as_deref(), Some("too many nested parentheses"));
     }
 
     #[test]

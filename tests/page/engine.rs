@@ -93,6 +93,7 @@ fn behaviour(events: &[String]) -> Result<Behaviour, String> {
                     }
                 }
             }
+            Event::Started => {}
             // As an operating system keeps it.
             Event::Ended(ended) => seen.exit = ended.status.rem_euclid(256),
             Event::Failed(reason) | Event::Gone(reason) => return Err(reason),

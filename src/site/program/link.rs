@@ -1,4 +1,5 @@
-//! A program's text in the page's address, so that it can be shared: `#name=text`, the text as UTF-8 in base64url.
+//! A program's text in the page's address, so that it can be shared: `#name=text.sum`, the text as UTF-8 in base64url, and
+//! a checksum, since a link that was cut off on its way could hold a shorter text.
 //!
 //! Several programs of a page can stand there side by side, `#one=…&two=…`. An address is whatever somebody sent, so what
 //! can't be read is told apart from what isn't there.
@@ -18,7 +19,8 @@ pub struct Unreadable;
 /// It holds something else: cut off, mistyped, or no UTF-8.
 pub fn read(fragment: &str, name: &str) -> Result<Option<String>, Unreadable> {
     let Some(text) = parts(fragment).find_map(|part| text_of(part, name)) else { return Ok(None) };
-    let bytes = decode(text).ok_or(Unreadable)?;
+    let (text, sum) = text.split_once('.').ok_or(Unreadable)?;
+    let bytes = decode(text).filter(|bytes| encode(&checksum(bytes)) == sum).ok_or(Unreadable)?;
     String::from_utf8(bytes).map(Some).map_err(|_| Unreadable)
 }
 
@@ -30,7 +32,8 @@ pub fn write(fragment: &str, name: &str, text: Option<&str>) -> String {
         Some(_) => others.filter(|part| part.contains('=')).map(str::to_owned).collect(),
         None => others.map(str::to_owned).collect(),
     };
-    parts.extend(text.map(|text| format!("{name}={}", encode(text.as_bytes()))));
+    let held = |text: &str| [text.as_bytes(), &checksum(text.as_bytes())].map(encode).join(".");
+    parts.extend(text.map(|text| format!("{name}={}", held(text))));
     parts.join("&")
 }
 
@@ -40,6 +43,13 @@ fn parts(fragment: &str) -> impl Iterator<Item = &str> {
 
 fn text_of<'a>(part: &'a str, name: &str) -> Option<&'a str> {
     part.strip_prefix(name)?.strip_prefix('=')
+}
+
+/// FNV-1a, as much of it as makes four digits.
+fn checksum(bytes: &[u8]) -> [u8; 3] {
+    let sum = bytes.iter().fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
+    let [_, sum @ ..] = sum.to_be_bytes();
+    sum
 }
 
 fn encode(bytes: &[u8]) -> String {
@@ -78,18 +88,18 @@ mod tests {
     fn a_text_survives_the_address() {
         for text in ["", "x", "xy", "print('Grüße, 🐍')\n", &"a\0\n".repeat(5000)] {
             let fragment = write("", "a", Some(text));
-            assert!(fragment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_=".contains(&byte)), "{fragment}");
+            assert!(fragment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_=.".contains(&byte)), "{fragment}");
             assert_eq!(read(&fragment, "a"), Ok(Some(text.to_owned())));
         }
-        assert_eq!(write("", "a", Some("x = 1\n")), "a=eCA9IDEK");
+        assert!(write("", "a", Some("x = 1\n")).starts_with("a=eCA9IDEK."));
     }
 
     #[test]
     fn programs_stand_side_by_side() {
         let both = write(&write("gil-token-2", "one", Some("1")), "two", Some("2"));
-        assert_eq!(both, "one=MQ&two=Mg");
+        assert!(both.starts_with("one=MQ.") && both.contains("&two=Mg."), "{both}");
         assert_eq!(read(&both, "one"), Ok(Some("1".to_owned())));
-        assert_eq!(write(&both, "one", None), "two=Mg");
+        assert_eq!(write(&both, "one", None), write("", "two", Some("2")));
         assert_eq!(write("gil-token-2", "one", None), "gil-token-2");
     }
 
@@ -102,7 +112,12 @@ mod tests {
 
     #[test]
     fn damaged_texts_are_told() {
-        for damaged in ["one=M", "one=M!", "one=MR", "one=_w", "one=MQ==", "one=%E4", "one=4pyT4pyT4py"] {
+        let whole = write("", "one", Some("print('Grüße, 🐍')\n"));
+        for cut in "one=".len()..whole.len() {
+            assert_eq!(read(&whole[..cut], "one"), Err(Unreadable), "{}", &whole[..cut]);
+        }
+        let summed = |bytes: &[u8]| format!("one={}.{}", encode(bytes), encode(&checksum(bytes)));
+        for damaged in ["one=M", "one=M!", "one=MQ", "one=%E4", &summed(b"\xff"), &summed(b"\xe4").replace('.', "A.")] {
             assert_eq!(read(damaged, "one"), Err(Unreadable), "{damaged}");
         }
     }

@@ -44,7 +44,8 @@ impl Reencode for Trim {
         for import in section.into_imports() {
             let import = import?;
             let mut name = import.name.to_owned();
-            if let TypeRef::Func(_) = import.ty {
+            // What stands in scripts of other hands keeps its name, and memory is imported by many.
+            if import.module.ends_with("_bg.js") && matches!(import.ty, TypeRef::Func(_)) {
                 name = format!("i{}", self.names.len());
                 self.names.insert(import.name.to_owned(), name.clone());
             }
@@ -123,6 +124,7 @@ mod tests {
         types.ty().function([], []);
         let mut imports = ImportSection::new();
         imports.import("./a_bg.js", "__wbg_long_1234", wasm_encoder::EntityType::Function(0));
+        imports.import("./snippets/b.js", "load", wasm_encoder::EntityType::Function(0));
         let mut exports = ExportSection::new();
         exports.export("kept", wasm_encoder::ExportKind::Func, 0);
         exports.export("__wbg_intounderlyingsink_free", wasm_encoder::ExportKind::Func, 0);
@@ -136,7 +138,12 @@ mod tests {
         let bytes = std::fs::read(&file).expect("the module");
         wasmparser::Validator::new().validate_all(&bytes).expect("it is valid");
         let text = String::from_utf8_lossy(&bytes).into_owned();
-        assert!(text.contains("kept") && !text.contains("intounderlying") && !text.contains("__wbg_long"));
+        assert!(
+            text.contains("kept")
+                && text.contains("load")
+                && !text.contains("intounderlying")
+                && !text.contains("__wbg_long")
+        );
         assert_eq!(std::fs::read_to_string(&script).expect("the script"), "({ i0: f })\n");
         std::fs::remove_dir_all(&folder).expect("it was there");
     }

@@ -14,7 +14,7 @@ mod typo;
 mod warning;
 mod wording;
 
-use python::code::Code;
+use python::code::{Code, Image};
 use ruff_text_size::Ranged;
 use rustpython_compiler::codegen::compile::compile_top;
 use rustpython_compiler::compile_with_syntax_warning_handler;
@@ -25,21 +25,21 @@ use rustpython_compiler::{CompileError, CompileOpts, Mode, TokenKind, parser};
 use convert::Refusal;
 
 pub use syntax_error::{Kind, SyntaxError};
-pub use warning::Warning;
+use warning::Warning;
 
 /// The code object of a module.
 ///
 /// # Errors
 /// The text is no Python program, or one that is not supported here.
 pub fn compile(source: &str, filename: &str) -> Result<Code, SyntaxError> {
-    compile_with_warnings(source, filename).map(|(code, _)| code)
+    image(source, filename).map(|image| image.code)
 }
 
-/// The code object of a module, and what CPython warns of while it makes one.
+/// The code object of a module, and what CPython prints while it makes one.
 ///
 /// # Errors
 /// See [`compile`].
-pub fn compile_with_warnings(source: &str, filename: &str) -> Result<(Code, Vec<Warning>), SyntaxError> {
+pub fn image(source: &str, filename: &str) -> Result<Image, SyntaxError> {
     if let Some((line, message)) = nesting::refused(source) {
         return Err(SyntaxError::on_line(line, message, source, filename));
     }
@@ -53,7 +53,7 @@ pub fn compile_with_warnings(source: &str, filename: &str) -> Result<(Code, Vec<
     }
     warnings.extend(told.into_iter().map(|(line, message)| Warning::new(message, line, source, filename)));
     let code = convert::code(&code, &code.qualname).map_err(|refusal| refused(refusal, source, filename))?;
-    Ok((code, warnings))
+    Ok(Image { code, warnings: warnings.iter().map(Warning::to_string).collect() })
 }
 
 fn compiled(source: &str, filename: &str, told: &mut Vec<(usize, String)>) -> Result<CodeObject, CompileError> {

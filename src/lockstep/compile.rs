@@ -9,6 +9,6 @@ use crate::failure::Failure;
 pub fn bytes(file: &str) -> Result<(), Failure> {
     let source = std::fs::read_to_string(file).map_err(|reason| Failure::Read { file: file.into(), reason })?;
     let name = Path::new(file).file_name().map_or(file.into(), |name| name.to_string_lossy());
-    let code = compiler::compile(&source, &name)?;
-    stdout().write_all(&postcard::to_allocvec(&code)?).map_err(Failure::Print)
+    let image = compiler::image(&source, &name)?;
+    stdout().write_all(&postcard::to_allocvec(&image)?).map_err(Failure::Print)
 }

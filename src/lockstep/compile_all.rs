@@ -21,8 +21,8 @@ pub fn write(out: &str, folders: &[&str]) -> Result<(), Failure> {
 
 fn one(file: &Path, name: &str, out: &Path) -> Result<(), Failure> {
     let source = std::fs::read_to_string(file).map_err(unread(file))?;
-    let Ok(code) = compiler::compile(&source, name) else { return Ok(()) };
-    put(&out.join(format!("{name}.code")), &postcard::to_allocvec(&code)?)?;
+    let Ok(image) = compiler::image(&source, name) else { return Ok(()) };
+    put(&out.join(format!("{name}.code")), &postcard::to_allocvec(&image)?)?;
     put(&out.join(name), source.as_bytes())
 }
 

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use python::code::Image;
 use python::object::Halt;
 use python::vm::{Ending, Host, Interpreter, Stream, Thread};
 
@@ -18,8 +19,8 @@ const MEMORY: usize = 256 << 20;
 pub fn run(file: &str) -> Result<ExitCode, Failure> {
     let source = std::fs::read_to_string(file).map_err(|reason| Failure::Read { file: file.into(), reason })?;
     let name = Path::new(file).file_name().map_or(file.into(), |name| name.to_string_lossy().into_owned());
-    let (code, warnings) = compiler::compile_with_warnings(&source, &name)?;
-    warnings.iter().for_each(|warning| eprint!("{warning}"));
+    let Image { code, warnings } = compiler::image(&source, &name)?;
+    eprint!("{warnings}");
     let interpreter = Interpreter::new(Arc::new(Native { start: Instant::now() }), library::find);
     interpreter.add_source(&name, &source);
     let ending = Thread::new(interpreter.clone()).run_main(code);

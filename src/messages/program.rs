@@ -9,7 +9,7 @@ pub struct Program {
     pub name: String,
     /// The text, which tracebacks quote.
     pub source: String,
-    /// Its code object, as the compiler's side encodes it.
+    /// Its image (`python::code::Image`), as the compiler's side encodes it.
     pub code: Vec<u8>,
 }
 

@@ -11,7 +11,7 @@ pub use console::{Console, Output, Sink};
 pub use tracing::{list, trace, walk};
 
 use messages::{Ended, Pipe, Program};
-use python::code::Code;
+use python::code::Image;
 use python::object::Halt;
 use python::vm::{Ending, Host, Interpreter, Stream, Thread};
 use std::fmt::Debug;
@@ -51,7 +51,7 @@ pub enum Fault {
 /// # Errors
 /// The program can't be read.
 pub fn wants_library(program: &Program) -> Result<bool, Fault> {
-    Ok(library::is_wanted_by(&decode(program)?))
+    Ok(library::is_wanted_by(&decode(program)?.code))
 }
 
 /// Lends the library's file to this and all later programs.
@@ -62,7 +62,7 @@ pub fn lend_library(file: Vec<u8>) -> Result<(), Fault> {
     library::lend(file).map_err(|error| Fault::Library(error.to_string()))
 }
 
-fn decode(program: &Program) -> Result<Code, Fault> {
+fn decode(program: &Program) -> Result<Image, Fault> {
     postcard::from_bytes(&program.code).map_err(|error| Fault::Code(error.to_string()))
 }
 
@@ -71,8 +71,9 @@ fn decode(program: &Program) -> Result<Code, Fault> {
 /// # Errors
 /// It can't be read.
 pub fn run<W: World + 'static, S: Sink + 'static>(program: &Program, world: W, sink: S) -> Result<Ended, Fault> {
-    let code = decode(program)?;
+    let Image { code, warnings } = decode(program)?;
     let host = Arc::new(Desk::new(world, Console::new(sink)));
+    host.warn(&warnings);
     let interpreter = Interpreter::new(host.clone(), library::find);
     interpreter.add_source(&program.name, &program.source);
     let mut thread = Thread::new(interpreter.clone());
@@ -104,6 +105,15 @@ impl<W: World, O> Desk<W, O> {
     /// Microseconds since the program began.
     fn ran_us(&self) -> u64 {
         self.world.now_us().saturating_sub(self.began_us)
+    }
+}
+
+impl<W: World, O: Output> Desk<W, O> {
+    /// What the compiler has to say comes first, as CPython's does.
+    fn warn(&self, warnings: &str) {
+        if !warnings.is_empty() {
+            self.write(Stream::Err, warnings);
+        }
     }
 }
 

@@ -74,8 +74,8 @@ impl Engine {
 /// A program as a request, or what the command line would do with a text that is none.
 fn compile(name: &str, text: &str) -> Result<Request, Behaviour> {
     let refused = |error: String| Behaviour { stderr: error + "\n", exit: 1, ..Behaviour::default() };
-    let code = compiler::compile(text, name).map_err(|error| refused(error.to_string()))?;
-    let code = postcard::to_allocvec(&code).map_err(|error| refused(error.to_string()))?;
+    let image = compiler::image(text, name).map_err(|error| refused(error.to_string()))?;
+    let code = postcard::to_allocvec(&image).map_err(|error| refused(error.to_string()))?;
     Ok(Request::Program(messages::Program { name: name.to_owned(), source: text.to_owned(), code }))
 }
 

@@ -25,8 +25,8 @@ pub fn serve() {
 
 fn answer(asked: Compile) -> Compiled {
     let Compile { job, name, source } = asked;
-    match compiler::compile(&source, &name) {
-        Ok(code) => match postcard::to_allocvec(&code) {
+    match compiler::image(&source, &name) {
+        Ok(image) => match postcard::to_allocvec(&image) {
             Ok(code) => Compiled::Code { job, code },
             Err(error) => Compiled::Gone(error.to_string()),
         },

@@ -41,8 +41,8 @@ pub fn all(articles: &[Article], folder: &Path) -> Result<Vec<(Runnable, File)>,
 fn one(program: &Program, folder: &Path) -> Result<(Runnable, File), Fault> {
     let fault = |reason: String| Fault::Program { name: program.name.clone(), reason };
     let (name, source) = (format!("{}.py", program.name), format!("{}\n", program.source));
-    let code = compiler::compile(&source, &name).map_err(|error| fault(error.to_string()))?;
-    let code = postcard::to_allocvec(&code).map_err(|error| fault(error.to_string()))?;
+    let image = compiler::image(&source, &name).map_err(|error| fault(error.to_string()))?;
+    let code = postcard::to_allocvec(&image).map_err(|error| fault(error.to_string()))?;
     let file = output::named_by_content(&format!("programs/{}", program.name), "bin", &code);
     let program = messages::Program { name, source, code };
     let recorded =
@@ -82,8 +82,8 @@ mod tests {
     #[test]
     fn a_recording_is_what_the_interpreter_prints() {
         let source = "print(1 + 1)\nraise SystemExit(3)\n".to_owned();
-        let code = compiler::compile(&source, "a.py").expect("it is Python");
-        let code = postcard::to_allocvec(&code).expect("it has a form as bytes");
+        let image = compiler::image(&source, "a.py").expect("it is Python");
+        let code = postcard::to_allocvec(&image).expect("it has a form as bytes");
         let recorded = record(&messages::Program { name: "a.py".to_owned(), source, code }).expect("it runs");
         assert_eq!(recorded.status, 3);
         let [printed] = &recorded.printed[..] else { panic!("{recorded:?}") };

@@ -27,8 +27,8 @@ pub fn all<'a>(examples: impl Iterator<Item = &'a Example>) -> Result<(Vec<Walke
 }
 
 fn walk(example: &Example) -> Result<Walk, String> {
-    let code = compiler::compile(&example.source, FILE).map_err(|error| error.to_string())?;
-    let code = postcard::to_allocvec(&code).map_err(|error| error.to_string())?;
+    let image = compiler::image(&example.source, FILE).map_err(|error| error.to_string())?;
+    let code = postcard::to_allocvec(&image).map_err(|error| error.to_string())?;
     let program = Program { name: FILE.to_owned(), source: example.source.clone(), code };
     program::walk(&program, Machine).map_err(|fault| fault.to_string())
 }

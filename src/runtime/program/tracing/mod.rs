@@ -18,7 +18,7 @@ pub use listing::list;
 
 use super::{Desk, Fault, Output, World};
 use messages::{Ended, Event, Listing, Pipe, Printed, Program, Trace, Walk};
-use python::code::Code;
+use python::code::Image;
 use python::vm::{Ending, Interpreter, Thread};
 use std::sync::{Arc, Mutex, PoisonError};
 use tracer::Tracer;
@@ -35,9 +35,10 @@ pub fn trace<W: World + 'static>(
     world: W,
     tell: impl Fn(Event) + Send + Sync + 'static,
 ) -> Result<Ended, Fault> {
-    let code: Code = postcard::from_bytes(&program.code).map_err(|error| Fault::Code(error.to_string()))?;
+    let Image { code, warnings } = super::decode(program)?;
     tell(Event::Listed(list(&code, &program.source)));
     let host = Arc::new(Desk::new(world, Transcript::default()));
+    host.warn(&warnings);
     let interpreter = Interpreter::new(host.clone(), library::find);
     interpreter.add_source(&program.name, &program.source);
     let tracer = Tracer::new(host.clone(), tell);

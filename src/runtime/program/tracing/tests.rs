@@ -28,8 +28,8 @@ impl World for Still {
 }
 
 fn traced(source: &str) -> Walk {
-    let code = compiler::compile(source, "lab.py").expect("the program compiles");
-    let code = postcard::to_allocvec(&code).expect("plain data encodes");
+    let image = compiler::image(source, "lab.py").expect("the program compiles");
+    let code = postcard::to_allocvec(&image).expect("plain data encodes");
     walk(&Program { name: "lab.py".into(), source: source.into(), code }, Still).expect("the program is one")
 }
 

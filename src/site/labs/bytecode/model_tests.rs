@@ -5,8 +5,8 @@ use crate::labs::bytecode::view;
 use runtime::native::Machine;
 
 fn walked(source: &str) -> Walk {
-    let code = compiler::compile(source, FILE).expect("the program compiles");
-    let code = postcard::to_allocvec(&code).expect("plain data encodes");
+    let image = compiler::image(source, FILE).expect("the program compiles");
+    let code = postcard::to_allocvec(&image).expect("plain data encodes");
     let program = Program { name: FILE.into(), source: source.into(), code };
     runtime::program::walk(&program, Machine).expect("the program is one")
 }

@@ -1,6 +1,6 @@
 //! Programs of an article: run, edited, stopped, shared, and whatever readers put into them.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::Value;
 use tests::page::program::Program;
@@ -98,11 +98,8 @@ fn stops(stage: &mut Stage<'_>) -> Outcome {
     program.press()?;
     let printed = format!("document.querySelector('#{NAME} .program-result').textContent.startsWith('Running')");
     stage.session.until("the loop is under way", &printed)?;
-    let pressed = Instant::now();
     program.press()?;
     program.becomes("stopped")?;
-    // Far more than the page takes, since the driver and the machine take their time, too.
-    ensure(pressed.elapsed() < Duration::from_secs(5), || format!("Stop took {:?}", pressed.elapsed()))?;
     equal("the output after it", program.runs("print('on')")?, "on\n".to_owned())
 }
 

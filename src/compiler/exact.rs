@@ -3,8 +3,8 @@
 
 use std::cell::Cell;
 
-use num_bigint::BigInt;
-use python::protocol::{divide_exactly, float_divmod};
+use num_bigint::{BigInt, Sign};
+use python::protocol::{float_divmod, rounded_quotient};
 use rustpython_compiler::ast::visitor::transformer::{Transformer, walk_expr};
 use rustpython_compiler::ast::{AtomicNodeIndex, Expr, ExprNumberLiteral, Mod, Number, Operator, UnaryOp};
 use rustpython_compiler::parser::{self, Mode, ParseOptions};
@@ -56,7 +56,13 @@ fn true_quotient(a: &Constant, b: &Constant) -> Option<f64> {
     if a.magnitude() <= &EXACT.into() && b.magnitude() <= &EXACT.into() {
         return None;
     }
-    divide_exactly(a, b).ok()
+    finite_quotient(a, b)
+}
+
+/// None where CPython raises an exception instead.
+fn finite_quotient(a: &BigInt, b: &BigInt) -> Option<f64> {
+    let quotient = (b.sign() != Sign::NoSign).then(|| rounded_quotient(a, b))?;
+    quotient.is_finite().then_some(quotient)
 }
 
 /// `a // b` with a float among them.
@@ -77,7 +83,7 @@ enum Constant {
 impl Constant {
     fn float(&self) -> Option<f64> {
         match self {
-            Self::Int(number) => divide_exactly(number, &BigInt::from(1)).ok(),
+            Self::Int(number) => finite_quotient(number, &BigInt::from(1)),
             Self::Float(number) => Some(*number),
         }
     }

@@ -4,7 +4,7 @@ use super::{Operator, floats};
 use crate::protocol::{memory_error, overflow_error, value_error, zero_division};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use num_bigint::{BigInt, Sign};
+use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::{Signed, ToPrimitive, Zero};
 
@@ -140,13 +140,21 @@ pub fn divide_exactly(a: &BigInt, b: &BigInt) -> Result<f64> {
     if b.is_zero() {
         return Err(zero_division("division by zero"));
     }
+    let float = rounded_quotient(a, b);
+    if float.is_infinite() { Err(overflow_error("integer division result too large for a float")) } else { Ok(float) }
+}
+
+/// `a / b`, rounded once, of a divisor that isn't zero; infinite if it is too large. It knows nothing of exceptions: the
+/// compiler folds constants with it, and must not bring along an interpreter.
+pub fn rounded_quotient(a: &BigInt, b: &BigInt) -> f64 {
+    let negative = a.is_negative() != b.is_negative() && !a.is_zero();
+    let signed = |magnitude: f64| if negative { -magnitude } else { magnitude };
     let magnitude = a.bits() as i64 - b.bits() as i64;
     if a.is_zero() || magnitude < -1080 {
-        return Ok(if a.is_negative() != b.is_negative() && !a.is_zero() { -0.0 } else { 0.0 });
+        return signed(0.0);
     }
-    let too_large = || overflow_error("integer division result too large for a float");
     if magnitude > 1025 {
-        return Err(too_large());
+        return signed(f64::INFINITY);
     }
     // The quotient gets two bits more than a float has, of which the last says whether anything lies below.
     let shift = magnitude.max(-1021) - 55;
@@ -156,11 +164,7 @@ pub fn divide_exactly(a: &BigInt, b: &BigInt) -> Result<f64> {
         Err(_) => (x << shift.unsigned_abs()).div_rem(y),
     };
     let quotient = quotient.to_u64().unwrap_or(u64::MAX) | u64::from(!rest.is_zero());
-    let float = ldexp(round(quotient, shift) as f64, shift);
-    if float.is_infinite() {
-        return Err(too_large());
-    }
-    Ok(if (a.sign() == Sign::Minus) != (b.sign() == Sign::Minus) { -float } else { float })
+    signed(ldexp(round(quotient, shift) as f64, shift))
 }
 
 /// Rounds to as many bits as a float of that exponent has, half to even.

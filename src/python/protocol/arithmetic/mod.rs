@@ -12,7 +12,7 @@ mod unary;
 
 pub use complex::{equal as complex_equal, to_complex};
 pub use floats::float_divmod;
-pub use integers::{INT_TOO_LARGE, big_power, divide_exactly, int_divmod, ldexp};
+pub use integers::{INT_TOO_LARGE, big_power, divide_exactly, int_divmod, ldexp, rounded_quotient};
 pub use operator::Operator;
 pub use unary::{absolute, invert, negative, positive};
 

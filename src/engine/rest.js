@@ -1,11 +1,25 @@
-// Fetches the engine's second module: the code that few programs need, which the build splits off. At once and not by
-// and by: whoever calls is in the middle of a program, and a worker may wait. Beside `worker.js`, since the threads of
-// a pool don't run that.
-export function load(exports) {
+// Fetches what few programs need, at once and not by and by: whoever asks is in the middle of a program, and a worker may
+// wait. Beside `worker.js`, since the threads of a pool don't run that.
+function fetched(url) {
   const request = new XMLHttpRequest();
-  request.open('GET', new URL('../../engine_rest.wasm', import.meta.url).href, false);
+  request.open('GET', url, false);
   request.responseType = 'arraybuffer';
   request.send();
   if (request.status !== 200) throw new Error(`a part of the engine could not be loaded (${request.status})`);
-  new WebAssembly.Instance(new WebAssembly.Module(request.response), { engine: exports });
+  return request.response;
+}
+
+// The engine's second module: code that the build has split off.
+export function load(exports) {
+  const module = new WebAssembly.Module(fetched(new URL('../../engine_rest.wasm', import.meta.url).href));
+  new WebAssembly.Instance(module, { engine: exports });
+}
+
+// Python's library; nothing if it can't be had.
+export function library() {
+  try {
+    return new Uint8Array(fetched(new URLSearchParams(self.location.search).get('library')));
+  } catch {
+    return undefined;
+  }
 }

@@ -1,11 +1,19 @@
 //! The door to the code that the build splits off: in the place of each function that lies in the second module, the
 //! first one has a stub that calls [`load_rest`] and then the function. See `src/xtask/build/split`.
 
+use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/rest.js")]
 extern "C" {
     fn load(exports: &JsValue);
+    #[wasm_bindgen(js_name = library)]
+    fn fetch_library() -> Option<Uint8Array>;
+}
+
+/// The library's file, if it can be had.
+pub(crate) fn library() -> Option<Vec<u8>> {
+    fetch_library().map(|file| file.to_vec())
 }
 
 /// Puts the second module's functions where the stubs look for them.

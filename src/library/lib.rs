@@ -27,8 +27,22 @@ const NAMES: &[&str] = include!(concat!(env!("OUT_DIR"), "/names.rs"));
 
 static LENT: OnceLock<Shelf> = OnceLock::new();
 
-/// The code of the module of that name, if it is here.
+/// Who fetches the file, at once.
+static SOURCE: OnceLock<fn() -> Option<Vec<u8>>> = OnceLock::new();
+
+/// The code of the module of that name, if it is here or can be fetched: not every import can be told from a program's
+/// code beforehand, since built-ins import, too.
 pub fn find(name: &str) -> Option<Code> {
+    let here = here(name);
+    if here.is_some() || !NAMES.contains(&name) || LENT.get().is_some() {
+        return here;
+    }
+    let file = SOURCE.get().and_then(|fetch| fetch())?;
+    lend(file).ok()?;
+    self::here(name)
+}
+
+fn here(name: &str) -> Option<Code> {
     static LINKED: OnceLock<Shelf> = OnceLock::new();
     let linked = LINKED.get_or_init(|| read(OWN).unwrap_or_default());
     let mut all = linked.iter().chain(LENT.get().into_iter().flatten());
@@ -39,6 +53,11 @@ pub fn find(name: &str) -> Option<Code> {
 /// Whether code may import modules that are not here.
 pub fn is_wanted_by(code: &Code) -> bool {
     !cfg!(feature = "linked") && LENT.get().is_none() && imports::any(code, NAMES)
+}
+
+/// Names who fetches the file when a module is asked for that is not here; the first one named stays.
+pub fn fetch_by(source: fn() -> Option<Vec<u8>>) {
+    let _ = SOURCE.set(source);
 }
 
 /// Puts the file's modules at everybody's disposal, for the rest of this program's life.

@@ -62,6 +62,11 @@ pub fn lend_library(file: Vec<u8>) -> Result<(), Fault> {
     library::lend(file).map_err(|error| Fault::Library(error.to_string()))
 }
 
+/// Names who fetches the library's file, at once, for a program that turns out to need it while it runs.
+pub fn fetch_library_by(source: fn() -> Option<Vec<u8>>) {
+    library::fetch_by(source);
+}
+
 fn decode(program: &Program) -> Result<Image, Fault> {
     postcard::from_bytes(&program.code).map_err(|error| Fault::Code(error.to_string()))
 }

@@ -201,7 +201,7 @@ fn sha512(_: &mut Thread, args: Args) -> Result {
 }
 
 fn chance(thread: &mut Thread, args: Args) -> Result {
-    let length = usize::try_from(protocol::small_index(thread, &args[0])?).unwrap_or(0);
+    let length = protocol::saturated(protocol::small_index(thread, &args[0])?);
     thread.reserve(length)?;
     let mut content = vec![0; length];
     thread.interpreter.host.random(&mut content);

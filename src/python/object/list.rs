@@ -20,6 +20,17 @@ impl List {
         self.0.lock()
     }
 
+    /// Adds an item at its end; the item comes back if there is no memory for it.
+    #[inline(always)]
+    pub fn push(&self, item: Value) -> std::result::Result<(), Value> {
+        let mut items = self.lock();
+        if items.len() == items.capacity() && items.try_reserve(1).is_err() {
+            return Err(item);
+        }
+        items.push(item);
+        Ok(())
+    }
+
     /// A copy of its items as they are now.
     pub fn snapshot(&self) -> Vec<Value> {
         self.lock().clone()

@@ -1,8 +1,8 @@
 //! Items and containers: `container[key]`, `in`, `len`.
 
 use super::{
-    class_ref, equal, get_from_dict, index_error, is_exception, iterator, key_error, next, overridden, place,
-    remove_from_dict, select, set_contains, set_in_dict, slice_bounds, special, truth, type_error, type_name,
+    class_ref, equal, get_from_dict, index_error, index_number, is_exception, iterator, key_error, next, overridden,
+    place, remove_from_dict, select, set_contains, set_in_dict, slice_bounds, special, truth, type_error, type_name,
     value_error,
 };
 use crate::builtins::known;
@@ -88,14 +88,17 @@ fn bytes_item(thread: &mut Thread, bytes: &Bytes, key: &Value) -> Result {
 }
 
 fn range_item(thread: &mut Thread, range: &Range, key: &Value) -> Result {
+    // In 64 bits, whatever the machine's own: a range has any length.
     if let Value::Slice(slice) = key {
-        let selection = select(thread, slice, range.len() as usize)?;
+        let selection = slice_bounds(thread, slice)?.select_of(range.len() as i64);
         let at = |index: i64| range.start.wrapping_add(range.step.wrapping_mul(index));
         let step = range.step.wrapping_mul(selection.step);
         return Ok(Value::Range(Arc::new(Range { start: at(selection.start), stop: at(selection.stop), step })));
     }
-    let found = place(thread, key, range.len() as usize, || wrong_index("range indices", key))?;
-    found.map(|at| Value::Int(range.at(at as u64))).ok_or_else(|| index_error("range object index out of range"))
+    let index = index_number(thread, key, || wrong_index("range indices", key))?;
+    let index = if index < 0 { index.wrapping_add(range.len() as i64) } else { index };
+    let found = u64::try_from(index).ok().filter(|&index| index < range.len());
+    found.map(|index| Value::Int(range.at(index))).ok_or_else(|| index_error("range object index out of range"))
 }
 
 fn instance_item(thread: &mut Thread, container: &Value, instance: &Instance, key: &Value) -> Result {

@@ -1,7 +1,7 @@
 //! Iterators, generators as iterators, unpacking.
 
 use super::iterators::{DictIter, SequenceIter, SetIter, StepIter};
-use super::{class_ref, special, stop_iteration_value, type_error, type_name, value_error};
+use super::{class_ref, memory_error, saturated, special, stop_iteration_value, type_error, type_name, value_error};
 use crate::builtins::{known, types};
 use crate::object::{Cursor, Generator, Iter, Other, Part, Str};
 use crate::vm::{Resumed, Thread};
@@ -102,7 +102,7 @@ pub fn collect(thread: &mut Thread, iterable: &Value) -> Result<Vec<Value>> {
         Value::Set(set) => Ok(set.lock().iter().map(|(_, key)| key.clone()).collect()),
         Value::Dict(dict) => Ok(dict.lock().entries().map(|entry| entry.key.clone()).collect()),
         Value::Range(range) => {
-            thread.reserve((range.len() as usize).saturating_mul(size_of::<Value>()))?;
+            thread.reserve(saturated(range.len() as i64).saturating_mul(size_of::<Value>()))?;
             Ok((0..range.len()).map(|index| Value::Int(range.at(index))).collect())
         }
         _ => {
@@ -116,6 +116,9 @@ pub fn collect(thread: &mut Thread, iterable: &Value) -> Result<Vec<Value>> {
 pub(crate) fn drain(thread: &mut Thread, iterator: &Value) -> Result<Vec<Value>> {
     let mut items = Vec::new();
     while let Some(item) = next(thread, iterator)? {
+        if items.len() == items.capacity() {
+            items.try_reserve(1).map_err(|_| memory_error())?;
+        }
         items.push(item);
         thread.grow::<Value>(items.len())?;
     }
@@ -202,6 +205,9 @@ fn items_to_unpack(thread: &mut Thread, iterable: &Value, most: usize) -> Result
     while items.len() < most
         && let Some(item) = next(thread, &iterator)?
     {
+        if items.len() == items.capacity() {
+            items.try_reserve(1).map_err(|_| memory_error())?;
+        }
         items.push(item);
         thread.grow::<Value>(items.len())?;
     }

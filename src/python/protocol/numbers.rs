@@ -53,6 +53,11 @@ pub fn small_index(thread: &mut Thread, value: &Value) -> Result<i64> {
     }
 }
 
+/// A length in memory: none if the number is negative, and more than there can be if it is larger than any.
+pub fn saturated(number: i64) -> usize {
+    usize::try_from(number.max(0)).unwrap_or(usize::MAX)
+}
+
 /// A number as a float: what `math`'s functions take.
 ///
 /// # Errors

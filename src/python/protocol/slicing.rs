@@ -77,16 +77,24 @@ pub(crate) fn place(
     length: usize,
     refusal: impl FnOnce() -> String,
 ) -> Result<Option<usize>> {
-    let number = match key {
-        Value::Int(number) => *number,
-        _ => match optional_index(thread, key)? {
-            Some(Value::Int(number)) => number,
-            Some(_) => return Err(index_error("cannot fit 'int' into an index-sized integer")),
-            None => return Err(type_error(refusal())),
-        },
-    };
+    let number = index_number(thread, key, refusal)?;
     let number = if number < 0 { number + length as i64 } else { number };
     Ok(usize::try_from(number).ok().filter(|&place| place < length))
+}
+
+/// An index as it is written, from the end if it is negative.
+///
+/// # Errors
+/// It is none, or larger than any sequence.
+pub(crate) fn index_number(thread: &mut Thread, key: &Value, refusal: impl FnOnce() -> String) -> Result<i64> {
+    match key {
+        Value::Int(number) => Ok(*number),
+        _ => match optional_index(thread, key)? {
+            Some(Value::Int(number)) => Ok(number),
+            Some(_) => Err(index_error("cannot fit 'int' into an index-sized integer")),
+            None => Err(type_error(refusal())),
+        },
+    }
 }
 
 /// A bound of a slice, limited to 64 bits; nothing for `None`.
@@ -123,8 +131,12 @@ pub fn slice_bounds(thread: &mut Thread, slice: &Slice) -> Result<Bounds> {
 impl Bounds {
     /// What they select of a sequence of that length.
     pub fn select(self, length: usize) -> Selection {
+        self.select_of(length as i64)
+    }
+
+    /// The same of something that no memory holds, such as a range.
+    pub fn select_of(self, length: i64) -> Selection {
         let Self(start, stop, step) = self;
-        let length = length as i64;
         let (least, most) = if step < 0 { (-1, length - 1) } else { (0, length) };
         let limit = |bound: i64| if bound < 0 { (bound + length).max(least) } else { bound.min(most) };
         let start = start.map_or(if step < 0 { most } else { least }, limit);

@@ -605,7 +605,7 @@ impl Thread {
                     }
                     Op::ListAppend => {
                         let value = self.pop(base);
-                        self.list_append(arg, value);
+                        check!(self.list_append(arg, value));
                     }
                     Op::SetAdd => check!(self.set_add(base, arg)),
                     Op::MapAdd => check!(self.map_add(base, arg)),

@@ -455,9 +455,10 @@ impl Thread {
     }
 
     #[inline]
-    pub(crate) fn list_append(&mut self, depth: usize, value: Value) {
-        if let Value::List(list) = &self.stack[self.stack.len() - depth] {
-            list.lock().push(value);
+    pub(crate) fn list_append(&mut self, depth: usize, value: Value) -> Outcome {
+        match &self.stack[self.stack.len() - depth] {
+            Value::List(list) => list.push(value).map_err(|_| protocol::memory_error()),
+            _ => Ok(()),
         }
     }
 

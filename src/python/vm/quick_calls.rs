@@ -26,7 +26,8 @@ pub(crate) fn quick_call(owner: &str, name: &str) -> Option<QuickCall> {
 
 fn list_append(args: &mut [Value]) -> Option<Value> {
     let [Value::List(list), item] = args else { return None };
-    list.lock().push(std::mem::take(item));
+    // Without memory for it the method itself is left to say so.
+    list.push(std::mem::take(item)).map_err(|refused| *item = refused).ok()?;
     Some(Value::None)
 }
 

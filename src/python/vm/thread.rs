@@ -157,7 +157,7 @@ impl Thread {
         if !length.is_multiple_of(MEMORY_CHECK as usize) {
             return Ok(());
         }
-        self.reserve(length.saturating_mul(size_of::<Item>()))?;
+        self.reserve(length.saturating_mul(2 * size_of::<Item>()))?;
         self.check()
     }
 

@@ -4,7 +4,7 @@ use super::arguments::{alike, bytes, this};
 use super::case::is_space;
 use crate::builtins::Builder;
 use crate::object::Args;
-use crate::protocol::{plain, small_index, type_error, type_name};
+use crate::protocol::{plain, saturated, small_index, type_error, type_name};
 use crate::vm::Thread;
 use crate::{Result, Value};
 
@@ -37,7 +37,7 @@ fn strip(args: &Args, front: bool, back: bool) -> Result {
 }
 
 fn width(thread: &mut Thread, value: &Value) -> Result<usize> {
-    Ok(usize::try_from(small_index(thread, value)?).unwrap_or(0))
+    Ok(saturated(small_index(thread, value)?))
 }
 
 fn justify(thread: &mut Thread, args: &Args, method: &str, left: fn(usize, usize) -> usize) -> Result {

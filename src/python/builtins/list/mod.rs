@@ -24,7 +24,7 @@ pub fn class(builder: Builder) -> Builder {
         })
         .method("append(object, /)", |_, mut args| {
             let item = args.take(1);
-            list(&args)?.lock().push(item);
+            list(&args)?.push(item).map_err(|_| protocol::memory_error())?;
             Ok(Value::None)
         })
         .method("clear(/)", |_, args| {
@@ -96,7 +96,7 @@ fn extend(thread: &mut Thread, list: &List, iterable: &Value) -> Result<()> {
     }
     let iterator = protocol::iterator(thread, iterable)?;
     while let Some(item) = protocol::next(thread, &iterator)? {
-        list.lock().push(item);
+        list.push(item).map_err(|_| protocol::memory_error())?;
         thread.check()?;
         thread.grow::<Value>(list.len())?;
     }

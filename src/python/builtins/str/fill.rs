@@ -4,7 +4,7 @@ use super::arguments::{count, this};
 use super::characters::is_space;
 use crate::builtins::Builder;
 use crate::object::Args;
-use crate::protocol::{plain, type_error, type_name};
+use crate::protocol::{plain, saturated, type_error, type_name};
 use crate::vm::Thread;
 use crate::{Result, Value};
 
@@ -41,7 +41,7 @@ fn strip(args: &Args, method: &str, front: bool, back: bool) -> Result {
 }
 
 fn justify(thread: &mut Thread, args: &Args, left: fn(usize, usize) -> usize) -> Result {
-    let width = usize::try_from(count(thread, &args[1], 0)?).unwrap_or(0);
+    let width = saturated(count(thread, &args[1], 0)?);
     let fill = match plain(&args[2]) {
         Value::Null => ' ',
         Value::Str(text) if text.points() == 1 => text.point(0).unwrap_or(' '),
@@ -63,7 +63,7 @@ fn justify(thread: &mut Thread, args: &Args, left: fn(usize, usize) -> usize) ->
 }
 
 fn zfill(thread: &mut Thread, args: Args) -> Result {
-    let width = usize::try_from(count(thread, &args[1], 0)?).unwrap_or(0);
+    let width = saturated(count(thread, &args[1], 0)?);
     let whole = this(&args)?;
     let missing = width.saturating_sub(whole.points());
     thread.reserve(missing)?;
@@ -73,7 +73,7 @@ fn zfill(thread: &mut Thread, args: Args) -> Result {
 }
 
 fn expandtabs(thread: &mut Thread, args: Args) -> Result {
-    let size = usize::try_from(count(thread, &args[1], 8)?).unwrap_or(0);
+    let size = saturated(count(thread, &args[1], 8)?);
     let whole = this(&args)?.as_str();
     thread.reserve(whole.matches('\t').count().saturating_mul(size))?;
     let (mut out, mut column) = (String::new(), 0);

@@ -156,7 +156,7 @@ fn logarithm_of_big(number: &BigInt, function: fn(f64) -> f64) -> Result<f64> {
 /// `pow(x, y)`, as C's
 fn pow(thread: &mut Thread, args: Args) -> Result {
     let (x, y) = two(thread, &args)?;
-    let power = x.powf(y);
+    let power = protocol::powf(x, y);
     if power.is_finite() || !x.is_finite() || !y.is_finite() {
         return Ok(Value::Float(power));
     }

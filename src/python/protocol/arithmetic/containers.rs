@@ -3,7 +3,7 @@
 use super::Operator;
 use crate::builtins::types;
 use crate::object::{Args, Bytes, Class, Dict, Other, Part, Set, SetTable, intern};
-use crate::protocol::{collect, index, merge_mapping, overflow_error, type_error, type_name};
+use crate::protocol::{collect, index, merge_mapping, overflow_error, saturated, type_error, type_name};
 use crate::vm::Thread;
 use crate::{Result, Thrown, Value};
 use std::sync::Arc;
@@ -87,7 +87,7 @@ fn times(thread: &mut Thread, count: &Value) -> Result<Option<usize>> {
         return Ok(None);
     }
     match index(thread, count)? {
-        Value::Int(count) => Ok(Some(usize::try_from(count).unwrap_or(0))),
+        Value::Int(count) => Ok(Some(saturated(count))),
         _ => Err(overflow_error("cannot fit 'int' into an index-sized integer")),
     }
 }

@@ -15,7 +15,7 @@ pub fn quick(operator: usize, a: f64, b: f64) -> Option<Value> {
         11 | 24 if b != 0.0 => a / b,
         2 | 15 if b != 0.0 => float_divmod(a, b).0,
         6 | 19 if b != 0.0 => float_divmod(a, b).1,
-        8 | 21 if a > 0.0 => Some(a.powf(b)).filter(|power| power.is_finite())?,
+        8 | 21 if a > 0.0 => Some(powf(a, b)).filter(|power| power.is_finite())?,
         _ => return None,
     };
     Some(Value::Float(number))
@@ -49,6 +49,12 @@ pub fn float_divmod(a: f64, b: f64) -> (f64, f64) {
     (if quotient - floor > 0.5 { floor + 1.0 } else { floor }, rest)
 }
 
+/// C's `pow`, as good as it gets here: WebAssembly has an instruction for roots alone, and what the standard library has
+/// for the rest may be off in the last place, by which `8 ** 0.5` would show.
+pub fn powf(a: f64, b: f64) -> f64 {
+    if b == 0.5 && a > 0.0 { a.sqrt() } else { a.powf(b) }
+}
+
 /// `a ** b`
 ///
 /// # Errors
@@ -60,7 +66,7 @@ pub fn power(a: f64, b: f64) -> Result {
     if a < 0.0 && a.is_finite() && b.is_finite() && b != b.floor() {
         return complex::power(Complex::real(a), Complex::real(b)).map(Value::from);
     }
-    let power = a.powf(b);
+    let power = powf(a, b);
     if power.is_infinite() && a.is_finite() && b.is_finite() {
         let text = "Numerical result out of range";
         return Err(exception("OverflowError", vec![Value::Int(34), Value::from(text)]));

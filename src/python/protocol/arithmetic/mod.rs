@@ -11,7 +11,7 @@ mod overloads;
 mod unary;
 
 pub use complex::{equal as complex_equal, to_complex};
-pub use floats::float_divmod;
+pub use floats::{float_divmod, powf};
 pub use integers::{INT_TOO_LARGE, big_power, divide_exactly, int_divmod, ldexp, rounded_quotient};
 pub use operator::Operator;
 pub use unary::{absolute, invert, negative, positive};

@@ -2,6 +2,7 @@
 
 use crate::program::perform;
 use messages::{Event, Pipe, Program};
+use runtime::program::wants_library;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
@@ -32,11 +33,16 @@ pub fn lend_library(file: Vec<u8>) -> Result<(), String> {
     runtime::program::lend_library(file).map_err(|fault| fault.to_string())
 }
 
-/// Runs a compiled program in this very worker.
+/// Runs a compiled program in this very worker, on the same way as the coordinator, which asks first whether the library
+/// is missing: here it has to be lent before.
 #[wasm_bindgen]
 pub fn run_alone(name: String, source: String, code: Vec<u8>) -> Run {
     RUN.set(Run { exit: -1, ..Run::default() });
-    perform(&Program { name, source, code }, note);
+    let program = Program { name, source, code };
+    match wants_library(&program) {
+        Ok(true) => note(&Event::Failed("this program needs the library: lend it first".into())),
+        _ => perform(&program, note),
+    }
     RUN.take()
 }
 

@@ -60,7 +60,7 @@ fn asked_in_vain(stage: &mut Stage<'_>) -> Outcome {
     lab.set(QUICK)?;
     lab.press()?;
     equal("pages until the end", lab.ends_after("done")?, 1)?;
-    let said: String = stage.session.ask("document.querySelector('.lab').innerText")?;
+    let said: String = stage.session.ask("document.querySelector('[data-lab=race]').innerText")?;
     ensure(said.contains("asked for it and did not give it"), || format!("the lab does not say why: {said}"))?;
     stage.session.run("sessionStorage.clear()")
 }
@@ -68,7 +68,7 @@ fn asked_in_vain(stage: &mut Stage<'_>) -> Outcome {
 fn no_reload(stage: &mut Stage<'_>) -> Outcome {
     stage.open_article()?;
     let page = stage.session.page()?;
-    stage.session.run("document.querySelector('.lab').scrollIntoView({ behavior: 'instant' })")?;
+    stage.session.run("document.querySelector('[data-lab=race]').scrollIntoView({ behavior: 'instant' })")?;
     active(stage)?;
     if !stage.browser().is_webkit() {
         stage.session.until("the service worker is at work", INSTALLED)?;

@@ -13,8 +13,23 @@ pub type Counts = BTreeMap<u32, u32>;
 const FIRST_BYTES: usize = 190_000;
 
 /// What a worker runs besides programs, by the crates it comes from.
-const WORKER: [&str; 9] =
-    ["engine", "runtime", "messages", "rayon", "wasm_bindgen", "js_sys", "web_sys", "dlmalloc", "wasm_sync"];
+const WORKER: [&str; 15] = [
+    "engine",
+    "runtime",
+    "messages",
+    "rayon",
+    "rayon_core",
+    "wasm_bindgen_rayon",
+    "crossbeam_channel",
+    "crossbeam_deque",
+    "crossbeam_epoch",
+    "crossbeam_utils",
+    "wasm_bindgen",
+    "js_sys",
+    "web_sys",
+    "dlmalloc",
+    "wasm_sync",
+];
 /// What only programs run.
 const PROGRAM: [&str; 4] = ["python", "num_bigint", "libm", "sha2"];
 

@@ -15,6 +15,7 @@ const HEADERS: &[Mode] = &[Mode::Headers];
 pub const CASES: &[Case] = &[
     Case { name: "a program runs as it stands, without the compiler", modes: EVERYWHERE, body: runs },
     Case { name: "a program is edited and run", modes: EVERYWHERE, body: edits },
+    Case { name: "the first click after typing runs", modes: HEADERS, body: typed },
     Case { name: "a program is edited and run offline", modes: &[Mode::Offline], body: offline },
     Case { name: "a syntax error is shown as CPython shows it", modes: HEADERS, body: syntax_error },
     Case { name: "an exception leaves CPython's traceback", modes: HEADERS, body: traceback },
@@ -54,6 +55,16 @@ fn edits(stage: &mut Stage<'_>) -> Outcome {
     stage.session.click(&program.inside(".program-reset"))?;
     ensure(program.text()?.contains("getrefcount"), || "Reset did not bring the text back".to_owned())?;
     program.is_drawn()
+}
+
+/// Leaving the text must not move the button away from under the pointer that is already down.
+fn typed(stage: &mut Stage<'_>) -> Outcome {
+    let program = Program::open(stage, NAME)?;
+    program.write("print(6 * 7)\n")?;
+    stage.session.focus(&program.inside("textarea"))?;
+    program.press()?;
+    program.becomes("done")?;
+    equal("the output", program.output("out")?, "42\n".to_owned())
 }
 
 fn offline(stage: &mut Stage<'_>) -> Outcome {

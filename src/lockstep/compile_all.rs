@@ -5,23 +5,24 @@ use std::path::{Path, PathBuf};
 use crate::failure::Failure;
 
 /// Writes, for each program below the folders, its text and its code object into `out` (of the second folder's eighth:
-/// `1-7.py`, `1-7.py.code`), and the library as `library.bin`. Programs that don't compile are left out: they never reach
-/// an engine.
+/// `1-7.py`, `1-7.py.code`), an empty one as `empty.py`, and the library as `library.bin`. Programs that don't compile are
+/// left out: they never reach an engine.
 pub fn write(out: &str, folders: &[&str]) -> Result<(), Failure> {
     let out = Path::new(out);
     std::fs::create_dir_all(out).map_err(unwritten(out))?;
     put(&out.join("library.bin"), library::FILE)?;
+    program("", "empty.py", out)?;
     for (place, folder) in folders.iter().enumerate() {
         for (number, file) in programs(Path::new(folder))?.iter().enumerate() {
-            one(file, &format!("{place}-{number}.py"), out)?;
+            let source = std::fs::read_to_string(file).map_err(unread(file))?;
+            program(&source, &format!("{place}-{number}.py"), out)?;
         }
     }
     Ok(())
 }
 
-fn one(file: &Path, name: &str, out: &Path) -> Result<(), Failure> {
-    let source = std::fs::read_to_string(file).map_err(unread(file))?;
-    let Ok(image) = compiler::image(&source, name) else { return Ok(()) };
+fn program(source: &str, name: &str, out: &Path) -> Result<(), Failure> {
+    let Ok(image) = compiler::image(source, name) else { return Ok(()) };
     put(&out.join(format!("{name}.code")), &postcard::to_allocvec(&image)?)?;
     put(&out.join(name), source.as_bytes())
 }

@@ -12,24 +12,6 @@ pub type Counts = BTreeMap<u32, u32>;
 /// its scripts and some room for what the next build adds to what has to stay.
 const FIRST_BYTES: usize = 190_000;
 
-/// What a worker runs besides programs, by the crates it comes from.
-const WORKER: [&str; 15] = [
-    "engine",
-    "runtime",
-    "messages",
-    "rayon",
-    "rayon_core",
-    "wasm_bindgen_rayon",
-    "crossbeam_channel",
-    "crossbeam_deque",
-    "crossbeam_epoch",
-    "crossbeam_utils",
-    "wasm_bindgen",
-    "js_sys",
-    "web_sys",
-    "dlmalloc",
-    "wasm_sync",
-];
 /// What only programs run.
 const PROGRAM: [&str; 4] = ["python", "num_bigint", "libm", "sha2"];
 
@@ -57,20 +39,22 @@ fn unsplit(reason: Unsplit) -> Failure {
     Failure::new("split an engine's module", reason)
 }
 
-/// What has to be at hand at once: what is exported, what runs first, what workers are made of, and all that those call,
-/// as far as it is no part of the interpreter.
+/// What has to be at hand at once: all that is no part of the interpreter, since workers and their threads run it before
+/// and beside programs, with what it calls. Of the interpreter that is its doors, and functions that are the same as ones
+/// of a worker's, of which the compiler has kept one, under either name.
 fn indispensable(outline: &Outline) -> BTreeSet<u32> {
-    let of = |function: u32, crates: &[&str]| {
+    let program = |function: u32| {
         let name = &outline.names[function as usize];
-        crates.iter().any(|one| name.contains(&format!("{one}[")))
+        PROGRAM.iter().any(|one| name.contains(&format!("{one}[")))
     };
-    let worker = (outline.imported..outline.len()).filter(|one| of(*one, &WORKER) && !of(*one, &PROGRAM));
+    let own = (outline.imported..outline.len()).filter(|function| !program(*function));
     let exported = outline.exports.iter().map(|(_, function)| *function);
-    let mut ahead: Vec<u32> = worker.chain(exported).chain(outline.start).collect();
+    let mut ahead: Vec<u32> = own.chain(exported).chain(outline.start).collect();
     let mut found = BTreeSet::new();
     while let Some(function) = ahead.pop() {
         if found.insert(function) {
-            ahead.extend(outline.calls(function).iter().filter(|callee| !of(**callee, &PROGRAM)));
+            let inside = program(function);
+            ahead.extend(outline.calls(function).iter().filter(|callee| !(inside && program(**callee))));
         }
     }
     found

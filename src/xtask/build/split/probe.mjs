@@ -1,5 +1,6 @@
 // Runs programs in an engine's probe and says which of its functions how many of them ran: `NUMBER PROGRAMS`, a line each.
-// A program of an article counts for as many as there are: readers press Run there first.
+// A program of an article counts for as many as there are: readers press Run there first. And what an engine's first
+// program runs, an empty one, counts for all of those: it runs but once in an engine's life, and in every reader's.
 //
 //   node probe.mjs ENGINE.JS PROBE.WASM FOLDER       (as `lockstep compile --all` fills it, the articles' folder second)
 
@@ -21,23 +22,32 @@ async function start(generation) {
   return { engine, flags: flags.map(([name, flag]) => ({ number: Number(name.slice(4)), flag })) };
 }
 
-const programs = readdirSync(folder).filter((name) => name.endsWith(".py"));
+const programs = readdirSync(folder).filter((name) => name.endsWith(".py") && name !== "empty.py");
 const counts = new Map();
+
+function run(engine, name) {
+  engine.run_alone(name, readFileSync(`${folder}/${name}`, "utf8"), readFileSync(`${folder}/${name}.code`));
+}
+
+function count(flags, weight) {
+  for (const { number, flag } of flags) {
+    if (flag.value) counts.set(number, (counts.get(number) ?? 0) + weight);
+    flag.value = 0;
+  }
+}
+
 let generation = 0;
 let { engine, flags } = await start(generation);
+run(engine, "empty.py");
+count(flags, programs.length ** 2);
 for (const name of programs) {
-  const [source, code] = [readFileSync(`${folder}/${name}`, "utf8"), readFileSync(`${folder}/${name}.code`)];
-  const weight = name.startsWith("1-") ? programs.length : 1;
   try {
-    engine.run_alone(name, source, code);
-    for (const { number, flag } of flags) {
-      if (flag.value) counts.set(number, (counts.get(number) ?? 0) + weight);
-    }
+    run(engine, name);
+    count(flags, name.startsWith("1-") ? programs.length : 1);
   } catch (error) {
     // A program that breaks the engine tells nothing about what others need.
     console.error(`${name}: ${error.message}`);
     ({ engine, flags } = await start(++generation));
   }
-  for (const { flag } of flags) flag.value = 0;
 }
 for (const [number, count] of counts) console.log(number, count);

@@ -1,5 +1,5 @@
 // Runs programs in an engine's probe and says which of its functions how many of them ran: `NUMBER PROGRAMS`, a line each.
-// A program of an article counts for as many as there are: readers press Run there first. And what an engine's first
+// A program of an article that ends well counts for as many as there are: readers press Run there first. And what an engine's first
 // program runs, an empty one, counts for all of those: it runs but once in an engine's life, and in every reader's.
 //
 //   node probe.mjs ENGINE.JS PROBE.WASM FOLDER       (as `lockstep compile --all` fills it, the articles' folder second)
@@ -25,8 +25,9 @@ async function start(generation) {
 const programs = readdirSync(folder).filter((name) => name.endsWith(".py") && name !== "empty.py");
 const counts = new Map();
 
+/** Its exit status. */
 function run(engine, name) {
-  engine.run_alone(name, readFileSync(`${folder}/${name}`, "utf8"), readFileSync(`${folder}/${name}.code`));
+  return engine.run_alone(name, readFileSync(`${folder}/${name}`, "utf8"), readFileSync(`${folder}/${name}.code`)).exit;
 }
 
 function count(flags, weight) {
@@ -42,8 +43,8 @@ run(engine, "empty.py");
 count(flags, programs.length ** 2);
 for (const name of programs) {
   try {
-    run(engine, name);
-    count(flags, name.startsWith("1-") ? programs.length : 1);
+    const status = run(engine, name);
+    count(flags, name.startsWith("1-") && status === 0 ? programs.length : 1);
   } catch (error) {
     // A program that breaks the engine tells nothing about what others need.
     console.error(`${name}: ${error.message}`);

@@ -1,16 +1,14 @@
-//! The engines come in parts: what few programs need is fetched when one needs it.
+//! The engines come in parts, which are fetched when a program needs them.
 
 use tests::page::engine::Engine;
 use tests::{Case, Failure, Mode, Outcome, Stage, ensure, equal};
 
 const MODES: &[Mode] = &[Mode::Headers, Mode::Blocked];
 
-/// How the addresses of the parts end that most readers never fetch: the library, and the rest of the engine.
+/// How the address of the library ends.
 const LIBRARY: &str = ".bin";
-const REST: &str = "_rest.wasm";
 
 pub const CASES: &[Case] = &[
-    Case { name: "a common program runs without the parts that few need", modes: MODES, body: common },
     Case { name: "the library comes when a program imports it", modes: MODES, body: imports },
     Case { name: "the rest of the engine comes when a program calls it", modes: MODES, body: rest },
     Case { name: "a library that can't be had is said, and had by the next run", modes: &[Mode::Blocked], body: lost },
@@ -30,16 +28,6 @@ fn prints(stage: &Stage<'_>, source: &str, expected: &str) -> Outcome {
         equal("its output", ran.stdout.as_str(), expected)?;
     }
     Ok(())
-}
-
-/// Proven by a host that has neither.
-fn common(stage: &mut Stage<'_>) -> Outcome {
-    let parts = [LIBRARY, REST];
-    parts.iter().for_each(|part| stage.server.refuse(part));
-    let source = "import math, time\nprint([n * n for n in range(5)], math.sqrt(16))\n";
-    let outcome = prints(stage, source, "[0, 1, 4, 9, 16] 4.0\n");
-    parts.iter().for_each(|part| stage.server.allow(part));
-    outcome
 }
 
 fn imports(stage: &mut Stage<'_>) -> Outcome {

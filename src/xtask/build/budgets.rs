@@ -34,23 +34,24 @@ const BUDGETS: [Budget; 9] = [
         belongs: |path| path.starts_with("bytecode-") && is_code(path),
     },
     Budget {
-        what: "engine with threads",
+        what: "engine with threads, its first part",
         kilobytes: 220.0,
         belongs: |path| path.starts_with("engine-mt-") && is_code(path) && !is_rest(path),
     },
     Budget {
-        what: "engine without threads",
+        what: "engine without threads, its first part",
         kilobytes: 220.0,
         belongs: |path| path.starts_with("engine-st-") && is_code(path) && !is_rest(path),
     },
-    // What few programs run, and what they import: each is waited for once, by those who need it.
+    // What comes when a program first calls it, and what it imports: each is waited for once. Most programs call something
+    // of the second part yet, so that a first Run waits for both parts unless they were fetched while the page was idle.
     Budget {
-        what: "rest of the engine with threads, when it is first needed",
+        what: "engine with threads, its second part",
         kilobytes: 320.0,
         belongs: |path| path.starts_with("engine-mt-") && is_rest(path),
     },
     Budget {
-        what: "rest of the engine without threads",
+        what: "engine without threads, its second part",
         kilobytes: 320.0,
         belongs: |path| path.starts_with("engine-st-") && is_rest(path),
     },

@@ -76,11 +76,13 @@ function native(...command) {
 
 async function engines() {
   const all = {};
+  // First: it looks at what there is, and what the engines need it takes for a browser.
+  const cpython = LOCKSTEP_PYODIDE && (await pyodide());
   if (LOCKSTEP_ENGINES) {
     all["engine-st"] = await published("engine-st");
     all["engine-mt"] = await published("engine-mt");
   }
-  if (LOCKSTEP_PYODIDE) all["Pyodide"] = await pyodide();
+  if (cpython) all["Pyodide"] = cpython;
   if (LOCKSTEP_CPYTHON) all["CPython"] = native(LOCKSTEP_CPYTHON);
   if (LOCKSTEP) all["lockstep"] = native(LOCKSTEP, "run");
   return all;

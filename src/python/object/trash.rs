@@ -75,20 +75,6 @@ pub fn discard_any<T: 'static>(contents: T) {
 impl Value {
     /// Whether it refers to other values, so that its end could go deep.
     fn has_contents(&self) -> bool {
-        !matches!(
-            self,
-            Self::Null
-                | Self::Borrowed(_)
-                | Self::None
-                | Self::NotImplemented
-                | Self::Ellipsis
-                | Self::Bool(_)
-                | Self::Int(_)
-                | Self::Float(_)
-                | Self::Big(_)
-                | Self::Str(_)
-                | Self::Bytes(_)
-                | Self::Range(_)
-        )
+        self.is_counted() && !matches!(self, Self::Big(_) | Self::Str(_) | Self::Bytes(_) | Self::Range(_))
     }
 }

@@ -109,10 +109,14 @@ impl Session {
     /// # Errors
     /// It never became true: the message says what was waited for and what the page said last.
     pub fn until(&self, what: &str, expression: &str) -> Outcome {
+        self.until_seen(what, || self.ask(expression))
+    }
+
+    /// Waits until a look sees `true`.
+    fn until_seen(&self, what: &str, look: impl Fn() -> Outcome<Value>) -> Outcome {
         let begun = Instant::now();
         loop {
-            let seen = self.ask::<Value>(expression);
-            match seen {
+            match look() {
                 Ok(Value::Bool(true)) => return Ok(()),
                 _ if begun.elapsed() < DEADLINE => thread::sleep(PAUSE),
                 Ok(value) => return Err(Failure::new(format!("waited in vain until {what} (last: {value})"))),

@@ -7,6 +7,7 @@ use crate::clock::{PageClock, age_us};
 use crate::lane::{Pace, Running};
 use crate::library::{self, Came};
 use crate::processes::{Heard, Workers, reason};
+use crate::program::Act;
 use crate::scope::{listen, post, scope};
 use crate::ticker::Ticker;
 use crate::{last_words, program, rest};
@@ -35,9 +36,6 @@ struct Coordinator {
     waiting: Option<(Program, Act)>,
 }
 
-/// Runs a program to its end; the function hears what happens.
-type Act = fn(&Program, fn(&Event));
-
 /// A race under way.
 struct Run {
     plan: Plan,
@@ -62,6 +60,8 @@ pub fn coordinate(processes: Function, library: Function, pool: u8, pool_ms: f64
     fetch_library_by(rest::library);
     listen(|bytes| with(|coordinator| coordinator.request(&bytes)));
     hear_of_threads();
+    #[cfg(feature = "threads")]
+    crate::threads::prepare();
     tell(&Event::Ready { shared: pool > 0, pool, boot_us: age_us() });
     Ok(())
 }
@@ -77,11 +77,7 @@ impl Coordinator {
             }
             Ok(Request::Program(program)) => self.perform(program, program::perform),
             Ok(Request::Trace(program)) => self.perform(program, program::trace),
-            Ok(Request::Stop) => {
-                self.run = None;
-                self.waiting = None;
-                tell(&Event::Stopped);
-            }
+            Ok(Request::Stop) => self.stop(),
             Err(error) => self.fail(&error.into()),
         }
     }
@@ -94,15 +90,24 @@ impl Coordinator {
             self.waiting = Some((program, act));
             library::fetch(&self.library, |came| with(|coordinator| coordinator.library_came(came)));
         } else {
-            act(&program, tell);
+            program::begin(program, act, tell);
         }
     }
 
     fn library_came(&mut self, came: Came) {
         let Some((program, act)) = self.waiting.take() else { return };
         match came {
-            Ok(()) => act(&program, tell),
+            Ok(()) => program::begin(program, act, tell),
             Err(reason) => tell(&Event::Failed(reason)),
+        }
+    }
+
+    /// Ends what is under way, but for a program: the page ends the engine with it.
+    fn stop(&mut self) {
+        self.run = None;
+        self.waiting = None;
+        if !program::is_running() {
+            tell(&Event::Stopped);
         }
     }
 
@@ -192,11 +197,12 @@ fn hear_of_threads() {
     error.forget();
 }
 
-fn gone(words: &str) -> String {
+pub(crate) fn gone(words: &str) -> String {
     format!("the engine has failed and has to be started anew ({words}): run again")
 }
 
-fn tell(event: &Event) {
+/// Tells the page; a thread's words go through the coordinator.
+pub(crate) fn tell(event: &Event) {
     post(&encode(event));
 }
 

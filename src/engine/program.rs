@@ -1,14 +1,46 @@
-//! Python programs in this worker.
+//! Python programs: on a thread of their own where threads share memory, else in the coordinator itself, which then hears
+//! nothing until they have ended.
 
 use crate::clock::PageClock;
 use crate::scope::scope;
 use messages::{Event, Printed, Program};
 use runtime::program::{Sink, World, run};
 use runtime::race::Clock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Memory that a program may use, of the 256 MiB that browsers on phones grant a page: what the engine itself needs is
 /// left out, and the gaps that things leave behind which were too small and have moved.
 const MEMORY: usize = 176 << 20;
+
+/// Runs a program to its end; the function hears what happens.
+pub(crate) type Act = fn(&Program, fn(&Event));
+
+/// Begins with a program.
+#[cfg(feature = "threads")]
+pub(crate) fn begin(program: Program, act: Act, tell: fn(&Event)) {
+    RUNNING.store(true, Ordering::Relaxed);
+    let body = move || {
+        act(&program, tell);
+        RUNNING.store(false, Ordering::Relaxed);
+    };
+    if crate::threads::start(Box::new(body)).is_err() {
+        RUNNING.store(false, Ordering::Relaxed);
+        tell(&Event::Failed("the engine has no thread left: run again".into()));
+    }
+}
+
+/// Begins with a program, and ends with it.
+#[cfg(not(feature = "threads"))]
+pub(crate) fn begin(program: Program, act: Act, tell: fn(&Event)) {
+    act(&program, tell);
+}
+
+/// Whether a program runs on another thread.
+pub(crate) fn is_running() -> bool {
+    RUNNING.load(Ordering::Relaxed)
+}
+
+static RUNNING: AtomicBool = AtomicBool::new(false);
 
 /// Runs a program to its end; `tell` hears its output, and how it ended.
 pub(crate) fn perform(program: &Program, tell: fn(&Event)) {

@@ -9,16 +9,19 @@ function fetched(url) {
   return request.response;
 }
 
-// The engine's second module: code that the build has split off.
+// The engine's second module: code that the build has split off. Every thread needs an instance of its own; the first
+// one that compiles it hands it to those to come.
 export function load(exports) {
-  const module = new WebAssembly.Module(fetched(new URL('../../engine_rest.wasm', import.meta.url).href));
+  const given = self.lockstep?.rest;
+  const module = given ?? new WebAssembly.Module(fetched(new URL('../../engine_rest.wasm', import.meta.url).href));
   new WebAssembly.Instance(module, { engine: exports });
+  if (!given && self.name === 'thread') postMessage(module);
 }
 
 // Python's library; nothing if it can't be had.
 export function library() {
   try {
-    return new Uint8Array(fetched(new URLSearchParams(self.location.search).get('library')));
+    return new Uint8Array(fetched(self.lockstep.library));
   } catch {
     return undefined;
   }

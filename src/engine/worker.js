@@ -1,5 +1,5 @@
 // The one script of every worker of the engine. The page starts a coordinator; a coordinator starts processes, whose
-// names begin with "process". Everything else is Rust.
+// names begin with "process", and the threads of programs, which are called "thread". Everything else is Rust.
 //
 // A coordinator's URL may carry three parameters: `pool`, the number of threads that share its memory (engine-mt only);
 // `processes`, the URL of the worker.js that its processes run: engine-st's, since a process shares nothing; and
@@ -20,6 +20,9 @@ if (/AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent
     }
   };
 }
+
+// What a thread of a program has for its native stack: as much as a coordinator.
+const STACK = 1 << 20;
 
 const MODULE = 'engine_bg.wasm';
 const modules = new Map();
@@ -51,19 +54,45 @@ function start(script, name) {
   return worker;
 }
 
-async function boot() {
-  const process = self.name.startsWith('process');
-  const module = process ? posted() : compiled(new URL(MODULE, import.meta.url).href);
+// A thread shares what the coordinator has. It tells the page through the coordinator, which never waits; what else it
+// says is that one more thread is wanted, or the engine's second module, compiled, for the threads to come.
+function hire() {
+  const thread = new Worker(location.pathname, { type: 'module', name: 'thread' });
+  const { module, memory, rest, library } = self.lockstep;
+  thread.postMessage({ module, memory, rest, library });
+  thread.addEventListener('message', ({ data }) => {
+    if (data === 'hire') hire();
+    else if (data instanceof WebAssembly.Module) self.lockstep.rest = data;
+    else postMessage(data, [data.buffer]);
+  });
+}
+
+async function thread() {
+  const [shared, engine] = await Promise.all([posted(), import('./engine.js')]);
+  self.lockstep = { ...shared, hire: () => postMessage('hire') };
+  await engine.default({ module_or_path: shared.module, memory: shared.memory, thread_stack_size: STACK });
+  engine.work();
+}
+
+async function process() {
+  const [module, engine] = await Promise.all([posted(), import('./engine.js')]);
+  await engine.default({ module_or_path: module });
+  engine.serve();
+}
+
+async function coordinator() {
+  const compiling = compiled(new URL(MODULE, import.meta.url).href);
   // Not imported above: it is fetched while the module is.
-  const engine = await import('./engine.js');
-  await engine.default({ module_or_path: await module });
-  if (process) return engine.serve();
+  const [module, engine] = await Promise.all([compiling, import('./engine.js')]);
+  const { memory } = await engine.default({ module_or_path: module });
   const asked = new URLSearchParams(location.search);
+  const url = new URL(asked.get('library'), location.href).href;
+  self.lockstep = { module, memory, library: url, hire };
   const script = new URL(asked.get('processes') ?? location.pathname, location.href);
   const pool = engine.initThreadPool ? Number(asked.get('pool')) || THREADS : 0;
   const before = performance.now();
   if (pool) await engine.initThreadPool(pool);
-  const library = () => bytes(asked.get('library'));
+  const library = () => bytes(url);
   engine.coordinate((name) => start(script, name), library, pool, performance.now() - before);
 }
 
@@ -72,4 +101,5 @@ function posted() {
 }
 
 // A rejected promise would stay unheard in here; an error thrown by a task reaches whoever started this worker.
+const boot = { thread, process }[self.name.split(' ')[0]] ?? coordinator;
 boot().catch((error) => setTimeout(() => { throw error; }));

@@ -21,18 +21,26 @@ impl Session {
         self.ask_with::<Value>(POPUP, vec![url.into(), width.into(), 800.into()])?;
         let popup = self.appeared(&before)?;
         let home = self.runtime.block_on(self.client.window())?;
-        self.runtime.block_on(self.client.switch_to_window(popup))?;
-        let outcome = self.loads(url).and_then(|()| self.fit(width)).and_then(|()| act());
-        self.runtime.block_on(self.client.close_window())?;
-        self.runtime.block_on(self.client.switch_to_window(home))?;
-        outcome
+        let outcome = self.loads(&popup, url).and_then(|()| self.fit(width)).and_then(|()| act());
+        // Whatever became of the popup, the cases that follow are about the window that was there before.
+        let closed = self.switch_to(&popup).and_then(|()| Ok(self.runtime.block_on(self.client.close_window())?));
+        self.switch_to(&home)?;
+        outcome.and(closed)
+    }
+
+    fn switch_to(&self, window: &WindowHandle) -> Outcome {
+        Ok(self.runtime.block_on(self.client.switch_to_window(window.clone()))?)
     }
 
     /// Waits until the window's page is there. WebKit's driver loses a window that is sent to a page while it still
-    /// loads the first one, and does not answer until the page load's time is up.
-    fn loads(&self, url: &str) -> Outcome {
+    /// loads the first one, and does not answer until the page load's time is up. And Firefox puts an isolated page into
+    /// a context of its own: who has switched to the empty window before holds one that is gone, and has to switch anew.
+    fn loads(&self, window: &WindowHandle, url: &str) -> Outcome {
         let there = format!("location.href === {} && document.readyState === 'complete'", Value::from(url));
-        self.until(&format!("the new window shows {url}"), &there)
+        self.until_seen(&format!("the new window shows {url}"), || {
+            self.switch_to(window)?;
+            self.ask(&there)
+        })
     }
 
     /// Gives the window this inner width, whatever its frame takes.

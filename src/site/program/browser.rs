@@ -4,12 +4,14 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use messages::{Event, Pipe, Request};
+use messages::{Event, Pipe, Program, Request};
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Clipboard, Element, HtmlElement, KeyboardEvent};
 
 use super::{
+    imports::may_start_threads,
     link,
     model::{Action, Command, State},
     output::Change,
@@ -19,13 +21,24 @@ use crate::{
         bridge::Job,
         compiler::{self, Client, Text},
         dom::{self, after, element, get, on, window},
-        engine, isolation,
+        engine,
+        isolation::{self, Way},
+        session,
     },
     editor::browser::{Editor, Told},
+    packed,
 };
 
 /// How long the text may be ahead of the address: browsers let it be changed only so often.
 const KEEP_MS: u32 = 400;
+
+/// What survives the reload that shared memory may take.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    text: String,
+    /// Whether a run was under way.
+    run: bool,
+}
 
 /// A program on the page.
 struct Widget {
@@ -59,6 +72,7 @@ fn begin(root: HtmlElement) -> Option<()> {
     widget.edit()?;
     widget.listen();
     widget.follow_link();
+    widget.survive();
     Some(())
 }
 
@@ -132,6 +146,9 @@ impl Widget {
             Command::Warm => compiler::warm(),
             Command::Fetch => spawn_local(self.clone().fetch(self.next_run())),
             Command::Compile(source) => self.compile(source),
+            Command::Run(program) if may_start_threads(&program.source) && !isolation::shared() => {
+                spawn_local(self.clone().run_with_threads(program));
+            }
             Command::Run(program) => self.run(Request::Program(program)),
             Command::Stop => self.stop(),
             Command::Set(text) => self.editor.borrow().iter().for_each(|editor| editor.set(&text)),
@@ -165,6 +182,35 @@ impl Widget {
         let widget = self.clone();
         let text = Text { name: self.name.clone(), source };
         compiler::compile(self.client, text, move |answer| widget.act(Action::Compiled(answer)));
+    }
+
+    /// Asks for shared memory first, which may load the page again.
+    async fn run_with_threads(self: Rc<Self>, program: Program) {
+        let run = self.runs.get();
+        let way = isolation::way(|| self.runs.get() == run).await;
+        if way == Way::Reloading || self.runs.get() != run {
+            return;
+        }
+        if let Way::TakeTurns(reason) = way {
+            self.act(Action::NoThreads(reason));
+        }
+        self.run(Request::Program(program));
+    }
+
+    /// What has to survive that.
+    fn survive(self: &Rc<Self>) {
+        let (id, widget) = (self.root.id(), self.clone());
+        session::keep(&id, move || {
+            let state = widget.state.borrow();
+            packed::pack(&Kept { text: state.text().to_owned(), run: state.phase() == "running" })
+        });
+        let Some(kept) = session::restored(&id).and_then(|kept| packed::unpack::<Kept>(&kept)) else { return };
+        self.act(Action::Restored(kept.text));
+        if kept.run {
+            // Only once every widget stands, and the page is where it was.
+            let widget = self.clone();
+            after(0, move || widget.act(Action::Press));
+        }
     }
 
     fn run(self: &Rc<Self>, request: Request) {

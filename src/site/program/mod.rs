@@ -6,6 +6,8 @@
 
 #[cfg(feature = "hydrate")]
 pub mod browser;
+#[cfg(any(test, feature = "hydrate"))]
+pub mod imports;
 pub mod link;
 #[cfg(any(test, feature = "hydrate"))]
 pub mod model;

@@ -81,6 +81,10 @@ pub enum Action {
     TooLong,
     /// The address holds a text, or something that is none.
     Linked(Result<String, Unreadable>),
+    /// The page was loaded again for shared memory, and this was in the editor.
+    Restored(String),
+    /// Threads can't share memory here, and why.
+    NoThreads(&'static str),
     /// Run, or Stop while a run is under way.
     Press,
     /// Back to the article's text.
@@ -149,6 +153,10 @@ impl State {
                 self.say("That would make the text longer than 100 000 characters, so it stays as it was.")
             }
             Action::Linked(text) => self.follow(text),
+            Action::Restored(text) => self.restore(text),
+            Action::NoThreads(reason) => {
+                self.say(&format!("No thread can be started here, since pages get no shared memory. {reason}"))
+            }
             Action::Press => self.press(),
             Action::Reset => self.reset(),
             Action::Share => self.share(),
@@ -192,6 +200,16 @@ impl State {
                 "The link holds a text that can’t be read: it was cut off or damaged. This is the article’s text.",
             ),
         }
+    }
+
+    fn restore(&mut self, text: String) -> Vec<Command> {
+        self.notice.clear();
+        if text == self.text {
+            return Vec::new();
+        }
+        self.stale = true;
+        self.text = text.clone();
+        vec![Command::Set(text)]
     }
 
     fn reset(&mut self) -> Vec<Command> {
@@ -287,6 +305,11 @@ impl State {
         self.live = None;
         self.end = Some(end);
         Vec::new()
+    }
+
+    /// The text as it stands in the editor.
+    pub fn text(&self) -> &str {
+        &self.text
     }
 
     /// Whether the text is not the article's.

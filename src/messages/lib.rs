@@ -6,6 +6,7 @@
 mod compile;
 mod program;
 mod race;
+pub mod record;
 mod trace;
 mod wire;
 

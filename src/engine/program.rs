@@ -3,8 +3,12 @@
 use crate::clock::PageClock;
 use crate::scope::scope;
 use messages::{Event, Printed, Program};
-use runtime::program::{Sink, World, run};
+#[cfg(not(feature = "threads"))]
+use runtime::program::Bell;
+use runtime::program::{NoThread, Sink, World, run};
 use runtime::race::Clock;
+#[cfg(not(feature = "threads"))]
+use std::time::Duration;
 
 /// Memory that a program may use, of the 256 MiB that browsers on phones grant a page: what the engine itself needs is
 /// left out, and the gaps that things leave behind which were too small and have moved.
@@ -48,24 +52,17 @@ impl World for Worker {
         (crate::memory::in_use(), MEMORY)
     }
 
-    fn sleep(&self, seconds: f64) {
-        let until_us = self.now_us() + (seconds * 1e6) as u64;
-        while let Some(left_us) = until_us.checked_sub(self.now_us()).filter(|left_us| *left_us > 0) {
-            wait(left_us);
-        }
+    fn start_thread(&self, _: Box<dyn FnOnce() + Send>) -> Result<(), NoThread> {
+        Err(NoThread)
+    }
+
+    /// A worker without shared memory has nothing that it could wait on, and no other thread that could ring.
+    #[cfg(not(feature = "threads"))]
+    fn wait(&self, _: &Bell, longest: Option<Duration>) {
+        let until_us = longest.map(|longest| self.now_us().saturating_add(longest.as_micros() as u64));
+        while until_us.is_some_and(|until_us| self.now_us() < until_us) {}
     }
 }
-
-/// Blocks for so many microseconds, or less. (Not by `thread::sleep`, which counts down in a loop of its own: V8's baseline
-/// compiler of 2023, in Node.js 20, forgets the count across the wait, and the loop never ends.)
-#[cfg(feature = "threads")]
-fn wait(us: u64) {
-    std::thread::park_timeout(std::time::Duration::from_micros(us));
-}
-
-/// A worker without shared memory has nothing that it could wait on.
-#[cfg(not(feature = "threads"))]
-fn wait(_: u64) {}
 
 #[derive(Debug)]
 struct Teller(fn(&Event));

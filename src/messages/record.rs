@@ -106,6 +106,11 @@ pub enum On {
         /// Whose end.
         thread: Option<ThreadNumber>,
     },
+    /// The end of an import of the same module by another thread.
+    Import {
+        /// Who imports it.
+        holder: Option<ThreadNumber>,
+    },
     /// Input: a pipe, a process.
     Input,
 }
@@ -214,6 +219,9 @@ impl std::fmt::Display for Wait {
             On::Lock { lock, .. } => write!(f, "lock {lock}").and_then(|()| held(f)),
             On::RLock { lock, .. } => write!(f, "RLock {lock}").and_then(|()| held(f)),
             On::Join { .. } => write!(f, "the end of {}", self.holder.as_deref().unwrap_or("a thread")),
+            On::Import { .. } => {
+                write!(f, "a module that {} imports", self.holder.as_deref().unwrap_or("another thread"))
+            }
             On::Input => f.write_str("input"),
         }
     }

@@ -102,11 +102,11 @@ impl Coordinator {
         }
     }
 
-    /// Ends what is under way, but for a program: the page ends the engine with it.
+    /// Ends what is under way; a program on another thread says itself when it has ended.
     fn stop(&mut self) {
         self.run = None;
         self.waiting = None;
-        if !program::is_running() {
+        if !program::stop() {
             tell(&Event::Stopped);
         }
     }

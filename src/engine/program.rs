@@ -3,10 +3,15 @@
 
 use crate::clock::PageClock;
 use crate::scope::scope;
-use messages::{Event, Printed, Program};
-use runtime::program::{Sink, World, run};
+use messages::{Ended, Event, Printed, Program};
+#[cfg(not(feature = "threads"))]
+use runtime::program::Bell;
+use runtime::program::{Fault, NoThread, Reins, Sink, World};
 use runtime::race::Clock;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+#[cfg(not(feature = "threads"))]
+use std::time::Duration;
 
 /// Memory that a program may use, of the 256 MiB that browsers on phones grant a page: what the engine itself needs is
 /// left out, and the gaps that things leave behind which were too small and have moved.
@@ -19,9 +24,13 @@ pub(crate) type Act = fn(&Program, fn(&Event));
 #[cfg(feature = "threads")]
 pub(crate) fn begin(program: Program, act: Act, tell: fn(&Event)) {
     RUNNING.store(true, Ordering::Relaxed);
+    STOPPING.store(false, Ordering::Relaxed);
     let body = move || {
         act(&program, tell);
         RUNNING.store(false, Ordering::Relaxed);
+        if STOPPING.load(Ordering::Relaxed) {
+            tell(&Event::Stopped);
+        }
     };
     if crate::threads::start(Box::new(body)).is_err() {
         RUNNING.store(false, Ordering::Relaxed);
@@ -35,20 +44,41 @@ pub(crate) fn begin(program: Program, act: Act, tell: fn(&Event)) {
     act(&program, tell);
 }
 
-/// Whether a program runs on another thread.
-pub(crate) fn is_running() -> bool {
-    RUNNING.load(Ordering::Relaxed)
+/// Interrupts a program that runs on another thread, as Ctrl-C does; whether there is one. [`Event::Stopped`] follows
+/// when it has ended. One that doesn't end is ended by the page, with the engine.
+pub(crate) fn stop() -> bool {
+    let running = RUNNING.load(Ordering::Relaxed);
+    if running {
+        STOPPING.store(true, Ordering::Relaxed);
+        reins().iter().for_each(Reins::interrupt);
+    }
+    running
 }
 
 static RUNNING: AtomicBool = AtomicBool::new(false);
+static STOPPING: AtomicBool = AtomicBool::new(false);
+/// Those of the program under way.
+static REINS: Mutex<Option<Reins>> = Mutex::new(None);
+
+fn reins() -> MutexGuard<'static, Option<Reins>> {
+    REINS.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// Runs a program to its end; `tell` hears its output, and how it ended.
 pub(crate) fn perform(program: &Program, tell: fn(&Event)) {
     tell(&Event::Started);
-    tell(&match run(program, Worker, Teller(tell)) {
+    let ended = run(program, tell);
+    *reins() = None;
+    tell(&match ended {
         Ok(ended) => Event::Ended(ended),
         Err(fault) => Event::Failed(fault.to_string()),
     });
+}
+
+fn run(program: &Program, tell: fn(&Event)) -> Result<Ended, Fault> {
+    let run = runtime::program::prepare(program, Worker, Teller(tell))?;
+    *reins() = Some(run.reins());
+    run.go()
 }
 
 /// Runs a program to its end, and tells every state of it.
@@ -80,24 +110,23 @@ impl World for Worker {
         (crate::memory::in_use(), MEMORY)
     }
 
-    fn sleep(&self, seconds: f64) {
-        let until_us = self.now_us() + (seconds * 1e6) as u64;
-        while let Some(left_us) = until_us.checked_sub(self.now_us()).filter(|left_us| *left_us > 0) {
-            wait(left_us);
-        }
+    #[cfg(feature = "threads")]
+    fn start_thread(&self, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread> {
+        crate::threads::start(body)
+    }
+
+    #[cfg(not(feature = "threads"))]
+    fn start_thread(&self, _: Box<dyn FnOnce() + Send>) -> Result<(), NoThread> {
+        Err(NoThread)
+    }
+
+    /// A worker without shared memory has nothing that it could wait on, and no other thread that could ring.
+    #[cfg(not(feature = "threads"))]
+    fn wait(&self, _: &Bell, longest: Option<Duration>) {
+        let until_us = longest.map(|longest| self.now_us().saturating_add(longest.as_micros() as u64));
+        while until_us.is_some_and(|until_us| self.now_us() < until_us) {}
     }
 }
-
-/// Blocks for so many microseconds, or less. (Not by `thread::sleep`, which counts down in a loop of its own: V8's baseline
-/// compiler of 2023, in Node.js 20, forgets the count across the wait, and the loop never ends.)
-#[cfg(feature = "threads")]
-fn wait(us: u64) {
-    std::thread::park_timeout(std::time::Duration::from_micros(us));
-}
-
-/// A worker without shared memory has nothing that it could wait on.
-#[cfg(not(feature = "threads"))]
-fn wait(_: u64) {}
 
 #[derive(Debug)]
 struct Teller(fn(&Event));

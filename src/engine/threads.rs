@@ -7,6 +7,7 @@
 use crate::coordinator::{gone, tell};
 use crate::last_words;
 use messages::Event;
+use runtime::program::NoThread;
 use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use wasm_bindgen::prelude::*;
@@ -17,10 +18,6 @@ const MOST: usize = 40;
 
 /// What a thread does.
 type Body = Box<dyn FnOnce() + Send>;
-
-/// There are as many threads as there can be.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Full;
 
 static OFFICE: Mutex<Office> = Mutex::new(Office { bodies: VecDeque::new(), idle: 0, coming: 0, there: 0 });
 static WORK: Condvar = Condvar::new();
@@ -38,8 +35,8 @@ struct Office {
 
 #[wasm_bindgen(module = "/threads.js")]
 extern "C" {
-    /// Makes the coordinator start one more worker that calls [`work`].
-    fn hire();
+    /// Makes the coordinator start one more worker that calls [`work`]; whether there is a coordinator.
+    fn hire() -> bool;
 }
 
 fn office() -> MutexGuard<'static, Office> {
@@ -48,26 +45,24 @@ fn office() -> MutexGuard<'static, Office> {
 
 /// Has a first thread ready, for the program that will come.
 pub(crate) fn prepare() {
-    office().coming += 1;
-    hire();
+    office().coming += usize::from(hire());
 }
 
 /// Begins with a body on a thread of its own.
 ///
 /// # Errors
 /// There are too many threads.
-pub(crate) fn start(body: Body) -> Result<(), Full> {
+pub(crate) fn start(body: Body) -> Result<(), NoThread> {
     let mut office = office();
     let at_hand = office.idle + office.coming > office.bodies.len();
-    if !at_hand && office.there + office.coming >= MOST {
-        return Err(Full);
+    if !at_hand {
+        if office.there + office.coming >= MOST || !hire() {
+            return Err(NoThread);
+        }
+        office.coming += 1;
     }
     office.bodies.push_back(body);
     WORK.notify_one();
-    if !at_hand {
-        office.coming += 1;
-        hire();
-    }
     Ok(())
 }
 

@@ -30,6 +30,9 @@ pub enum Failure {
     /// A code object has no form as bytes.
     #[error("cannot write the code object: {0}")]
     Encode(#[from] postcard::Error),
+    /// A program cannot be run.
+    #[error("{0}")]
+    Run(#[from] runtime::program::Fault),
     /// A file cannot be written.
     #[error("cannot write {file}: {reason}")]
     Write {

@@ -6,6 +6,7 @@
 mod compile;
 mod program;
 mod race;
+pub mod record;
 mod trace;
 mod wire;
 
@@ -24,11 +25,12 @@ use serde::{Deserialize, Serialize};
 pub enum Request {
     /// Run the lanes of a race, one after the other. A run still under way is stopped first, with [`Event::Stopped`].
     Race(Plan),
-    /// Run a program. The engine hears nothing until it has ended: to stop it, terminate the worker.
+    /// Run a program. The engine without shared memory hears nothing until it has ended: to stop it, terminate the worker.
     Program(Program),
-    /// Run a program and record every state of it. As with [`Request::Program`], only terminating the worker stops it.
+    /// Run a program and record every state of it. Only terminating the worker stops it.
     Trace(Program),
-    /// End the run under way; answered with [`Event::Stopped`], also when it has just ended by itself.
+    /// End the run under way, a program by `KeyboardInterrupt`; answered with [`Event::Stopped`] when it has ended, also
+    /// when that was just before.
     Stop,
 }
 

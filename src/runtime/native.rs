@@ -14,4 +14,4 @@ pub use pool::Pool;
 pub use process::{PROCESS_ARGUMENT, Program, process_main};
 pub use record::{Runner, record};
 #[cfg(feature = "programs")]
-pub use world::Machine;
+pub use world::{Machine, Metered};

@@ -1,21 +1,30 @@
-//! Programs, run by the interpreter in this very thread, the same natively and in the browser.
+//! Programs, run by the interpreter, the same natively and in the browser: the main thread in the thread that asks for it,
+//! others in threads that a [`World`] lends.
 //!
+//! - [`Run`]: a program from start to end.
 //! - [`Console`]: what becomes of their output, however much of it there is.
 //! - [`trace`]: a run of which every state is recorded, for the stepper.
-//! - [`World`]: what a host lends them: a clock, chance, memory.
+//! - `conductor`: who may run when.
+//! - [`World`]: what a host lends them: a clock, chance, memory, threads.
 
+mod conductor;
 mod console;
+mod deadlock;
+mod desk;
+mod run;
 mod tracing;
 
 pub use console::{Console, Output, Sink};
+pub use run::{Reins, Run};
 pub use tracing::{list, trace, walk};
 
-use messages::{Ended, Pipe, Program};
+use desk::Desk;
+use messages::record::{Build, Deadlock};
+use messages::{Ended, Program};
 use python::code::Image;
-use python::object::Halt;
-use python::vm::{Ending, Host, Interpreter, Stream, Thread};
+pub use python::vm::{Bell, NoThread};
 use std::fmt::Debug;
-use std::sync::Arc;
+use std::time::Duration;
 
 /// What a host lends to programs.
 pub trait World: Debug + Send + Sync {
@@ -31,8 +40,17 @@ pub trait World: Debug + Send + Sync {
     /// Bytes of memory in use now, and how many may be.
     fn memory(&self) -> (usize, usize);
 
-    /// Blocks this thread.
-    fn sleep(&self, seconds: f64);
+    /// Has a body run on a thread of its own.
+    ///
+    /// # Errors
+    /// There is none for it.
+    fn start_thread(&self, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread>;
+
+    /// Blocks this thread until the bell is rung, or for so long, or less. Never asked to wait without end by a program
+    /// that could start no thread: nobody would ring.
+    fn wait(&self, bell: &Bell, longest: Option<Duration>) {
+        bell.wait(longest);
+    }
 }
 
 /// Why a program could not even begin.
@@ -44,6 +62,9 @@ pub enum Fault {
     /// What was lent is not the library.
     #[error("Python's library could not be read: {0}")]
     Library(String),
+    /// Its threads wait for each other, and none can go on.
+    #[error("{0}")]
+    Deadlock(Deadlock),
 }
 
 /// Whether a program needs the library, and it is not here: it has to be lent before the program runs.
@@ -71,93 +92,22 @@ fn decode(program: &Program) -> Result<Image, Fault> {
     postcard::from_bytes(&program.code).map_err(|error| Fault::Code(error.to_string()))
 }
 
-/// Runs a program to its end.
+/// A program that is about to run.
 ///
 /// # Errors
 /// It can't be read.
-pub fn run<W: World + 'static, S: Sink + 'static>(program: &Program, world: W, sink: S) -> Result<Ended, Fault> {
-    let Image { code, warnings } = decode(program)?;
-    let host = Arc::new(Desk::new(world, Console::new(sink)));
-    host.warn(&warnings);
-    let interpreter = Interpreter::new(host.clone(), library::find);
-    interpreter.add_source(&program.name, &program.source);
-    let mut thread = Thread::new(interpreter.clone());
-    let ending = thread.run_main(code);
-    let ran_us = host.ran_us();
-    drop(thread);
-    interpreter.finalize();
-    host.output.flush(host.world.now_us());
-    let status = match ending {
-        Ending::Exit(status) => status,
-        Ending::Halted(_) => 130,
-    };
-    Ok(Ended { status, ran_us })
-}
-
-/// The interpreter's host: a world, and where output goes.
-#[derive(Debug)]
-struct Desk<W, O> {
-    began_us: u64,
+pub fn prepare<W: World + 'static, S: Sink + 'static>(
+    program: &Program,
     world: W,
-    output: O,
+    sink: S,
+) -> Result<Run<W, Console<S>>, Fault> {
+    Ok(Run::new(decode(program)?, world, Console::new(sink), Build::Gil).of(&program.name, &program.source))
 }
 
-impl<W: World, O> Desk<W, O> {
-    fn new(world: W, output: O) -> Self {
-        Self { began_us: world.now_us(), output, world }
-    }
-
-    /// Microseconds since the program began.
-    fn ran_us(&self) -> u64 {
-        self.world.now_us().saturating_sub(self.began_us)
-    }
-}
-
-impl<W: World, O: Output> Desk<W, O> {
-    /// What the compiler has to say comes first, as CPython's does.
-    fn warn(&self, warnings: &str) {
-        if !warnings.is_empty() {
-            self.write(Stream::Err, warnings);
-        }
-    }
-}
-
-impl<W: World, O: Output> Host for Desk<W, O> {
-    fn write(&self, stream: Stream, text: &str) {
-        let pipe = match stream {
-            Stream::Out => Pipe::Out,
-            Stream::Err => Pipe::Err,
-        };
-        self.output.print(pipe, text, &|| self.world.now_us());
-    }
-
-    fn time(&self) -> f64 {
-        self.world.now_us() as f64 / 1e6
-    }
-
-    fn monotonic(&self) -> f64 {
-        self.ran_us() as f64 / 1e6
-    }
-
-    fn sleep(&self, seconds: f64) -> Result<(), Halt> {
-        self.output.flush(self.world.now_us());
-        self.world.sleep(seconds);
-        Ok(())
-    }
-
-    fn random(&self, bytes: &mut [u8]) {
-        self.world.random(bytes);
-    }
-
-    fn cpu_count(&self) -> usize {
-        self.world.cpu_count()
-    }
-
-    fn memory(&self) -> (usize, usize) {
-        self.world.memory()
-    }
-
-    fn attend(&self, _: &mut Thread) -> Result<(), Halt> {
-        Err(Halt::Stopped)
-    }
+/// Runs a program to its end.
+///
+/// # Errors
+/// It can't be read, or its threads wait for each other for ever.
+pub fn run<W: World + 'static, S: Sink + 'static>(program: &Program, world: W, sink: S) -> Result<Ended, Fault> {
+    prepare(program, world, sink)?.go()
 }

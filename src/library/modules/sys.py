@@ -61,7 +61,6 @@ builtin_module_names = ()
 dont_write_bytecode = True
 float_repr_style = "short"
 tracebacklimit = 1000
-_interval = 0.005
 del tracebacklimit
 
 
@@ -134,21 +133,6 @@ def getdefaultencoding():
 
 def getfilesystemencoding():
     return "utf-8"
-
-
-def getswitchinterval():
-    return _interval
-
-
-def setswitchinterval(interval, /):
-    global _interval
-    if interval <= 0:
-        raise ValueError("switch interval must be strictly positive")
-    _interval = float(interval)
-
-
-def _is_gil_enabled():
-    return True
 
 
 def is_finalizing():

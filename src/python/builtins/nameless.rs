@@ -18,6 +18,9 @@ pub fn class(name: &str, builder: Builder) -> Builder {
         "code" => code::class(builder),
         "complex" => complex::class(builder),
         "memoryview" => memoryview::class(builder),
+        "lock" | "RLock" | "_local" | "_ThreadHandle" => {
+            crate::modules::thread_class(name, builder).unwrap_or_else(|builder| builder)
+        }
         _ => match iterators::class(name, builder).or_else(|builder| crate::modules::iterator_class(name, builder)) {
             Ok(builder) => iterator(builder),
             Err(builder) if name.contains("iterator") => iterator(builder),

@@ -7,6 +7,7 @@ mod os;
 mod pickle;
 mod random;
 mod sys;
+mod thread;
 mod time;
 mod types;
 
@@ -28,6 +29,7 @@ const MODULES: &[(&str, Fill)] = &[
     ("_pickle", pickle::fill),
     ("random", random::fill),
     ("sys", sys::fill),
+    ("_thread", thread::fill),
     ("time", time::fill),
     ("types", types::fill),
 ];
@@ -35,6 +37,13 @@ const MODULES: &[(&str, Fill)] = &[
 /// What fills the module of that name.
 pub fn find(name: &str) -> Option<Fill> {
     MODULES.iter().find(|(known, _)| *known == name).map(|(_, fill)| *fill)
+}
+
+pub(crate) use thread::{Dicts, forget_locals};
+
+/// Fills the class of that name, if it is one of `_thread`'s.
+pub(crate) fn thread_class(name: &str, builder: Builder) -> std::result::Result<Builder, Builder> {
+    thread::class(name, builder)
 }
 
 /// Fills the class of that name, if it is an iterator of one of the modules.

@@ -23,6 +23,9 @@ pub fn fill(thread: &mut Thread, module: &Arc<Module>) -> Result<()> {
         Ok(Value::count(thread.interpreter.recursion_limit.load(Ordering::Relaxed)))
     });
     put(module, "setrecursionlimit(limit, /)", setrecursionlimit);
+    put(module, "getswitchinterval()", |thread, _| Ok(Value::Float(thread.interpreter.host.switch_interval())));
+    put(module, "setswitchinterval(interval, /)", setswitchinterval);
+    put(module, "_is_gil_enabled()", |thread, _| Ok(Value::Bool(thread.interpreter.host.has_gil())));
     put(module, "intern(string, /)", intern);
     put(module, "_getframe(depth=, /)", getframe);
     put(module, "_line(file, line, /)", source_line);
@@ -84,6 +87,15 @@ fn setrecursionlimit(thread: &mut Thread, args: Args) -> Result {
     let limit = limit.ok_or_else(|| value_error("recursion limit must be greater or equal than 1"))?;
     thread.interpreter.recursion_limit.store(limit, Ordering::Relaxed);
     Ok(Value::None)
+}
+
+fn setswitchinterval(thread: &mut Thread, args: Args) -> Result {
+    let seconds = protocol::float(thread, &args[0])?;
+    if seconds > 0.0 {
+        thread.interpreter.host.set_switch_interval(seconds);
+        return Ok(Value::None);
+    }
+    Err(value_error("switch interval must be strictly positive"))
 }
 
 /// A line of a program, empty if there is none.

@@ -1,11 +1,14 @@
 //! `time`: the host's clocks.
 
 use super::put;
-use crate::object::{Args, Module, Thrown};
-use crate::protocol::{self, type_error, value_error};
+use crate::object::{Args, Module};
+use crate::protocol::{self, overflow_error, type_error, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
 use std::sync::Arc;
+
+/// Seconds that fit into 64 bits of nanoseconds: `PyTime_MAX`.
+const LONGEST: f64 = 9_223_372_036.854_775;
 
 /// Fills the module.
 pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
@@ -28,8 +31,9 @@ fn nanoseconds(seconds: f64) -> Value {
     Value::Int((seconds * 1e9) as i64)
 }
 
-fn sleep(thread: &mut Thread, args: Args) -> Result {
-    let seconds = match &args[0] {
+/// A number of seconds: `_PyTime_FromSecondsObject`.
+pub(super) fn seconds(value: &Value) -> Result<f64> {
+    let seconds = match value {
         Value::Float(seconds) => *seconds,
         Value::Int(seconds) => *seconds as f64,
         Value::Bool(truth) => f64::from(*truth),
@@ -41,10 +45,16 @@ fn sleep(thread: &mut Thread, args: Args) -> Result {
     if seconds.is_nan() {
         return Err(value_error("Invalid value NaN (not a number)"));
     }
+    if seconds.abs() > LONGEST {
+        return Err(overflow_error("timestamp too large to convert to C PyTime_t"));
+    }
+    Ok(seconds)
+}
+
+fn sleep(thread: &mut Thread, args: Args) -> Result {
+    let seconds = seconds(&args[0])?;
     if seconds < 0.0 {
         return Err(value_error("sleep length must be non-negative"));
     }
-    let host = thread.interpreter.host.clone();
-    host.sleep(seconds).map_err(Thrown::Halt)?;
-    Ok(Value::None)
+    thread.sleep(seconds).map(|()| Value::None)
 }

@@ -144,8 +144,16 @@ impl Native {
     pub fn of(owner: &'static str, binding: Binding, signature: &'static str, call: NativeFn) -> Value {
         let (name, signature) = Signature::parse(signature);
         let quick = quick_call(owner, name);
-        let looks_at_frames = owner.is_empty()
-            && matches!(name, "globals" | "locals" | "vars" | "dir" | "eval" | "exec" | "_getframe" | "getrefcount");
+        let looks_at_frames = match owner {
+            "" => matches!(
+                name,
+                "globals" | "locals" | "vars" | "dir" | "eval" | "exec" | "_getframe" | "getrefcount" | "sleep"
+            ),
+            // What blocks says in which line it does, should it never come back.
+            "lock" | "RLock" => matches!(name, "acquire" | "__enter__"),
+            "_ThreadHandle" => name == "join",
+            _ => false,
+        };
         Value::Native(std::sync::Arc::new(Self { name, owner, binding, signature, call, quick, looks_at_frames }))
     }
 

@@ -98,7 +98,30 @@ impl Drop for Other {
 }
 
 /// What an object can be that only natives look into.
-pub trait Opaque: std::any::Any + std::fmt::Debug + Send + Sync {}
+pub trait Opaque: std::any::Any + std::fmt::Debug + Send + Sync {
+    /// The name of its class.
+    fn class(&self) -> &'static str {
+        "opaque"
+    }
+
+    /// Its `repr`, if it has one of its own.
+    fn text(&self, _address: &str) -> Option<String> {
+        None
+    }
+}
+
+impl Other {
+    /// What natives look into, if that is what a value is, or an object of a class that derives from its class.
+    pub fn inside<T: Opaque>(value: &Value) -> Option<&T> {
+        match value.plain() {
+            Value::Other(other) => match &**other {
+                Self::Opaque(opaque) => (&**opaque as &dyn std::any::Any).downcast_ref(),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
 
 /// Part of a dictionary's entries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

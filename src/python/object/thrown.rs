@@ -19,4 +19,8 @@ pub enum Halt {
     Stopped,
     /// The step budget is spent.
     Budget,
+    /// Every thread waits, and none can wake another.
+    Deadlock,
+    /// The interpreter ends, and this thread is one that it doesn't wait for.
+    Finalizing,
 }

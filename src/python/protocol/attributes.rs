@@ -2,10 +2,13 @@
 
 use super::{attribute_error, class_of, class_ref, not_supported, type_error, type_name};
 use crate::builtins::known;
-use crate::object::{Binding, Class, Instance, Method, Name, Other, Thrown};
+use crate::object::{Binding, Class, Dict, Instance, Method, Name, Other, Thrown};
 use crate::vm::Thread;
 use crate::{Result, Value};
 use std::sync::Arc;
+
+/// The class of ours whose objects keep their attributes elsewhere.
+const PER_THREAD: &str = "_local";
 
 /// What a name means on the class of an object, bound to the object: how special methods are found.
 pub fn special(thread: &mut Thread, object: &Value, name: &Name) -> Option<Value> {
@@ -30,7 +33,8 @@ pub fn overridden(thread: &mut Thread, object: &Value, name: &Name) -> Option<Va
         _ => return None,
     };
     match thread.methods.find(class, name) {
-        Value::Null | Value::Native(_) => None,
+        Value::Null => None,
+        Value::Native(native) if native.owner != PER_THREAD => None,
         found => Some(found.clone()),
     }
 }
@@ -109,6 +113,44 @@ pub fn generic_attribute(thread: &mut Thread, object: &Value, name: &Name) -> Re
         return describe(thread, &found, object, &class);
     }
     Err(no_attribute(object, name))
+}
+
+/// `object.name`, with its own attributes in a dictionary: `_PyObject_GenericGetAttrWithDict`.
+///
+/// # Errors
+/// `AttributeError`, or what a descriptor raises.
+pub fn attribute_with_dict(thread: &mut Thread, object: &Value, name: &Name, dict: &Dict) -> Result {
+    let class = class_of(object);
+    let found = thread.methods.find(&class, name).clone();
+    if !is_data_descriptor(thread, &found)
+        && let Some(value) = dict.get_name(name)
+    {
+        return Ok(value);
+    }
+    if found.is_null() { Err(no_attribute(object, name)) } else { describe(thread, &found, object, &class) }
+}
+
+/// `object.name = value`, with its own attributes in a dictionary; [`Value::Null`] deletes.
+///
+/// # Errors
+/// `AttributeError`, or what a descriptor raises.
+pub fn set_attribute_with_dict(
+    thread: &mut Thread,
+    object: &Value,
+    name: &Name,
+    dict: &Dict,
+    value: Value,
+) -> Result<()> {
+    let class = class_of(object);
+    let found = thread.methods.find(&class, name).clone();
+    if is_data_descriptor(thread, &found) {
+        return store_through(thread, &found, object, &class, name, value);
+    }
+    if !value.is_null() {
+        drop(dict.set_name(name, value));
+        return Ok(());
+    }
+    dict.remove_name(name).map(drop).ok_or_else(|| no_attribute(object, name))
 }
 
 /// What an object holds itself.
@@ -293,14 +335,23 @@ pub fn method(thread: &mut Thread, object: &Value, name: &Name) -> Result<(Value
     Ok((attribute(thread, object, name)?, Value::Null))
 }
 
+/// Whether what a class has to read or store attributes is `object`'s own.
+fn is_generic(method: &Value) -> bool {
+    match method {
+        Value::Null => true,
+        Value::Native(native) => native.owner != PER_THREAD,
+        _ => false,
+    }
+}
+
 /// Whether objects of a class are read by the generic lookup.
 pub fn has_plain_attributes(thread: &mut Thread, class: &Arc<Class>) -> bool {
-    matches!(thread.methods.find(class, &known::GETATTRIBUTE), Value::Null | Value::Native(_))
+    is_generic(thread.methods.find(class, &known::GETATTRIBUTE))
 }
 
 /// Whether storing an attribute of that name does nothing but keep it with the object.
 pub fn stores_plainly(thread: &mut Thread, class: &Arc<Class>, name: &Name) -> bool {
-    let generic = matches!(thread.methods.find(class, &known::SETATTR), Value::Null | Value::Native(_));
+    let generic = is_generic(thread.methods.find(class, &known::SETATTR));
     generic && !class.slots_only && !class.immutable && thread.methods.find(class, name).is_null()
 }
 

@@ -87,7 +87,7 @@ fn class_of_other(other: &Other) -> &'static Arc<Class> {
         Other::Frame(_) => types.named("frame"),
         Other::Complex(_) => types.named("complex"),
         Other::Memory(_) => types.named("memoryview"),
-        Other::Opaque(_) => types.named("opaque"),
+        Other::Opaque(opaque) => types.named(opaque.class()),
         Other::Closure { kind, .. } => types.named(kind),
     }
 }
@@ -96,7 +96,7 @@ fn class_of_other(other: &Other) -> &'static Arc<Class> {
 /// `collections.deque`.
 pub fn type_name(value: &Value) -> String {
     let class = class_ref(value);
-    let full = if let Value::Instance(_) = value { class.own(&known::TP_NAME) } else { None };
+    let full = if let Value::Instance(_) | Value::Other(_) = value { class.own(&known::TP_NAME) } else { None };
     full.as_ref().and_then(Value::as_str).map_or_else(|| class.name.to_string(), str::to_owned)
 }
 

@@ -102,7 +102,7 @@ impl Thread {
                 }
                 self.invoke(floor, names)
             }
-            Value::Native(native) if native.looks_at_frames => Ok(self.show(floor)),
+            Value::Native(native) if native.looks_at_frames => Ok(self.show(floor, names)),
             Value::Native(native) => {
                 let native = native.clone();
                 let args = self.take_args(floor, names);
@@ -110,7 +110,7 @@ impl Thread {
                 self.finish(floor, result)
             }
             Value::Class(class) if names.is_empty() && looks_around(class, self.stack.len() - floor) => {
-                Ok(self.show(floor))
+                Ok(self.show(floor, names))
             }
             Value::Class(class) => {
                 let class = class.clone();
@@ -272,8 +272,9 @@ impl Thread {
     }
 
     /// Leaves the call at `floor` to be done when its frame can be seen.
-    fn show(&mut self, floor: usize) -> Flow {
+    fn show(&mut self, floor: usize, names: &[Name]) -> Flow {
         self.shown = floor;
+        self.shown_names.extend_from_slice(names);
         Flow::Visible
     }
 
@@ -281,7 +282,8 @@ impl Thread {
     pub(crate) fn call_top_native(&mut self) -> Result {
         let floor = self.shown;
         let callable = self.stack[floor].clone();
-        let args = self.take_args(floor, &[]);
+        let names = std::mem::take(&mut self.shown_names);
+        let args = self.take_args(floor, &names);
         self.stack.truncate(floor);
         self.call(&callable, args)
     }

@@ -1,8 +1,9 @@
 //! What the interpreter asks of the world that it runs in.
 
-use super::{Frame, Thread};
+use super::{Frame, Peer, Thread, Waiting};
 use crate::object::Halt;
 use std::fmt::Debug;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// Where text goes.
@@ -14,7 +15,11 @@ pub enum Stream {
     Err,
 }
 
-/// The world of an interpreter: output, time, chance and rest.
+/// A host can't start a thread: it has no more, or none at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoThread;
+
+/// The world of an interpreter: output, time, chance, threads and rest.
 pub trait Host: Debug + Send + Sync {
     /// Takes text that the program prints.
     fn write(&self, stream: Stream, text: &str);
@@ -25,12 +30,6 @@ pub trait Host: Debug + Send + Sync {
     /// Seconds from some moment on that never go back, as `time.perf_counter` and `time.monotonic` give them.
     fn monotonic(&self) -> f64;
 
-    /// Blocks the calling thread for so many seconds.
-    ///
-    /// # Errors
-    /// The run ends meanwhile.
-    fn sleep(&self, seconds: f64) -> Result<(), Halt>;
-
     /// Fills bytes with chance: seeds, `os.urandom`.
     fn random(&self, bytes: &mut [u8]);
 
@@ -40,11 +39,27 @@ pub trait Host: Debug + Send + Sync {
     /// Bytes of memory in use now, and how many may be.
     fn memory(&self) -> (usize, usize);
 
-    /// Answers a request that was raised in the [`Breaker`]: gives the GIL to another thread, ends the run.
+    /// Has the body of a thread run on a thread of the host's own, under the GIL if there is one.
     ///
     /// # Errors
-    /// The run ends.
-    fn attend(&self, thread: &mut Thread) -> Result<(), Halt>;
+    /// There is none for it.
+    fn start_thread(&self, peer: &Arc<Peer>, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread>;
+
+    /// Lets go of the GIL and blocks the thread until its [`bell`](Peer::bell) has been rung or `waiting.until` is past,
+    /// then takes the GIL again. It may come back early.
+    fn block(&self, thread: &mut Thread, waiting: &Waiting);
+
+    /// Gives the GIL to another thread, which has asked for it ([`Breaker::DROP`]), and takes it again.
+    fn yield_gil(&self, thread: &mut Thread);
+
+    /// `sys._is_gil_enabled()`
+    fn has_gil(&self) -> bool;
+
+    /// `sys.getswitchinterval()`, in seconds.
+    fn switch_interval(&self) -> f64;
+
+    /// `sys.setswitchinterval`, in seconds.
+    fn set_switch_interval(&self, seconds: f64);
 }
 
 /// Asks a thread to look up from its work: CPython's `eval_breaker`. Raised by anyone, looked at by the loop at CPython's
@@ -53,7 +68,14 @@ pub trait Host: Debug + Send + Sync {
 pub struct Breaker(AtomicU32);
 
 impl Breaker {
-    /// Raises a request, a bit of the host's choice.
+    /// Another thread wants the GIL: `_PY_GIL_DROP_REQUEST_BIT`.
+    pub const DROP: u32 = 1;
+    /// `KeyboardInterrupt` is to be raised: `_PY_SIGNALS_PENDING_BIT`.
+    pub const INTERRUPT: u32 = 2;
+    /// The run ends.
+    pub const STOP: u32 = 4;
+
+    /// Raises a request.
     pub fn raise(&self, request: u32) {
         self.0.fetch_or(request, Ordering::Release);
     }
@@ -61,6 +83,11 @@ impl Breaker {
     /// Takes a request back.
     pub fn lower(&self, request: u32) {
         self.0.fetch_and(!request, Ordering::Release);
+    }
+
+    /// Takes a request back that is raised: whether it was.
+    pub fn answer(&self, request: u32) -> bool {
+        self.0.fetch_and(!request, Ordering::AcqRel) & request != 0
     }
 
     /// The requests that are raised.

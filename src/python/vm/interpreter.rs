@@ -1,6 +1,6 @@
 //! An interpreter: modules and built-ins that its threads share.
 
-use super::{Breaker, Host};
+use super::{Host, Peers};
 use crate::Value;
 use crate::builtins::known;
 use crate::code::Code;
@@ -23,8 +23,8 @@ pub struct Interpreter {
     pub builtins: Arc<Dict>,
     /// `sys.modules`
     pub modules: Arc<Dict>,
-    /// Asks its threads to look up.
-    pub breaker: Arc<Breaker>,
+    /// Its threads.
+    pub peers: Peers,
     /// The text of programs by file name, for tracebacks.
     pub sources: Lock<Vec<(String, Arc<str>)>>,
     /// `sys.getrecursionlimit()`
@@ -40,7 +40,7 @@ impl Interpreter {
             library,
             builtins: builtins.clone(),
             modules: Arc::new(Dict::default()),
-            breaker: Arc::new(Breaker::default()),
+            peers: Peers::default(),
             sources: Lock::default(),
             recursion_limit: AtomicUsize::new(1000),
         };

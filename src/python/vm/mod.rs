@@ -5,12 +5,14 @@
 //! calls back into Python (a sort's key, an operator's special method) nests a loop, as it does in CPython.
 
 mod arguments;
+mod bell;
 mod call;
 mod classes;
 mod exceptions;
 mod execute;
 mod finalize;
 mod frame;
+mod gate;
 mod generators;
 mod host;
 mod imports;
@@ -19,20 +21,28 @@ mod matching;
 mod names;
 mod op;
 mod operations;
+mod peer;
+mod peers;
 mod program;
 mod quick;
 mod quick_calls;
 mod run;
 mod thread;
+mod wait;
 mod warnings;
 
+pub use bell::Bell;
 pub(crate) use classes::{build_class, derived_metaclass, new_class};
 pub use frame::{Frame, Link};
+pub use gate::{Gate, GateKind};
 pub use generators::Resumed;
-pub use host::{Breaker, Host, Observer, Stream};
+pub use host::{Breaker, Host, NoThread, Observer, Stream};
 pub use interpreter::{Interpreter, Library};
 pub use op::Op;
+pub use peer::Peer;
+pub use peers::{Awaited, Peers, Stuck, Waiting};
 pub use program::Ending;
 pub use quick_calls::QuickCall;
 pub(crate) use quick_calls::quick_call;
 pub use thread::Thread;
+pub use wait::Patience;

@@ -1,6 +1,6 @@
 //! Programs from start to end: the main module, its exit status, what is printed of an uncaught exception.
 
-use super::{Stream, Thread};
+use super::{Breaker, GateKind, Patience, Stream, Thread};
 use crate::builtins::known;
 use crate::code::Code;
 use crate::object::{CodeObject, Function, Halt, Instance, Module, Thrown};
@@ -21,10 +21,45 @@ impl Thread {
     /// Runs code as the main module, and tells an uncaught exception on `sys.stderr`.
     pub fn run_main(&mut self, code: Code) -> Ending {
         let module = self.interpreter.add_module(&known::MAIN);
-        match self.run_module(code, &module) {
-            Ok(_) => Ending::Exit(0),
-            Err(Thrown::Halt(halt)) => Ending::Halted(halt),
-            Err(Thrown::Exception(exception)) => self.end_by(&exception),
+        let result = self.run_module(code, &module);
+        let ending = self.ending(result).and_then(|ending| self.wait_for_threads().map(|()| ending));
+        self.end_other_threads();
+        ending.unwrap_or_else(Ending::Halted)
+    }
+
+    fn ending(&mut self, result: Result) -> std::result::Result<Ending, Halt> {
+        match result {
+            Ok(_) => Ok(Ending::Exit(0)),
+            Err(Thrown::Halt(halt)) => Err(halt),
+            Err(Thrown::Exception(exception)) => Ok(self.end_by(&exception)),
+        }
+    }
+
+    /// `wait_for_thread_shutdown`: `threading._shutdown()`, if the program has imported that.
+    fn wait_for_threads(&mut self) -> std::result::Result<(), Halt> {
+        let Some(threading) = self.interpreter.modules.get_str("threading") else { return Ok(()) };
+        match self.call_method(&threading, "_shutdown", []) {
+            Ok(_) => Ok(()),
+            Err(Thrown::Halt(halt)) => Err(halt),
+            Err(Thrown::Exception(exception)) => {
+                let text = protocol::traceback_text(self, &exception);
+                let told = format!("Exception ignored on threading shutdown <module 'threading' (built-in)>:\n{text}");
+                self.interpreter.host.write(Stream::Err, &told);
+                Ok(())
+            }
+        }
+    }
+
+    /// Ends the threads that nobody waits for. CPython leaves them where they are, since its process ends; here what they
+    /// hold would stay.
+    fn end_other_threads(&mut self) {
+        let (interpreter, own) = (self.interpreter.clone(), self.peer.clone());
+        interpreter.peers.stop_others(&own);
+        // A halt has been heard.
+        self.peer.breaker.lower(Breaker::STOP | Breaker::INTERRUPT);
+        for peer in interpreter.peers.living().into_iter().filter(|peer| !Arc::ptr_eq(peer, &own)) {
+            // Nothing can interrupt it any more, but for a reader who wants to go.
+            let _ = self.pass(&peer.end.clone(), GateKind::End(Some(peer)), Patience::Endless);
         }
     }
 

@@ -1,11 +1,11 @@
 //! A Python thread: its stack, its frames, the exception that it handles.
 
-use super::{Breaker, Frame, Interpreter, Observer};
-use crate::object::{CodeObject, Instance, Name, Thrown};
-use crate::protocol::{memory_error, recursion_error};
+use super::{Breaker, Frame, Interpreter, Observer, Peer};
+use crate::object::{CodeObject, Halt, Instance, Name, Thrown};
+use crate::protocol::{exception, memory_error, recursion_error};
 use crate::{Result, Value};
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, Weak};
 
 /// How deep code of ours may call into Python code that calls into code of ours again, and so on. A browser's worker has
 /// a stack of about one MiB, of which the loop over instructions takes some KiB each time while it isn't optimised yet.
@@ -37,8 +37,8 @@ pub(crate) struct Cache {
 pub struct Thread {
     /// Whose thread it is.
     pub interpreter: Arc<Interpreter>,
-    /// Asks it to look up: the interpreter's, at hand.
-    breaker: Arc<Breaker>,
+    /// What other threads know of it; its breaker asks it to look up.
+    pub peer: Arc<Peer>,
     /// The frames that wait, innermost last; the one that runs is on top only while natives may look at it.
     pub frames: Vec<Frame>,
     /// Local variables and value stacks of all frames.
@@ -54,10 +54,14 @@ pub struct Thread {
     pub depth: usize,
     /// Where the call lies that is done with its frame in sight.
     pub(crate) shown: usize,
+    /// The names of its arguments.
+    pub(crate) shown_names: Vec<Name>,
     /// Raised in the frame that runs next: `generator.throw`.
     pub(crate) pending: Option<Arc<Instance>>,
     native_depth: usize,
     until_memory_check: u32,
+    /// The objects of `_thread._local` that keep something for it.
+    pub(crate) locals: Vec<Weak<crate::modules::Dicts>>,
     /// Objects whose text is being made, so that one that contains itself ends.
     pub(crate) repr_guard: Vec<usize>,
 }
@@ -87,10 +91,16 @@ impl MethodCache {
 }
 
 impl Thread {
-    /// A thread that has nothing to do yet.
+    /// The main thread, with nothing to do yet.
     pub fn new(interpreter: Arc<Interpreter>) -> Self {
+        let main = interpreter.peers.main().clone();
+        Self::of(interpreter, main)
+    }
+
+    /// A thread with nothing to do yet.
+    pub fn of(interpreter: Arc<Interpreter>, peer: Arc<Peer>) -> Self {
         Self {
-            breaker: interpreter.breaker.clone(),
+            peer,
             interpreter,
             frames: Vec::new(),
             stack: Vec::with_capacity(1 << 10),
@@ -100,9 +110,11 @@ impl Thread {
             caches: Vec::new(),
             depth: 0,
             shown: 0,
+            shown_names: Vec::new(),
             pending: None,
             native_depth: 0,
             until_memory_check: MEMORY_CHECK,
+            locals: Vec::new(),
             repr_guard: Vec::new(),
         }
     }
@@ -117,7 +129,7 @@ impl Thread {
     #[inline(always)]
     pub(crate) fn is_asked(&mut self) -> bool {
         self.until_memory_check -= 1;
-        self.breaker.raised() != 0 || self.until_memory_check == 0
+        self.peer.breaker.raised() != 0 || self.until_memory_check == 0
     }
 
     #[cold]
@@ -127,9 +139,27 @@ impl Thread {
         if used > most {
             return Err(memory_error());
         }
-        if self.interpreter.breaker.raised() != 0 {
+        match self.peer.breaker.raised() {
+            0 => Ok(()),
+            raised => self.answer(raised),
+        }
+    }
+
+    /// Does what is asked of it: `_Py_HandlePending`.
+    fn answer(&mut self, raised: u32) -> Result<()> {
+        if raised & Breaker::STOP != 0 {
+            return Err(Thrown::Halt(self.interpreter.peers.halt().unwrap_or(Halt::Stopped)));
+        }
+        if self.peer.breaker.answer(Breaker::INTERRUPT) {
+            return Err(exception("KeyboardInterrupt", Vec::new()));
+        }
+        if raised & Breaker::DROP != 0 {
             let host = self.interpreter.host.clone();
-            host.attend(self).map_err(Thrown::Halt)?;
+            host.yield_gil(self);
+            // What was raised meanwhile.
+            if self.peer.breaker.raised() & Breaker::STOP != 0 {
+                return self.answer(Breaker::STOP);
+            }
         }
         Ok(())
     }
@@ -228,6 +258,14 @@ impl Thread {
             outer = Some(object);
         }
         outer
+    }
+
+    /// Lets go of what belongs to it alone, before it counts as ended.
+    pub(crate) fn end(mut self) {
+        crate::modules::forget_locals(std::mem::take(&mut self.locals), self.peer.number);
+        self.forget();
+        // Nothing is left that could be told of a halt.
+        let _ = self.settle();
     }
 
     /// Forgets what was looked up: CPython's caches hold no references, and an observer is to see the program's alone.

@@ -1,13 +1,17 @@
 //! This machine as the world of a program that is recorded.
 
 use crate::program::World;
+use python::vm::NoThread;
 use std::hash::{BuildHasher, RandomState};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What a page grants an engine, so that a recorded program meets the same limit.
 const MEMORY: usize = 224 << 20;
 
-/// This machine.
+/// A thread's stack, in bytes: as the main thread's, so that recursion ends at the same depth.
+const STACK: usize = 8 << 20;
+
+/// This machine. What a program takes of its memory is not counted: an author's programs are known.
 #[derive(Clone, Copy, Debug)]
 pub struct Machine;
 
@@ -28,12 +32,47 @@ impl World for Machine {
         std::thread::available_parallelism().map_or(1, usize::from)
     }
 
-    /// Not counted here: an author's programs are known.
     fn memory(&self) -> (usize, usize) {
         (0, MEMORY)
     }
 
-    fn sleep(&self, seconds: f64) {
-        std::thread::sleep(Duration::from_secs_f64(seconds));
+    fn start_thread(&self, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread> {
+        let thread = std::thread::Builder::new().stack_size(STACK);
+        thread.spawn(body).map(drop).map_err(|_| NoThread)
     }
+}
+
+/// This machine, on which a program may fill as much memory as on the page: what this process holds is counted.
+#[derive(Clone, Copy, Debug)]
+pub struct Metered;
+
+/// As much memory as the page gives an engine.
+const WHOLE: usize = 256 << 20;
+
+impl World for Metered {
+    fn now_us(&self) -> u64 {
+        Machine.now_us()
+    }
+
+    fn random(&self, bytes: &mut [u8]) {
+        Machine.random(bytes);
+    }
+
+    fn cpu_count(&self) -> usize {
+        Machine.cpu_count()
+    }
+
+    fn memory(&self) -> (usize, usize) {
+        (resident().unwrap_or_default(), WHOLE)
+    }
+
+    fn start_thread(&self, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread> {
+        Machine.start_thread(body)
+    }
+}
+
+/// Bytes of memory that this process holds, where the system tells.
+fn resident() -> Option<usize> {
+    let pages = std::fs::read_to_string("/proc/self/statm").ok()?;
+    Some(pages.split_whitespace().nth(1)?.parse::<usize>().ok()? * 4096)
 }

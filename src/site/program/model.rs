@@ -286,6 +286,8 @@ impl State {
         match event {
             Event::Started => self.reach(Stage::Running),
             Event::Printed(printed) => self.print(printed),
+            // An interrupted program ends like any other.
+            Event::Ended(_) if self.live.as_ref().is_some_and(|live| live.stopping) => self.end(End::Stopped),
             Event::Ended(ended) => self.end(End::Exit(ended)),
             Event::Stopped => self.end(End::Stopped),
             Event::Failed(reason) | Event::Gone(reason) => self.end(End::Failed(reason)),

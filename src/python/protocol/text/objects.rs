@@ -98,6 +98,7 @@ fn bound(thread: &mut Thread, method: &Method) -> Result<String> {
 
 fn rare(thread: &mut Thread, value: &Value, other: &Other) -> Result<String> {
     Ok(match other {
+        Other::Opaque(opaque) if let Some(text) = opaque.text(&address(value)) => text,
         Other::ClassMethod(function) => format!("<classmethod({})>", repr_of(thread, function)?),
         Other::StaticMethod(function) => format!("<staticmethod({})>", repr_of(thread, function)?),
         Other::Super { class, object: Value::Class(own), .. } => {

@@ -17,6 +17,7 @@ mod tracer;
 pub use listing::list;
 
 use super::{Desk, Fault, Output, World};
+use messages::record::Build;
 use messages::{Ended, Event, Listing, Pipe, Printed, Program, Trace, Walk};
 use python::code::Image;
 use python::vm::{Ending, Interpreter, Thread};
@@ -37,17 +38,20 @@ pub fn trace<W: World + 'static>(
 ) -> Result<Ended, Fault> {
     let Image { code, warnings } = super::decode(program)?;
     tell(Event::Listed(list(&code, &program.source)));
-    let host = Arc::new(Desk::new(world, Transcript::default()));
+    let host = Arc::new(Desk::new(world, Transcript::default(), Build::Gil));
     host.warn(&warnings);
     let interpreter = Interpreter::new(host.clone(), library::find);
     interpreter.add_source(&program.name, &program.source);
     let tracer = Tracer::new(host.clone(), tell);
+    let main = interpreter.peers.main().clone();
+    host.conductor.enter(&main);
     let mut thread = Thread::new(interpreter.clone());
     thread.observer = Some(Box::new(tracer.clone()));
     let ending = thread.run_main(code);
     tracer.end(&interpreter, ending);
     drop(thread);
     interpreter.finalize();
+    host.conductor.leave(&main, true);
     let status = match ending {
         Ending::Exit(status) => status,
         Ending::Halted(_) => 130,

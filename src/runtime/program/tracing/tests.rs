@@ -24,7 +24,9 @@ impl World for Still {
         (0, 1 << 30)
     }
 
-    fn sleep(&self, _: f64) {}
+    fn start_thread(&self, _: Box<dyn FnOnce() + Send>) -> Result<(), python::vm::NoThread> {
+        Err(python::vm::NoThread)
+    }
 }
 
 fn traced(source: &str) -> Walk {

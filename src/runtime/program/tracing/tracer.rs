@@ -52,7 +52,7 @@ impl<W> Debug for Recorder<W> {
     }
 }
 
-impl<W: World> Tracer<W> {
+impl<W: World + 'static> Tracer<W> {
     /// A tracer that has seen nothing.
     pub fn new(host: Arc<Desk<W, Transcript>>, tell: impl Fn(Event) + Send + 'static) -> Self {
         Self(Arc::new(Mutex::new(Recorder {
@@ -73,13 +73,13 @@ impl<W: World> Tracer<W> {
     }
 }
 
-impl<W: World> Observer for Tracer<W> {
+impl<W: World + 'static> Observer for Tracer<W> {
     fn instruction(&mut self, thread: &Thread, frame: &Frame) -> Result<(), Halt> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).instruction(thread, frame)
     }
 }
 
-impl<W: World> Recorder<W> {
+impl<W: World + 'static> Recorder<W> {
     fn instruction(&mut self, thread: &Thread, frame: &Frame) -> Result<(), Halt> {
         if self.calls.is_empty() {
             self.calls.learn(frame.code());

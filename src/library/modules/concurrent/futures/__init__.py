@@ -1,0 +1,27 @@
+"""Calls that run somewhere else, and their results."""
+
+from concurrent.futures._base import (ALL_COMPLETED, BrokenExecutor, CancelledError, Executor, FIRST_COMPLETED,
+                                      FIRST_EXCEPTION, Future, InvalidStateError, TimeoutError, as_completed, wait)
+
+__all__ = ["FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "CancelledError", "TimeoutError",
+           "InvalidStateError", "BrokenExecutor", "Future", "Executor", "wait", "as_completed", "ProcessPoolExecutor",
+           "ThreadPoolExecutor", "InterpreterPoolExecutor"]
+
+
+def _missing(name):
+    """An executor that can be named but not made."""
+    def __init__(self, *args, **kwargs):
+        raise NotImplementedError(f"not supported by this page's interpreter: concurrent.futures.{name}")
+    return type(name, (Executor,), {"__module__": __name__, "__init__": __init__})
+
+
+def __getattr__(name):
+    """Nobody starts to import threads for a future alone."""
+    if name == "ThreadPoolExecutor":
+        from concurrent.futures.thread import ThreadPoolExecutor as found
+    elif name in ("ProcessPoolExecutor", "InterpreterPoolExecutor"):
+        found = _missing(name)
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = found
+    return found

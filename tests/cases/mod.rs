@@ -14,13 +14,23 @@ mod quiet;
 mod race;
 mod reading;
 mod slideshows;
+mod threads;
 mod update;
 
 use tests::{Browser, Case};
 
 /// The cases to try in a browser. What a page complained about is asked last, before faults are made on purpose.
 pub fn of(browser: Browser) -> Vec<Case> {
-    let threads = [race::CASES, program::CASES, bytecode::CASES, parts::CASES, hosting::CASES, programs::CASES];
+    let threads = [
+        race::CASES,
+        program::CASES,
+        threads::CASES,
+        bytecode::CASES,
+        parts::CASES,
+        hosting::CASES,
+        threads::AFTER_REMOVAL,
+        programs::CASES,
+    ];
     let rest = [reading::CASES, slideshows::CASES, layout::CASES, comforts::CASES, hydration::CASES, update::CASES];
     let last = [accessibility::CASES, quiet::CASES, faults::CASES];
     match browser {

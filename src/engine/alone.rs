@@ -38,7 +38,7 @@ pub fn lend_library(file: Vec<u8>) -> Result<(), String> {
 #[wasm_bindgen]
 pub fn run_alone(name: String, source: String, code: Vec<u8>) -> Run {
     RUN.set(Run { exit: -1, ..Run::default() });
-    let program = Program { name, source, code };
+    let program = Program::new(name, source, code);
     match wants_library(&program) {
         Ok(true) => note(&Event::Failed("this program needs the library: lend it first".into())),
         _ => perform(&program, note),

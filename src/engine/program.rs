@@ -77,8 +77,14 @@ pub(crate) fn perform(program: &Program, tell: fn(&Event)) {
 
 fn run(program: &Program, tell: fn(&Event)) -> Result<Ended, Fault> {
     let run = runtime::program::prepare(program, Worker, Teller(tell))?;
-    *reins() = Some(run.reins());
-    run.go()
+    let own = run.reins();
+    *reins() = Some(own.clone());
+    let ended = run.go();
+    let recorded = own.recorded();
+    if !recorded.is_empty() {
+        tell(&Event::Recorded(recorded));
+    }
+    ended
 }
 
 /// Runs a program to its end, and tells every state of it.
@@ -122,9 +128,10 @@ impl World for Worker {
 
     /// A worker without shared memory has nothing that it could wait on, and no other thread that could ring.
     #[cfg(not(feature = "threads"))]
-    fn wait(&self, _: &Bell, longest: Option<Duration>) {
+    fn wait(&self, bell: &Bell, longest: Option<Duration>) -> bool {
         let until_us = longest.map(|longest| self.now_us().saturating_add(longest.as_micros() as u64));
         while until_us.is_some_and(|until_us| self.now_us() < until_us) {}
+        bell.was_rung()
     }
 }
 

@@ -8,12 +8,13 @@ mod compile_all;
 mod dis;
 mod failure;
 mod run;
+mod trace;
 
 use std::process::ExitCode;
 
 use failure::Failure;
 
-const USAGE: &str = "lockstep run FILE            run a program\n       lockstep dis FILE [--json]   print the bytecode of a program\n       lockstep compile FILE        write the code object of a program\n       lockstep compile --all OUT FOLDER …   write those of all programs below folders, and the library";
+const USAGE: &str = "lockstep run FILE            run a program\n           --gil (as by default) or --free-threaded   how its threads share the interpreter\n           --trace OUT           write what its threads did, for Perfetto\n       lockstep dis FILE [--json]   print the bytecode of a program\n       lockstep compile FILE        write the code object of a program\n       lockstep compile --all OUT FOLDER …   write those of all programs below folders, and the library";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -28,7 +29,10 @@ fn main() -> ExitCode {
 
 fn command(arguments: &[&str]) -> Result<ExitCode, Failure> {
     let done = match arguments {
-        ["run", file] => return run::run(file),
+        ["run", arguments @ ..] => match run::Options::parse(arguments) {
+            Some(options) => return run::run(&options),
+            None => Err(Failure::Usage(USAGE)),
+        },
         ["dis", "--json", file] | ["dis", file, "--json"] => dis::json(file),
         ["compile", "--all", out, folders @ ..] => compile_all::write(out, folders),
         ["compile", file] => compile::bytes(file),

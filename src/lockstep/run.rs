@@ -4,19 +4,65 @@ use std::io::{Write, stderr, stdout};
 use std::path::Path;
 use std::process::ExitCode;
 
-use messages::Pipe;
-use messages::record::Build;
+use messages::record::{Build, Record};
+use messages::{Manner, Pipe};
 use runtime::native::Metered;
-use runtime::program::{Fault, Output, Run};
+use runtime::program::{Fault, Output, Reins, Run};
 
 use crate::failure::Failure;
+use crate::trace;
 
-/// Runs the program in `file`; its exit status becomes this process's.
-pub fn run(file: &str) -> Result<ExitCode, Failure> {
+/// What is asked for on the command line.
+#[derive(Debug, Default)]
+pub struct Options<'a> {
+    /// The program.
+    file: &'a str,
+    /// How its threads share the interpreter.
+    build: Build,
+    /// Where the record of its threads goes.
+    trace: Option<&'a str>,
+}
+
+impl<'a> Options<'a> {
+    /// Reads `[--gil|--free-threaded] [--trace OUT] FILE`; nothing if it is not that.
+    pub fn parse(mut arguments: &[&'a str]) -> Option<Self> {
+        let mut options = Self::default();
+        loop {
+            arguments = match arguments {
+                ["--gil", rest @ ..] => rest,
+                ["--free-threaded", rest @ ..] => {
+                    options.build = Build::FreeThreaded;
+                    rest
+                }
+                ["--trace", out, rest @ ..] => {
+                    options.trace = Some(out);
+                    rest
+                }
+                [file, rest @ ..] if options.file.is_empty() && !file.starts_with("--") => {
+                    options.file = file;
+                    rest
+                }
+                [] if !options.file.is_empty() => return Some(options),
+                _ => return None,
+            }
+        }
+    }
+}
+
+/// Runs a program; its exit status becomes this process's.
+pub fn run(options: &Options) -> Result<ExitCode, Failure> {
+    let file = options.file;
     let source = std::fs::read_to_string(file).map_err(|reason| Failure::Read { file: file.into(), reason })?;
     let name = Path::new(file).file_name().map_or(file.into(), |name| name.to_string_lossy().into_owned());
     let image = compiler::image(&source, &name)?;
-    match Run::new(image, Metered, Terminal, Build::Gil).of(&name, &source).go() {
+    let manner = Manner { build: options.build, recorded: options.trace.is_some() };
+    let run = Run::new(image, Metered, Terminal, manner).of(&name, &source);
+    let reins = run.reins();
+    let result = run.go();
+    if let Some(out) = options.trace {
+        write_trace(out, options.build, &reins)?;
+    }
+    match result {
         Ok(ended) => Ok(ExitCode::from(ended.status as u8)),
         Err(fault @ Fault::Deadlock(_)) => {
             eprintln!("{fault}");
@@ -24,6 +70,13 @@ pub fn run(file: &str) -> Result<ExitCode, Failure> {
         }
         Err(fault) => Err(fault.into()),
     }
+}
+
+fn write_trace(out: &str, build: Build, reins: &Reins) -> Result<(), Failure> {
+    let mut record = Record { build, ..Record::default() };
+    reins.recorded().into_iter().for_each(|stretch| record.append(stretch));
+    let text = serde_json::to_string(&trace::json(&record))?;
+    std::fs::write(out, text).map_err(|reason| Failure::Write { file: out.into(), reason })
 }
 
 /// Where this process's output goes, as it comes.

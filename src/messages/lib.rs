@@ -11,7 +11,7 @@ mod trace;
 mod wire;
 
 pub use compile::{Compile, Compiled};
-pub use program::{Ended, Pipe, Printed, Program};
+pub use program::{Ended, Manner, Pipe, Printed, Program};
 pub use race::{Kernel, Lane, LaneReport, Plan, Progress, Recording, Result, Span, Unit, Work};
 pub use trace::{
     Binding, Call, CodeListing, Count, End, Held, Kind, Listing, MOST_STEPS, Pile, Row, Step, Trace, Walk,
@@ -60,6 +60,8 @@ pub enum Event {
     Listed(Listing),
     /// The next stretch of its run.
     Traced(Trace),
+    /// What happened to the threads of the program under way, if it is recorded.
+    Recorded(Vec<record::Stretch>),
     /// The program has ended.
     Ended(Ended),
     /// Every lane has ended.

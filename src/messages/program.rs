@@ -1,5 +1,6 @@
 //! Programs: what the page has run, and what it hears of it.
 
+use crate::record::Build;
 use serde::{Deserialize, Serialize};
 
 /// A program, compiled.
@@ -11,6 +12,24 @@ pub struct Program {
     pub source: String,
     /// Its image (`python::code::Image`), as the compiler's side encodes it.
     pub code: Vec<u8>,
+    /// How it is run.
+    pub manner: Manner,
+}
+
+impl Program {
+    /// A program that is run as CPython would by default, and not recorded.
+    pub fn new(name: impl Into<String>, source: impl Into<String>, code: Vec<u8>) -> Self {
+        Self { name: name.into(), source: source.into(), code, manner: Manner::default() }
+    }
+}
+
+/// How a program is run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manner {
+    /// How its threads share the interpreter.
+    pub build: Build,
+    /// Whether what happens to its threads is recorded.
+    pub recorded: bool,
 }
 
 /// Where text was printed.

@@ -9,6 +9,10 @@
 //! `KernelBegin` and `KernelEnd` it computes without the lock. Without a GIL there are no `Wait`, `Take` and `Drop`: it
 //! runs from `Run` to `Exit`, but for what lies between `Block` and `Unblock`.
 
+mod spans;
+
+pub use spans::{State, Stay};
+
 use serde::{Deserialize, Serialize};
 
 /// How a program's threads share the interpreter.

@@ -4,13 +4,14 @@
 //! - [`Run`]: a program from start to end.
 //! - [`Console`]: what becomes of their output, however much of it there is.
 //! - [`trace`]: a run of which every state is recorded, for the stepper.
-//! - `conductor`: who may run when.
+//! - `conductor`: who may run when; `recorder`: what happened.
 //! - [`World`]: what a host lends them: a clock, chance, memory, threads.
 
 mod conductor;
 mod console;
 mod deadlock;
 mod desk;
+mod recorder;
 mod run;
 mod tracing;
 
@@ -19,7 +20,7 @@ pub use run::{Reins, Run};
 pub use tracing::{list, trace, walk};
 
 use desk::Desk;
-use messages::record::{Build, Deadlock};
+use messages::record::Deadlock;
 use messages::{Ended, Program};
 use python::code::Image;
 pub use python::vm::{Bell, NoThread};
@@ -30,6 +31,11 @@ use std::time::Duration;
 pub trait World: Debug + Send + Sync {
     /// Microseconds since 1970.
     fn now_us(&self) -> u64;
+
+    /// Nanoseconds from some moment on that never go back.
+    fn now_ns(&self) -> u64 {
+        self.now_us() * 1000
+    }
 
     /// Fills bytes with chance.
     fn random(&self, bytes: &mut [u8]);
@@ -46,10 +52,10 @@ pub trait World: Debug + Send + Sync {
     /// There is none for it.
     fn start_thread(&self, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread>;
 
-    /// Blocks this thread until the bell is rung, or for so long, or less. Never asked to wait without end by a program
-    /// that could start no thread: nobody would ring.
-    fn wait(&self, bell: &Bell, longest: Option<Duration>) {
-        bell.wait(longest);
+    /// Blocks this thread until the bell is rung, or for so long, or less: whether it was rung. Never asked to wait without
+    /// end by a program that could start no thread: nobody would ring.
+    fn wait(&self, bell: &Bell, longest: Option<Duration>) -> bool {
+        bell.wait(longest)
     }
 }
 
@@ -92,16 +98,16 @@ fn decode(program: &Program) -> Result<Image, Fault> {
     postcard::from_bytes(&program.code).map_err(|error| Fault::Code(error.to_string()))
 }
 
-/// A program that is about to run.
+/// A program as it was sent, about to run.
 ///
 /// # Errors
 /// It can't be read.
-pub fn prepare<W: World + 'static, S: Sink + 'static>(
-    program: &Program,
-    world: W,
-    sink: S,
-) -> Result<Run<W, Console<S>>, Fault> {
-    Ok(Run::new(decode(program)?, world, Console::new(sink), Build::Gil).of(&program.name, &program.source))
+pub fn prepare<W, S>(program: &Program, world: W, sink: S) -> Result<Run<W, Console<S>>, Fault>
+where
+    W: World + 'static,
+    S: Sink + 'static,
+{
+    Ok(Run::new(decode(program)?, world, Console::new(sink), program.manner).of(&program.name, &program.source))
 }
 
 /// Runs a program to its end.

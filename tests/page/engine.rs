@@ -76,7 +76,7 @@ fn compile(name: &str, text: &str) -> Result<Request, Behaviour> {
     let refused = |error: String| Behaviour { stderr: error + "\n", exit: 1, ..Behaviour::default() };
     let image = compiler::image(text, name).map_err(|error| refused(error.to_string()))?;
     let code = postcard::to_allocvec(&image).map_err(|error| refused(error.to_string()))?;
-    Ok(Request::Program(messages::Program { name: name.to_owned(), source: text.to_owned(), code }))
+    Ok(Request::Program(messages::Program::new(name, text, code)))
 }
 
 /// What events tell of a program, the last of them how it ended.

@@ -5,7 +5,7 @@ from _thread import (RLock as _RLock, TIMEOUT_MAX, _ExceptHookArgs as ExceptHook
                      _excepthook as excepthook, _get_main_thread_ident, _is_main_interpreter, _local as local,
                      _make_thread_handle, _shutdown as _thread_shutdown, allocate_lock as _allocate_lock,
                      daemon_threads_allowed as _daemon_threads_allowed, error as ThreadError, get_ident, get_native_id,
-                     lock as Lock, stack_size, start_joinable_thread as _start_joinable_thread)
+                     lock as Lock, set_name as _set_name, stack_size, start_joinable_thread as _start_joinable_thread)
 from itertools import count
 from time import monotonic
 
@@ -377,6 +377,7 @@ class Thread:
         self._ident, self._native_id = get_ident(), get_native_id()
         if handle is not None:
             self._os_thread_handle = handle(self._ident)
+        _set_name(self._name)
         self._started.set()
         with _active_limbo_lock:
             _active[self._ident] = self
@@ -414,6 +415,8 @@ class Thread:
     def name(self, name):
         self._check()
         self._name = str(name)
+        if self._ident == get_ident():
+            _set_name(self._name)
 
     @property
     def ident(self):

@@ -132,7 +132,8 @@ impl Types {
             &self.generator,
             &self.coroutine,
         ];
-        !finals.iter().any(|last| std::ptr::eq(Arc::as_ptr(last), class))
+        let final_by_name = class.immutable && matches!(&*class.name, "lock" | "_ThreadHandle");
+        !final_by_name && !finals.iter().any(|last| std::ptr::eq(Arc::as_ptr(last), class))
     }
 
     /// Whether a class pattern with one positional sub-pattern matches the subject itself: `int(x)`.

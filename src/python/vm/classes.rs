@@ -125,7 +125,9 @@ fn checked_bases(bases: &[Value]) -> Result<Vec<Arc<Class>>> {
             return Err(type_error(format!("{name}() takes no arguments as a base: bases must be types")));
         };
         if !types().can_be_base(class) {
-            return Err(type_error(format!("type '{}' is not an acceptable base type", &*class.name)));
+            let full = class.own(&known::TP_NAME);
+            let name = full.as_ref().and_then(Value::as_str).unwrap_or(&class.name);
+            return Err(type_error(format!("type '{name}' is not an acceptable base type")));
         }
         if classes.iter().any(|known| Arc::ptr_eq(known, class)) {
             return Err(type_error(format!("duplicate base class {}", &*class.name)));

@@ -39,11 +39,11 @@ pub trait Host: Debug + Send + Sync {
     /// Bytes of memory in use now, and how many may be.
     fn memory(&self) -> (usize, usize);
 
-    /// Has the body of a thread run on a thread of the host's own, under the GIL if there is one.
+    /// Has the body of a thread run on a thread of the host's own, under the GIL if there is one. `by` asks for it.
     ///
     /// # Errors
     /// There is none for it.
-    fn start_thread(&self, peer: &Arc<Peer>, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread>;
+    fn start_thread(&self, by: &Thread, peer: &Arc<Peer>, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread>;
 
     /// Lets go of the GIL and blocks the thread until its [`bell`](Peer::bell) has been rung or `waiting.until` is past,
     /// then takes the GIL again. It may come back early.

@@ -1,7 +1,7 @@
 //! `import`: of the modules that this interpreter has.
 
-use super::Thread;
 use super::execute::Outcome;
+use super::{Gate, GateKind, Patience, Thread};
 use crate::builtins::known;
 use crate::code::Code;
 use crate::modules::Fill;
@@ -17,6 +17,7 @@ impl Thread {
     /// `ModuleNotFoundError`, or what loading it raises.
     pub fn import(&mut self, name: &Name) -> Result<Value> {
         if let Some(module) = self.interpreter.modules.get_name(name) {
+            self.await_import(name)?;
             return Ok(module);
         }
         if let Some((parent, child)) = name.rsplit_once('.') {
@@ -39,13 +40,55 @@ impl Thread {
         if native.is_none() && frozen.is_none() {
             return Err(protocol::module_not_found(name));
         }
+        let Some(gate) = self.begin_import(name) else {
+            // Another thread was quicker.
+            self.await_import(name)?;
+            return self.import(name);
+        };
         let module = self.interpreter.add_module(name);
-        match self.fill(&module, native, frozen) {
-            Ok(()) => Ok(self.interpreter.modules.get_name(name).unwrap_or(Value::Module(module))),
-            Err(thrown) => {
-                self.interpreter.modules.remove_name(name);
-                Err(thrown)
+        let result = self.fill(&module, native, frozen);
+        if result.is_err() {
+            self.interpreter.modules.remove_name(name);
+        }
+        self.end_import(name, &gate);
+        result.map(|()| self.interpreter.modules.get_name(name).unwrap_or(Value::Module(module)))
+    }
+
+    /// Locks the module for this thread, unless another one has done so.
+    fn begin_import(&self, name: &Name) -> Option<Arc<Gate>> {
+        let mut importing = self.interpreter.importing.lock();
+        if importing.iter().any(|(known, _)| known == name) {
+            return None;
+        }
+        let gate = Arc::new(Gate::lock());
+        gate.try_pass(&self.peer);
+        importing.push((name.clone(), gate.clone()));
+        Some(gate)
+    }
+
+    fn end_import(&self, name: &Name, gate: &Gate) {
+        let interpreter = &self.interpreter;
+        interpreter.importing.lock().retain(|(known, _)| known != name);
+        gate.open(&interpreter.peers, || interpreter.host.monotonic());
+    }
+
+    /// Waits until a module is complete that another thread is importing. Threads that import in a circle would wait for
+    /// each other: the one that would close it gets the module as it is, as CPython's `_DeadlockError` has it.
+    fn await_import(&mut self, name: &Name) -> Result<()> {
+        let gate = {
+            let importing = self.interpreter.importing.lock();
+            importing.iter().find(|(known, _)| known == name).map(|(_, gate)| gate.clone())
+        };
+        match gate {
+            Some(gate) if !self.interpreter.peers.importer_waits_for(&gate, &self.peer) => {
+                let passed = self.pass(&gate, GateKind::Import, Patience::Endless)?;
+                if passed {
+                    let interpreter = &self.interpreter;
+                    gate.open(&interpreter.peers, || interpreter.host.monotonic());
+                }
+                Ok(())
             }
+            _ => Ok(()),
         }
     }
 

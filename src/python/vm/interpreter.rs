@@ -1,6 +1,6 @@
 //! An interpreter: modules and built-ins that its threads share.
 
-use super::{Host, Peers};
+use super::{Gate, Host, Peers};
 use crate::Value;
 use crate::builtins::known;
 use crate::code::Code;
@@ -29,6 +29,8 @@ pub struct Interpreter {
     pub sources: Lock<Vec<(String, Arc<str>)>>,
     /// `sys.getrecursionlimit()`
     pub recursion_limit: AtomicUsize,
+    /// The modules that are being imported, each locked by the thread that does it.
+    pub(crate) importing: Lock<Vec<(Name, Arc<Gate>)>>,
 }
 
 impl Interpreter {
@@ -43,6 +45,7 @@ impl Interpreter {
             peers: Peers::default(),
             sources: Lock::default(),
             recursion_limit: AtomicUsize::new(1000),
+            importing: Lock::default(),
         };
         let module = Module { name: intern("builtins"), dict: builtins };
         interpreter.modules.set_name(&intern("builtins"), Value::Module(Arc::new(module)));

@@ -146,6 +146,24 @@ impl Peers {
         }
     }
 
+    /// Whether the thread that holds an import's gate waits, by way of imports alone, for `peer`, or is that thread.
+    pub(super) fn importer_waits_for(&self, gate: &Gate, peer: &Arc<Peer>) -> bool {
+        let mut holder = gate.holder();
+        // A circle that `peer` is not part of is another thread's to close.
+        for _ in 0..self.living().len() + 1 {
+            let Some(importer) = holder else { return false };
+            if Arc::ptr_eq(&importer, peer) {
+                return true;
+            }
+            let waits = self.state.lock().living(&importer).and_then(|living| living.waits.clone());
+            holder = match waits {
+                Some(Waiting { on: Awaited::Gate { gate, kind: GateKind::Import }, .. }) => gate.holder(),
+                _ => None,
+            };
+        }
+        false
+    }
+
     /// Wakes a thread. It counts as running from this moment, not only from when it notices.
     pub fn wake(&self, peer: &Arc<Peer>) {
         self.end_wait(peer);

@@ -3,7 +3,8 @@
 use crate::program::World;
 use python::vm::NoThread;
 use std::hash::{BuildHasher, RandomState};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::LazyLock;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 /// What a page grants an engine, so that a recorded program meets the same limit.
 const MEMORY: usize = 224 << 20;
@@ -18,6 +19,11 @@ pub struct Machine;
 impl World for Machine {
     fn now_us(&self) -> u64 {
         SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_micros().try_into().unwrap_or(u64::MAX)
+    }
+
+    fn now_ns(&self) -> u64 {
+        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+        START.elapsed().as_nanos().try_into().unwrap_or(u64::MAX)
     }
 
     /// The standard library's only source of chance: the keys of its hash maps.
@@ -52,6 +58,10 @@ const WHOLE: usize = 256 << 20;
 impl World for Metered {
     fn now_us(&self) -> u64 {
         Machine.now_us()
+    }
+
+    fn now_ns(&self) -> u64 {
+        Machine.now_ns()
     }
 
     fn random(&self, bytes: &mut [u8]) {

@@ -1,28 +1,37 @@
-//! Passes the GIL on among the threads of a program, if there is one.
+//! Passes the GIL on among the threads of a program, if there is one, and notes what happens to them.
 //!
 //! A thread of a program takes the GIL when it begins, drops it at its end, at a check point when another one has asked for
-//! it, and around whatever blocks. So a program with one thread takes it once, and never again.
+//! it, and around whatever blocks. So a program with one thread takes it once, and never again unless it blocks.
 
 use super::World;
-use crate::gil::{DEFAULT_INTERVAL_US, Gil, Request, Seat};
-use messages::record::Build;
-use python::vm::{Breaker, Peer};
-use std::sync::Arc;
+use super::recorder::Recorder;
+use crate::gil::{DEFAULT_INTERVAL_US, Gil, Request, Seat, Step};
+use messages::record::{Build, On, Outcome, What, Why};
+use python::vm::{Breaker, NoThread, Peer};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// What the threads of a program have in common.
 #[derive(Debug)]
 pub(super) struct Conductor<W> {
     pub world: W,
     /// `None` where threads run at the same time.
-    pub gil: Option<Gil<Ask>>,
+    gil: Option<Gil<Ask>>,
+    /// `None` where nobody wants the record.
+    recorder: Option<Arc<Recorder>>,
+    began_ns: u64,
     /// What programs read and set as the switch interval where nothing is switched.
     idle_interval_us: AtomicU64,
+    /// How many threads of the world's run for this program.
+    bodies: Mutex<usize>,
+    /// Signalled when there are none any more.
+    done: Condvar,
 }
 
 /// A thread's breaker, as the lock knows it.
 #[derive(Clone, Debug)]
-pub(super) struct Ask(Arc<Peer>);
+struct Ask(Arc<Peer>);
 
 impl Request for Ask {
     fn raise(&self) {
@@ -38,15 +47,28 @@ impl Request for Ask {
     }
 }
 
+/// The lock's numbers begin with 1.
 fn seat(peer: &Arc<Peer>) -> Seat<Ask> {
     Seat { thread: peer.number + 1, request: Ask(peer.clone()) }
 }
 
 impl<W: World> Conductor<W> {
     /// Before the first thread.
-    pub fn new(world: W, build: Build) -> Self {
+    pub fn new(world: W, build: Build, recorder: Option<Arc<Recorder>>) -> Self {
         let gil = (build == Build::Gil).then(Gil::new);
-        Self { world, gil, idle_interval_us: AtomicU64::new(DEFAULT_INTERVAL_US) }
+        let (began_ns, idle_interval_us) = (world.now_ns(), AtomicU64::new(DEFAULT_INTERVAL_US));
+        let (bodies, done) = (Mutex::new(0), Condvar::new());
+        Self { world, gil, recorder, began_ns, idle_interval_us, bodies, done }
+    }
+
+    /// Nanoseconds since the program began.
+    pub fn ran_ns(&self) -> u64 {
+        self.world.now_ns().saturating_sub(self.began_ns)
+    }
+
+    /// Whether only one thread runs at a time.
+    pub fn has_gil(&self) -> bool {
+        self.gil.is_some()
     }
 
     /// Microseconds that a waiter grants the holder.
@@ -62,17 +84,116 @@ impl<W: World> Conductor<W> {
         }
     }
 
-    /// A thread wants to run bytecode: waits until it may.
-    pub fn enter(&self, peer: &Arc<Peer>) {
-        if let Some(gil) = &self.gil {
-            gil.take_gil(&seat(peer), |_| ());
+    /// A thread is about to be started by another one, or by itself: the main thread.
+    pub fn starts(&self, peer: &Arc<Peer>, by: u32) {
+        self.note(peer, What::Start { by });
+    }
+
+    /// Has a body run on a thread of the world's, from its beginning to its end.
+    ///
+    /// # Errors
+    /// There is none for it.
+    pub fn hire(self: &Arc<Self>, peer: &Arc<Peer>, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread>
+    where
+        W: 'static,
+    {
+        *self.bodies() += 1;
+        let (conductor, peer) = (self.clone(), peer.clone());
+        let hired = self.world.start_thread(Box::new(move || {
+            conductor.begin(&peer);
+            body();
+            conductor.end(&peer);
+            conductor.leaves();
+        }));
+        hired.inspect_err(|_| self.leaves())
+    }
+
+    fn bodies(&self) -> MutexGuard<'_, usize> {
+        self.bodies.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A thread of the world's has nothing more to do with this program.
+    fn leaves(&self) {
+        let mut bodies = self.bodies();
+        *bodies -= 1;
+        if *bodies == 0 {
+            self.done.notify_all();
         }
     }
 
-    /// A thread runs no bytecode for a while, or never again.
-    pub fn leave(&self, peer: &Arc<Peer>, ends: bool) {
+    /// Waits until no thread of the world's has anything to do with this program any more.
+    pub fn await_all(&self) {
+        let mut bodies = self.bodies();
+        while *bodies > 0 {
+            bodies = self.done.wait(bodies).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// A thread begins.
+    pub fn begin(&self, peer: &Arc<Peer>) {
+        self.note(peer, What::Run);
+        self.take(peer);
+    }
+
+    /// A thread ends. Its last word comes while it still holds the GIL, as everything else does.
+    pub fn end(&self, peer: &Arc<Peer>) {
         if let Some(gil) = &self.gil {
-            gil.drop_gil(&seat(peer), ends);
+            self.note(peer, What::Drop(Why::Exit));
+            self.note(peer, What::Exit);
+            gil.drop_gil(&seat(peer), true);
+        } else {
+            self.note(peer, What::Exit);
+        }
+    }
+
+    /// A thread is asked for the GIL at a check point.
+    pub fn pass_on(&self, peer: &Arc<Peer>) {
+        self.drop_gil(peer, Why::Request);
+        self.take(peer);
+    }
+
+    /// A thread waits for its bell, or for so long, or less.
+    pub fn block(&self, peer: &Arc<Peer>, on: impl FnOnce() -> On, longest: Option<Duration>) {
+        if self.recorder.is_some() {
+            self.note(peer, What::Block(on()));
+        }
+        self.drop_gil(peer, Why::Block);
+        let rung = self.world.wait(&peer.bell, longest);
+        let interrupted = peer.breaker.raised() & (Breaker::STOP | Breaker::INTERRUPT) != 0;
+        self.note(
+            peer,
+            What::Unblock(match (interrupted, rung) {
+                (true, _) => Outcome::Interrupted,
+                (false, true) => Outcome::Done,
+                (false, false) => Outcome::TimedOut,
+            }),
+        );
+        self.take(peer);
+    }
+
+    fn take(&self, peer: &Arc<Peer>) {
+        let Some(gil) = &self.gil else { return };
+        gil.take_gil(&seat(peer), |step| {
+            self.note(
+                peer,
+                match step {
+                    Step::Waits => What::Wait,
+                    Step::Requests(holder) => What::Request { holder: holder - 1 },
+                    Step::Takes { switched } => What::Take { switched },
+                },
+            );
+        });
+    }
+
+    fn drop_gil(&self, peer: &Arc<Peer>, why: Why) {
+        let Some(gil) = &self.gil else { return };
+        self.note(peer, What::Drop(why));
+        gil.drop_gil(&seat(peer), false);
+    }
+
+    fn note(&self, peer: &Arc<Peer>, what: What) {
+        if let Some(recorder) = &self.recorder {
+            recorder.note(peer, self.ran_ns(), what);
         }
     }
 }

@@ -26,7 +26,12 @@ pub trait Output: Debug + Send + Sync {
     /// Takes text.
     fn print(&self, pipe: Pipe, text: &str, now_us: &dyn Fn() -> u64);
 
-    /// Hands on everything that waits.
+    /// Hands on what waits, before a thread blocks: a reader should see it meanwhile.
+    fn rest(&self, now_us: u64) {
+        self.flush(now_us);
+    }
+
+    /// Hands on everything that waits, at the end.
     fn flush(&self, now_us: u64);
 }
 
@@ -72,6 +77,14 @@ impl<S: Sink> Output for Console<S> {
         append(&mut state.parcel, pipe, text);
         let now_us = now_us();
         if state.bytes >= PARCEL || now_us >= state.last_us + EVERY_US {
+            self.send(&mut state, now_us);
+        }
+    }
+
+    /// Of too much output, the end waits for the end.
+    fn rest(&self, now_us: u64) {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        if !state.parcel.is_empty() {
             self.send(&mut state, now_us);
         }
     }

@@ -1,6 +1,7 @@
 //! The interpreter's host: a world, a lock, and where output goes.
 
 use super::conductor::Conductor;
+use super::recorder::Recorder;
 use super::{Output, World};
 use messages::Pipe;
 use messages::record::Build;
@@ -21,8 +22,8 @@ pub(super) struct Desk<W, O> {
 
 impl<W: World + 'static, O: Output> Desk<W, O> {
     /// A host, as the program begins.
-    pub fn new(world: W, output: O, build: Build) -> Self {
-        Self { began_us: world.now_us(), output, conductor: Arc::new(Conductor::new(world, build)) }
+    pub fn new(world: W, output: O, build: Build, recorder: Option<Arc<Recorder>>) -> Self {
+        Self { began_us: world.now_us(), output, conductor: Arc::new(Conductor::new(world, build, recorder)) }
     }
 
     fn world(&self) -> &W {
@@ -61,7 +62,7 @@ impl<W: World + 'static, O: Output> Host for Desk<W, O> {
     }
 
     fn monotonic(&self) -> f64 {
-        self.ran_us() as f64 / 1e6
+        self.conductor.ran_ns() as f64 / 1e9
     }
 
     fn random(&self, bytes: &mut [u8]) {
@@ -76,31 +77,25 @@ impl<W: World + 'static, O: Output> Host for Desk<W, O> {
         self.world().memory()
     }
 
-    fn start_thread(&self, peer: &Arc<Peer>, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread> {
-        let (conductor, peer) = (self.conductor.clone(), peer.clone());
-        self.world().start_thread(Box::new(move || {
-            conductor.enter(&peer);
-            body();
-            conductor.leave(&peer, true);
-        }))
+    fn start_thread(&self, by: &Thread, peer: &Arc<Peer>, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread> {
+        self.conductor.starts(peer, by.peer.number);
+        self.conductor.hire(peer, body)
     }
 
     fn block(&self, thread: &mut Thread, waiting: &Waiting) {
         // What was printed is to be seen meanwhile.
-        self.flush();
-        self.conductor.leave(&thread.peer, false);
+        self.output.rest(self.world().now_us());
         let longest = waiting.until.map(|until| (until - self.monotonic()).clamp(0.0, LONGEST));
-        self.world().wait(&thread.peer.bell, longest.map(Duration::from_secs_f64));
-        self.conductor.enter(&thread.peer);
+        let on = || super::deadlock::on(waiting, &thread.interpreter.peers);
+        self.conductor.block(&thread.peer, on, longest.map(Duration::from_secs_f64));
     }
 
     fn yield_gil(&self, thread: &mut Thread) {
-        self.conductor.leave(&thread.peer, false);
-        self.conductor.enter(&thread.peer);
+        self.conductor.pass_on(&thread.peer);
     }
 
     fn has_gil(&self) -> bool {
-        self.conductor.gil.is_some()
+        self.conductor.has_gil()
     }
 
     fn switch_interval(&self) -> f64 {

@@ -1,9 +1,10 @@
 //! A program from start to end.
 
 use super::desk::Desk;
+use super::recorder::Recorder;
 use super::{Fault, Output, World, deadlock};
-use messages::Ended;
-use messages::record::Build;
+use messages::record::Stretch;
+use messages::{Ended, Manner};
 use python::code::{Code, Image};
 use python::object::Halt;
 use python::vm::{Ending, Interpreter, Thread};
@@ -17,32 +18,42 @@ const STOPPED: i32 = 130;
 pub struct Run<W, O> {
     host: Arc<Desk<W, O>>,
     interpreter: Arc<Interpreter>,
+    recorder: Option<Arc<Recorder>>,
     code: Code,
 }
 
-/// Ends or interrupts a program, from any thread.
+/// Ends, interrupts and watches a program, from any thread.
 #[derive(Clone, Debug)]
-pub struct Reins(Arc<Interpreter>);
+pub struct Reins {
+    interpreter: Arc<Interpreter>,
+    recorder: Option<Arc<Recorder>>,
+}
 
 impl Reins {
     /// Ends the run: no handler of the program's sees it.
     pub fn stop(&self) {
-        self.0.peers.stop(Halt::Stopped);
+        self.interpreter.peers.stop(Halt::Stopped);
     }
 
     /// Raises `KeyboardInterrupt` in the main thread.
     pub fn interrupt(&self) {
-        self.0.peers.interrupt();
+        self.interpreter.peers.interrupt();
+    }
+
+    /// What was recorded since this was asked last, by thread; nothing if the run is not recorded.
+    pub fn recorded(&self) -> Vec<Stretch> {
+        self.recorder.as_ref().map(|recorder| recorder.take()).unwrap_or_default()
     }
 }
 
 impl<W: World + 'static, O: Output + 'static> Run<W, O> {
     /// A program in a world. What the compiler has to say of it is printed at once.
-    pub fn new(image: Image, world: W, output: O, build: Build) -> Self {
-        let host = Arc::new(Desk::new(world, output, build));
+    pub fn new(image: Image, world: W, output: O, manner: Manner) -> Self {
+        let recorder = manner.recorded.then(Arc::<Recorder>::default);
+        let host = Arc::new(Desk::new(world, output, manner.build, recorder.clone()));
         host.warn(&image.warnings);
         let interpreter = Interpreter::new(host.clone(), library::find);
-        Self { host, interpreter, code: image.code }
+        Self { host, interpreter, recorder, code: image.code }
     }
 
     /// The file name and the text that tracebacks show.
@@ -53,7 +64,7 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
 
     /// What ends it while it runs.
     pub fn reins(&self) -> Reins {
-        Reins(self.interpreter.clone())
+        Reins { interpreter: self.interpreter.clone(), recorder: self.recorder.clone() }
     }
 
     /// Runs it to its end, its main thread in this one. All its threads have ended then.
@@ -61,15 +72,17 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
     /// # Errors
     /// Its threads wait for each other for ever.
     pub fn go(self) -> Result<Ended, Fault> {
-        let Self { host, interpreter, code } = self;
+        let Self { host, interpreter, code, .. } = self;
         let main = interpreter.peers.main().clone();
-        host.conductor.enter(&main);
+        host.conductor.starts(&main, main.number);
+        host.conductor.begin(&main);
         let mut thread = Thread::new(interpreter.clone());
         let ending = thread.run_main(code);
         let ran_us = host.ran_us();
         drop(thread);
         interpreter.finalize();
-        host.conductor.leave(&main, true);
+        host.conductor.end(&main);
+        host.conductor.await_all();
         host.flush();
         match ending {
             Ending::Exit(status) => Ok(Ended { status, ran_us }),

@@ -21,7 +21,7 @@ fn race(workers: u8) -> Effect {
 }
 
 fn program() -> Request {
-    Request::Program(Program { name: "a.py".into(), source: String::new(), code: Vec::new() })
+    Request::Program(Program::new("a.py", "", Vec::new()))
 }
 
 fn ended() -> Event {

@@ -267,7 +267,7 @@ impl State {
         match &mut self.live {
             Some(Live { stage, stopping: false, source }) if *stage == from => {
                 *stage = Stage::Starting;
-                vec![Command::Run(Program { name: self.name.clone(), source: source.clone(), code })]
+                vec![Command::Run(Program::new(self.name.clone(), source.clone(), code))]
             }
             _ => Vec::new(),
         }
@@ -295,7 +295,7 @@ impl State {
             Event::Ready { .. } => self.reach(Stage::Starting),
             // A lab's.
             Event::LaneStarted(_) | Event::Progress(_) | Event::LaneDone(_) | Event::Finished => Vec::new(),
-            Event::Listed(_) | Event::Traced(_) => Vec::new(),
+            Event::Listed(_) | Event::Traced(_) | Event::Recorded(_) => Vec::new(),
         }
     }
 

@@ -7,7 +7,7 @@ fn state() -> State {
 }
 
 fn program(source: &str) -> Command {
-    Command::Run(Program { name: "a.py".into(), source: source.into(), code: vec![7] })
+    Command::Run(Program::new("a.py", source, vec![7]))
 }
 
 fn printed(text: &str) -> Action {

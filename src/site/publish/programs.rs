@@ -44,7 +44,7 @@ fn one(program: &Program, folder: &Path) -> Result<(Runnable, File), Fault> {
     let image = compiler::image(&source, &name).map_err(|error| fault(error.to_string()))?;
     let code = postcard::to_allocvec(&image).map_err(|error| fault(error.to_string()))?;
     let file = output::named_by_content(&format!("programs/{}", program.name), "bin", &code);
-    let program = messages::Program { name, source, code };
+    let program = messages::Program::new(name, source, code);
     let recorded =
         recordings::kept_or_made("program", &messages::encode(&program), folder, || record(&program).map_err(fault))?;
     let messages::Program { name, source, .. } = program;
@@ -84,7 +84,7 @@ mod tests {
         let source = "print(1 + 1)\nraise SystemExit(3)\n".to_owned();
         let image = compiler::image(&source, "a.py").expect("it is Python");
         let code = postcard::to_allocvec(&image).expect("it has a form as bytes");
-        let recorded = record(&messages::Program { name: "a.py".to_owned(), source, code }).expect("it runs");
+        let recorded = record(&messages::Program::new("a.py", source, code)).expect("it runs");
         assert_eq!(recorded.status, 3);
         let [printed] = &recorded.printed[..] else { panic!("{recorded:?}") };
         assert_eq!((printed.pipe, &*printed.text), (Pipe::Out, "2\n"));

@@ -29,6 +29,6 @@ pub fn all<'a>(examples: impl Iterator<Item = &'a Example>) -> Result<(Vec<Walke
 fn walk(example: &Example) -> Result<Walk, String> {
     let image = compiler::image(&example.source, FILE).map_err(|error| error.to_string())?;
     let code = postcard::to_allocvec(&image).map_err(|error| error.to_string())?;
-    let program = Program { name: FILE.to_owned(), source: example.source.clone(), code };
+    let program = Program::new(FILE, example.source.clone(), code);
     program::walk(&program, Machine).map_err(|fault| fault.to_string())
 }

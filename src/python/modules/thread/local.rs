@@ -45,6 +45,9 @@ pub fn class(builder: Builder) -> Builder {
             let value = args.take(2);
             store(thread, &args, value)
         })
+        .method("__reduce_ex__(protocol, /)", |_, args| {
+            Err(type_error(format!("cannot pickle '{}' object", protocol::type_name(&args[0]))))
+        })
         .method("__delattr__(name, /)", |thread, args| store(thread, &args, Value::Null))
 }
 

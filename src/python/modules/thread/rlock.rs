@@ -134,11 +134,13 @@ fn acquire_restore(thread: &mut Thread, args: Args) -> Result {
     let lock = this(&args[0])?;
     let Value::Tuple(saved) = &args[1] else {
         let name = protocol::type_name(&args[1]);
-        return Err(type_error(format!("_acquire_restore() argument 1 must be tuple, not {name}")));
+        return Err(type_error(format!("_acquire_restore() argument 1 must be 2-item tuple, not {name}")));
     };
-    let [Value::Int(count), Value::Int(owner)] = saved[..] else {
-        return Err(type_error("_acquire_restore() argument 1 must be what _release_save() returned"));
+    let [count, owner] = &saved[..] else {
+        let length = saved.len();
+        return Err(type_error(format!("_acquire_restore() argument 1 must be tuple of length 2, not {length}")));
     };
+    let (count, owner) = (protocol::small_index(thread, count)?, protocol::small_index(thread, owner)?);
     lock.take(thread, Patience::Endless, State { owner: owner as u64, count: count as u64 })?;
     Ok(Value::None)
 }

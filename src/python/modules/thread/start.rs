@@ -79,7 +79,7 @@ fn start(thread: &mut Thread, function: Value, args: Args, daemon: bool) -> Resu
         let (interpreter, peer) = (interpreter.clone(), peer.clone());
         move || run(interpreter, peer, function, args)
     };
-    if interpreter.host.start_thread(&peer, Box::new(body)).is_err() {
+    if interpreter.host.start_thread(thread, &peer, Box::new(body)).is_err() {
         interpreter.peers.remove(&peer, || interpreter.host.monotonic());
         return Err(runtime_error("can't start new thread"));
     }

@@ -38,20 +38,21 @@ pub fn trace<W: World + 'static>(
 ) -> Result<Ended, Fault> {
     let Image { code, warnings } = super::decode(program)?;
     tell(Event::Listed(list(&code, &program.source)));
-    let host = Arc::new(Desk::new(world, Transcript::default(), Build::Gil));
+    let host = Arc::new(Desk::new(world, Transcript::default(), Build::Gil, None));
     host.warn(&warnings);
     let interpreter = Interpreter::new(host.clone(), library::find);
     interpreter.add_source(&program.name, &program.source);
     let tracer = Tracer::new(host.clone(), tell);
     let main = interpreter.peers.main().clone();
-    host.conductor.enter(&main);
+    host.conductor.begin(&main);
     let mut thread = Thread::new(interpreter.clone());
     thread.observer = Some(Box::new(tracer.clone()));
     let ending = thread.run_main(code);
     tracer.end(&interpreter, ending);
     drop(thread);
     interpreter.finalize();
-    host.conductor.leave(&main, true);
+    host.conductor.end(&main);
+    host.conductor.await_all();
     let status = match ending {
         Ending::Exit(status) => status,
         Ending::Halted(_) => 130,

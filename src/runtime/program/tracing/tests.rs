@@ -32,7 +32,7 @@ impl World for Still {
 fn traced(source: &str) -> Walk {
     let image = compiler::image(source, "lab.py").expect("the program compiles");
     let code = postcard::to_allocvec(&image).expect("plain data encodes");
-    walk(&Program { name: "lab.py".into(), source: source.into(), code }, Still).expect("the program is one")
+    walk(&Program::new("lab.py", source, code), Still).expect("the program is one")
 }
 
 /// A value with its count, as `repr*count`; `~` stands before what is borrowed.

@@ -291,7 +291,7 @@ impl State {
             Err(message) => self.notice = message,
             Ok(code) => {
                 self.busy = Some(Busy::Tracing);
-                return vec![Command::Trace(Program { name: FILE.into(), source: self.text.clone(), code })];
+                return vec![Command::Trace(Program::new(FILE, self.text.clone(), code))];
             }
         }
         Vec::new()

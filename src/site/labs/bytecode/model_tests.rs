@@ -7,7 +7,7 @@ use runtime::native::Machine;
 fn walked(source: &str) -> Walk {
     let image = compiler::image(source, FILE).expect("the program compiles");
     let code = postcard::to_allocvec(&image).expect("plain data encodes");
-    let program = Program { name: FILE.into(), source: source.into(), code };
+    let program = Program::new(FILE, source, code);
     runtime::program::walk(&program, Machine).expect("the program is one")
 }
 

@@ -163,7 +163,12 @@ impl State {
             Event::Stopped => self.end(Notice::Stopped),
             Event::Failed(reason) | Event::Gone(reason) => self.end(Notice::Failed(reason)),
             // A program's, not a race's.
-            Event::Started | Event::Printed(_) | Event::Listed(_) | Event::Traced(_) | Event::Ended(_) => {}
+            Event::Started
+            | Event::Printed(_)
+            | Event::Listed(_)
+            | Event::Traced(_)
+            | Event::Recorded(_)
+            | Event::Ended(_) => {}
         }
     }
 

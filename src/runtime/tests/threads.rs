@@ -1,0 +1,253 @@
+//! Python threads on real threads: what must hold in every run, however the system schedules them.
+
+use messages::record::{Build, On, Record, State, Stay, What};
+use messages::{Manner, Pipe};
+use runtime::native::Machine;
+use runtime::program::{Fault, Output, Reins, Run};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+#[derive(Clone, Debug, Default)]
+struct Paper(Arc<Mutex<String>>);
+
+impl Output for Paper {
+    fn print(&self, _: Pipe, text: &str, _: &dyn Fn() -> u64) {
+        self.0.lock().expect("nobody panics while printing").push_str(text);
+    }
+
+    fn flush(&self, _: u64) {}
+}
+
+/// A program that is about to run, and what it prints to.
+fn prepared(source: &str, manner: Manner) -> (Run<Machine, Paper>, Paper) {
+    let image = compiler::image(source, "test.py").expect("the program compiles");
+    let paper = Paper::default();
+    (Run::new(image, Machine, paper.clone(), manner).of("test.py", source), paper)
+}
+
+fn gil() -> Manner {
+    Manner::default()
+}
+
+fn free_threaded() -> Manner {
+    Manner { build: Build::FreeThreaded, ..Manner::default() }
+}
+
+/// What a program prints in the end.
+fn printed(source: &str, manner: Manner) -> String {
+    let (run, paper) = prepared(source, manner);
+    run.go().expect("it runs to its end");
+    let text = paper.0.lock().expect("nobody panics while printing").clone();
+    text
+}
+
+fn recorded(source: &str) -> Record {
+    let (run, _) = prepared(source, Manner { recorded: true, ..gil() });
+    let reins = run.reins();
+    run.go().expect("it runs to its end");
+    record(&reins)
+}
+
+fn record(reins: &Reins) -> Record {
+    let mut record = Record::default();
+    reins.recorded().into_iter().for_each(|stretch| record.append(stretch));
+    record
+}
+
+/// `THREADS` threads that each do `body` `TURNS` times, switching as often as they can.
+fn counting(threads: u32, turns: u32, body: &str) -> String {
+    format!(
+        "import _thread, sys\nsys.setswitchinterval(1e-6)\ncounter = 0\ndef f(n):\n    return n + 1\ndef work():\n    \
+         global counter\n    for i in range({turns}):\n        {body}\nhandles = [_thread.start_joinable_thread(work) \
+         for i in range({threads})]\nfor handle in handles:\n    handle.join()\nprint(counter)\n"
+    )
+}
+
+#[test]
+fn under_the_gil_nothing_is_lost_of_what_holds_no_check_point() {
+    for threads in [2, 8] {
+        let text = printed(&counting(threads, 20_000, "counter += 1"), gil());
+        assert_eq!(text, format!("{}\n", threads * 20_000));
+    }
+}
+
+#[test]
+fn a_call_between_load_and_store_loses_updates_in_the_end() {
+    let lost = |body: &str| (0..50).any(|_| printed(&counting(4, 20_000, body), gil()) != "80000\n");
+    assert!(lost("counter = int(counter) + 1"));
+    assert!(lost("counter = f(counter)"));
+}
+
+#[test]
+fn without_the_gil_updates_are_lost_and_a_lock_keeps_them() {
+    let lost = |body: &str| (0..200).any(|_| printed(&counting(4, 20_000, body), free_threaded()) != "80000\n");
+    assert!(lost("counter += 1"));
+    let kept = counting(4, 2_000, "with lock:\n            counter += 1");
+    let kept = kept.replace("counter = 0", "counter = 0\nlock = _thread.allocate_lock()");
+    for manner in [gil(), free_threaded()] {
+        assert_eq!(printed(&kept, manner), "8000\n");
+    }
+}
+
+#[test]
+fn programs_can_tell_how_threads_share_the_interpreter() {
+    let source = "import sys\nsys.setswitchinterval(0.25)\nprint(sys._is_gil_enabled(), sys.getswitchinterval())\n";
+    assert_eq!(printed(source, gil()), "True 0.25\n");
+    assert_eq!(printed(source, free_threaded()), "False 0.25\n");
+}
+
+#[test]
+fn there_is_never_a_second_runner_under_the_gil() {
+    let record = recorded(&counting(3, 20_000, "counter += 1"));
+    let mut running: Vec<Stay> = record.threads.iter().flat_map(|track| track.stays(Build::Gil)).collect();
+    running.retain(|stay| stay.state == State::Running);
+    running.sort_by_key(|stay| stay.from_ns);
+    assert!(running.len() > 3, "they have taken turns");
+    // Between its last instruction and its event a thread holds the lock, and so it does between taking it and saying so.
+    assert!(running.windows(2).all(|pair| pair[0].to_ns <= pair[1].from_ns), "{running:?}");
+}
+
+#[test]
+fn every_event_of_a_thread_follows_from_the_one_before() {
+    let source = "import _thread, time\nlock = _thread.allocate_lock()\nlock.acquire()\ndef work():\n    with lock:\n        \
+                  pass\nhandle = _thread.start_joinable_thread(work)\ntime.sleep(0.02)\nlock.release()\nhandle.join()\n";
+    let record = recorded(source);
+    assert_eq!(record.threads.len(), 2);
+    for track in &record.threads {
+        assert!(track.moments.windows(2).all(|pair| pair[0].at_ns <= pair[1].at_ns));
+        assert!(matches!(track.moments.first().map(|first| first.what), Some(What::Start { by: 0 })));
+        assert_eq!(track.moments.last().map(|last| last.what), Some(What::Exit));
+        let (mut holds, mut blocked) = (false, false);
+        for moment in &track.moments {
+            match moment.what {
+                What::Take { .. } => assert!(!std::mem::replace(&mut holds, true)),
+                What::Drop(_) => assert!(std::mem::replace(&mut holds, false)),
+                What::Block(_) => assert!(holds && !std::mem::replace(&mut blocked, true)),
+                What::Unblock(_) => assert!(!holds && std::mem::replace(&mut blocked, false)),
+                _ => {}
+            }
+        }
+    }
+    let slept = |what: What| matches!(what, What::Block(On::Sleep));
+    assert!(record.threads[0].moments.iter().any(|moment| slept(moment.what)));
+    let waited = |what: What| matches!(what, What::Block(On::Lock { holder: Some(0), .. }));
+    assert!(record.threads[1].moments.iter().any(|moment| waited(moment.what)));
+}
+
+#[test]
+fn a_program_with_one_thread_takes_the_lock_once() {
+    let record = recorded("total = 0\nfor i in range(100_000):\n    total += i\n");
+    let taken = record.threads[0].moments.iter().filter(|moment| matches!(moment.what, What::Take { .. }));
+    assert_eq!(taken.count(), 1);
+}
+
+#[test]
+fn threads_that_wait_for_each_other_end_the_run_and_are_named() {
+    let source = "import _thread\na, b = _thread.allocate_lock(), _thread.allocate_lock()\nfirst = \
+                  _thread.allocate_lock()\nfirst.acquire()\ndef work():\n    _thread.set_name('worker')\n    with \
+                  a:\n        first.release()\n        with b:\n            pass\nwith b:\n    \
+                  _thread.start_new_thread(work, ())\n    first.acquire()\n    with a:\n        pass\n";
+    let (run, _) = prepared(source, gil());
+    let Err(Fault::Deadlock(deadlock)) = run.go() else { panic!("it can't end") };
+    let told: Vec<_> =
+        deadlock.waits.iter().map(|wait| (&*wait.name, wait.line, wait.holder.as_deref().unwrap_or("-"))).collect();
+    assert_eq!(told, [("MainThread", 14, "worker"), ("worker", 9, "MainThread")]);
+}
+
+#[test]
+fn a_lock_that_its_holder_waits_for_is_a_deadlock_and_one_with_a_time_is_none() {
+    let waits = |how: &str| {
+        let source =
+            format!("import _thread\nlock = _thread.allocate_lock()\nlock.acquire()\nprint(lock.acquire({how}))\n");
+        let (run, paper) = prepared(&source, gil());
+        (run.go(), paper.0.lock().expect("nobody panics while printing").clone())
+    };
+    assert!(matches!(waits("").0, Err(Fault::Deadlock(_))));
+    assert_eq!(waits("timeout=0.01").1, "False\n");
+}
+
+#[test]
+fn stopping_ends_threads_wherever_they_are() {
+    let source = "import _thread, time\nlock = _thread.allocate_lock()\nlock.acquire()\ndef spin():\n    try:\n        while \
+                  True:\n            pass\n    finally:\n        print('seen')\n_thread.start_new_thread(spin, ())\n\
+                  _thread.start_new_thread(lock.acquire, ())\n_thread.start_new_thread(time.sleep, (1000,))\n\
+                  print('ready')\nwhile True:\n    time.sleep(1000)\n";
+    for manner in [gil(), free_threaded()] {
+        let (run, paper) = prepared(source, manner);
+        let reins = run.reins();
+        let running = std::thread::spawn(move || run.go());
+        while paper.0.lock().expect("nobody panics while printing").is_empty() {
+            std::thread::yield_now();
+        }
+        reins.stop();
+        let ended = running.join().expect("no panic").expect("no fault");
+        assert_eq!(ended.status, 130);
+        assert_eq!(*paper.0.lock().expect("nobody panics while printing"), "ready\n", "no handler sees it");
+    }
+}
+
+#[test]
+fn an_interrupt_reaches_the_main_thread_where_it_waits() {
+    let source = "import _thread\nlock = _thread.allocate_lock()\nlock.acquire()\n_thread.start_new_thread(\
+                  _thread.interrupt_main, ())\ntry:\n    lock.acquire()\nexcept KeyboardInterrupt:\n    print('heard')\n";
+    assert_eq!(printed(source, gil()), "heard\n");
+}
+
+#[test]
+fn the_end_of_the_main_thread_ends_daemons() {
+    let source = "import _thread, time\ndef spin():\n    while True:\n        pass\nfor body in (spin, lambda: \
+                  time.sleep(1000)):\n    _thread.start_new_thread(body, ())\nprint('end')\n";
+    assert_eq!(printed(source, gil()), "end\n");
+    assert_eq!(printed(source, free_threaded()), "end\n");
+}
+
+/// Many threads, many locks, exceptions, thread-local attributes: nothing is lost, and all end.
+#[test]
+fn a_crowd_comes_to_its_end() {
+    let source = "import _thread, sys\nsys.setswitchinterval(1e-6)\nlocks = [_thread.allocate_lock() for i in range(3)]\n\
+                  recursive = _thread.RLock()\nown = _thread._local()\ncounts = {}\ndef work(me):\n    own.count = 0\n    \
+                  for turn in range(300):\n        try:\n            with locks[turn % 3]:\n                counts[me] = \
+                  counts.get(me, 0) + 1\n                if turn % 7 == 0:\n                    raise \
+                  ValueError(turn)\n            with recursive, recursive:\n                own.count += 1\n        \
+                  except ValueError:\n            own.count += 1\n    counts[me, 'own'] = own.count\nhandles = []\nfor \
+                  number in range(12):\n    handles.append(_thread.start_joinable_thread(lambda number=number: \
+                  work(number)))\nfor handle in handles:\n    handle.join()\nprint(sorted(set(counts.values())), \
+                  len(counts), [lock.locked() for lock in locks])\n";
+    for manner in [gil(), free_threaded()] {
+        assert_eq!(printed(source, manner), "[300] 24 [False, False, False]\n");
+    }
+}
+
+#[test]
+fn a_waiter_is_handed_the_lock_that_another_thread_takes_again_and_again() {
+    let source = "import _thread\nlock = _thread.allocate_lock()\ndone = False\ndef wait():\n    global done\n    with \
+                  lock:\n        done = True\nlock.acquire()\nhandle = _thread.start_joinable_thread(wait)\nwhile not \
+                  done:\n    lock.release()\n    lock.acquire()\nlock.release()\nhandle.join()\nprint('had its turn')\n";
+    for manner in [gil(), free_threaded()] {
+        assert_eq!(printed(source, manner), "had its turn\n");
+    }
+}
+
+#[test]
+fn threads_that_import_the_same_module_get_all_of_it() {
+    let source = "import _thread, sys\nsys.setswitchinterval(1e-6)\nseen = []\ndef work():\n    import \
+                  statistics\n    seen.append(statistics.mean([1, 2, 3]))\nhandles = \
+                  [_thread.start_joinable_thread(work) for i in range(6)]\nfor handle in handles:\n    \
+                  handle.join()\nprint(seen)\n";
+    for manner in [gil(), free_threaded()] {
+        assert_eq!(printed(source, manner), "[2, 2, 2, 2, 2, 2]\n");
+    }
+}
+
+/// Idents are never used twice while both threads live, and `_count` tells how many do.
+#[test]
+fn threads_have_idents_of_their_own() {
+    let source = "import _thread\nlock, idents = _thread.allocate_lock(), []\nlock.acquire()\ndef work():\n    \
+                  idents.append(_thread.get_ident())\n    with lock:\n        pass\nhandles = \
+                  [_thread.start_joinable_thread(work) for i in range(5)]\nprint(_thread._count())\nlock.release()\nfor \
+                  handle in handles:\n    handle.join()\nprint(len(set(idents) | {_thread.get_ident()}), sorted(idents) == \
+                  sorted(handle.ident for handle in handles))\n";
+    let text = printed(source, gil());
+    let lines: HashMap<usize, &str> = text.lines().enumerate().collect();
+    assert_eq!((lines[&0], lines[&1]), ("5", "6 True"));
+}

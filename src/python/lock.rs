@@ -2,7 +2,10 @@
 //!
 //! Nothing may be held across a call that could run Python code: take what is needed out, let go, then call.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::nonpoison::{Mutex, MutexGuard};
+
+/// Holds the content locked.
+pub type Guard<'a, T> = MutexGuard<'a, T>;
 
 /// Content that threads share: no data race is possible, with the GIL or without.
 #[derive(Debug, Default)]
@@ -14,16 +17,16 @@ impl<T> Lock<T> {
         Self(Mutex::new(content))
     }
 
-    /// The content, for as long as the guard lives. A panic elsewhere doesn't make it unreachable: the page survives
-    /// a panic by starting the whole engine anew.
+    /// The content, for as long as the guard lives. A panic elsewhere doesn't make it unreachable, and so isn't looked
+    /// for at each access: the page survives a panic by starting the whole engine anew.
     #[inline(always)]
-    pub fn lock(&self) -> MutexGuard<'_, T> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    pub fn lock(&self) -> Guard<'_, T> {
+        self.0.lock()
     }
 
     /// The content, where nobody else can hold it.
     #[inline]
     pub fn get_mut(&mut self) -> &mut T {
-        self.0.get_mut().unwrap_or_else(PoisonError::into_inner)
+        self.0.get_mut()
     }
 }

@@ -105,7 +105,8 @@ fn frame(thread: &mut Thread, object: &Value) -> Result {
         Resumable::Suspended(suspended) => {
             let frame = FrameObject::new(suspended.function.clone(), None);
             frame.at(suspended.next.saturating_sub(1));
-            frame.keep(suspended.values[..generator.code.locals.len()].to_vec());
+            let variables = suspended.values.iter().rev().take(generator.code.locals.len());
+            frame.keep(variables.cloned().collect());
             Some(Arc::new(frame))
         }
         Resumable::Running => None,

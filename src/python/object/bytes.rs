@@ -1,7 +1,6 @@
 //! `bytes` and `bytearray`.
 
-use crate::lock::Lock;
-use std::sync::MutexGuard;
+use crate::lock::{Guard, Lock};
 
 /// Bytes; which of the two types it is doesn't change.
 #[derive(Debug)]
@@ -23,7 +22,7 @@ impl Bytes {
     }
 
     /// Its content, locked.
-    pub fn lock(&self) -> MutexGuard<'_, Vec<u8>> {
+    pub fn lock(&self) -> Guard<'_, Vec<u8>> {
         self.content.lock()
     }
 

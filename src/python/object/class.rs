@@ -2,9 +2,12 @@
 
 use super::{Name, Table};
 use crate::builtins::known;
-use crate::{Value, lock::Lock};
+use crate::{
+    Value,
+    lock::{Guard, Lock},
+};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Arc, MutexGuard, Weak};
+use std::sync::{Arc, Weak};
 
 /// A class.
 #[derive(Debug)]
@@ -109,7 +112,7 @@ impl Class {
     }
 
     /// Its own namespace, locked.
-    pub fn dict(&self) -> MutexGuard<'_, Table> {
+    pub fn dict(&self) -> Guard<'_, Table> {
         self.dict.lock()
     }
 

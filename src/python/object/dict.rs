@@ -1,10 +1,13 @@
 //! Dictionaries: entries in the order of insertion, found through a table of hashes.
 
 use super::{Name, Str, discard};
-use crate::{Value, lock::Lock};
+use crate::{
+    Value,
+    lock::{Guard, Lock},
+};
 use hashbrown::HashTable;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, MutexGuard};
 
 /// A `dict`.
 #[derive(Debug, Default)]
@@ -150,12 +153,12 @@ impl Dict {
 
     /// Its content, to read.
     #[inline(always)]
-    pub fn lock(&self) -> MutexGuard<'_, Table> {
+    pub fn lock(&self) -> Guard<'_, Table> {
         self.table.lock()
     }
 
     /// Its content, to change: what was cached of it is stale.
-    pub fn change(&self) -> MutexGuard<'_, Table> {
+    pub fn change(&self) -> Guard<'_, Table> {
         let table = self.table.lock();
         self.touch();
         table

@@ -1,7 +1,8 @@
 //! Generators and coroutines: frames that wait.
 
 use super::{CodeObject, Function, Name};
-use crate::{Value, lock::Lock, vm::Op};
+use crate::vm::{Extra, Op};
+use crate::{Value, lock::Lock};
 use std::sync::Arc;
 
 /// A generator or a coroutine.
@@ -37,18 +38,20 @@ pub struct Suspended {
     pub function: Arc<Function>,
     /// The instruction that it goes on with.
     pub next: usize,
-    /// Its local variables, then its stack.
+    /// Its stack, the top first, then its local variables, the last first: the order in which they are taken off.
     pub values: Vec<Value>,
     /// The exception that it was handling when it yielded.
     pub handled: Value,
     /// Whether it has run before.
     pub started: bool,
+    /// What its frame needs when it runs again, kept so that it isn't made anew each time.
+    pub(crate) extra: Option<Box<Extra>>,
 }
 
 impl Suspended {
     /// A frame at its beginning, without variables yet.
     pub fn new(function: Arc<Function>) -> Self {
-        Self { function, next: 0, values: Vec::new(), handled: Value::None, started: false }
+        Self { function, next: 0, values: Vec::new(), handled: Value::None, started: false, extra: None }
     }
 
     /// Whether it waits inside `try` or `with`, or for another generator: CPython's compiler says so in `RESUME`.

@@ -1,10 +1,13 @@
 //! Objects of classes.
 
 use super::{Class, Dict, ExceptionState, Name, bury, discard, discard_any};
-use crate::{Value, lock::Lock};
+use crate::{
+    Value,
+    lock::{Guard, Lock},
+};
 use std::ops::Deref;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, MutexGuard};
 
 /// An object of a class written in Python, or an exception.
 #[derive(Debug)]
@@ -97,7 +100,7 @@ impl Instance {
     }
 
     /// The fields of an exception.
-    pub fn state(&self) -> Option<MutexGuard<'_, ExceptionState>> {
+    pub fn state(&self) -> Option<Guard<'_, ExceptionState>> {
         self.exception.as_ref().map(|state| state.lock())
     }
 
@@ -108,7 +111,7 @@ impl Instance {
 
     /// Its attributes, locked.
     #[inline(always)]
-    pub fn attributes(&self) -> MutexGuard<'_, Attributes> {
+    pub fn attributes(&self) -> Guard<'_, Attributes> {
         self.attributes.lock()
     }
 

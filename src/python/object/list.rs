@@ -1,8 +1,10 @@
 //! Lists.
 
 use super::discard_backwards;
-use crate::{Value, lock::Lock};
-use std::sync::MutexGuard;
+use crate::{
+    Value,
+    lock::{Guard, Lock},
+};
 
 /// A `list`.
 #[derive(Debug, Default)]
@@ -16,7 +18,7 @@ impl List {
 
     /// Its items, locked: nothing that may run Python code may happen meanwhile.
     #[inline(always)]
-    pub fn lock(&self) -> MutexGuard<'_, Vec<Value>> {
+    pub fn lock(&self) -> Guard<'_, Vec<Value>> {
         self.0.lock()
     }
 

@@ -1,8 +1,11 @@
 //! Sets, with CPython's table (`Objects/setobject.c`), since programs see its order: sets of small integers print alike.
 
 use super::discard;
-use crate::{Value, lock::Lock};
-use std::sync::MutexGuard;
+use crate::{
+    Value,
+    lock::{Guard, Lock},
+};
+use std::ops::RangeInclusive;
 
 /// A `set` or a `frozenset`.
 #[derive(Debug)]
@@ -26,6 +29,34 @@ const DUMMY: Value = Value::Borrowed(0);
 struct Slot {
     hash: u64,
     key: Value,
+}
+
+/// The order in which slots are tried for a hash.
+struct Probe {
+    mask: usize,
+    perturb: usize,
+    start: usize,
+}
+
+impl Probe {
+    #[inline]
+    fn new(hash: u64, mask: usize) -> Self {
+        Self { mask, perturb: hash as usize, start: hash as usize & mask }
+    }
+
+    /// The slots that are tried next.
+    #[inline]
+    fn neighbours(&self) -> RangeInclusive<usize> {
+        let probes = if self.start + LINEAR_PROBES <= self.mask { LINEAR_PROBES } else { 0 };
+        self.start..=self.start + probes
+    }
+
+    /// Goes on elsewhere.
+    #[inline]
+    fn jump(&mut self) {
+        self.perturb >>= PERTURB_SHIFT;
+        self.start = self.start.wrapping_mul(5).wrapping_add(1).wrapping_add(self.perturb) & self.mask;
+    }
 }
 
 impl Slot {
@@ -67,34 +98,20 @@ impl SetTable {
         self.slots.len() - 1
     }
 
-    /// The order in which slots are tried for a hash.
-    fn probe(&self, hash: u64) -> impl Iterator<Item = usize> + use<> {
-        let mask = self.mask();
-        let (mut perturb, mut start, mut step) = (hash as usize, hash as usize & mask, 0);
-        std::iter::from_fn(move || {
-            let probes = if start + LINEAR_PROBES <= mask { LINEAR_PROBES } else { 0 };
-            if step > probes {
-                perturb >>= PERTURB_SHIFT;
-                start = start.wrapping_mul(5).wrapping_add(1).wrapping_add(perturb) & mask;
-                step = 0;
-            }
-            step += 1;
-            Some(start + step - 1)
-        })
-        .map(move |slot| slot & mask)
-    }
-
     /// Where a key is that has that hash and that `same` accepts.
+    #[inline]
     pub fn find(&self, hash: u64, mut same: impl FnMut(&Value) -> bool) -> Option<usize> {
-        for place in self.probe(hash) {
-            let slot = &self.slots[place];
-            match &slot.key {
-                Value::Null => return None,
-                key if slot.is_live() && slot.hash == hash && same(key) => return Some(place),
-                _ => {}
+        let mut probe = Probe::new(hash, self.mask());
+        loop {
+            for (offset, slot) in self.slots[probe.neighbours()].iter().enumerate() {
+                match &slot.key {
+                    Value::Null => return None,
+                    key if slot.hash == hash && slot.is_live() && same(key) => return Some(probe.start + offset),
+                    _ => {}
+                }
             }
+            probe.jump();
         }
-        None
     }
 
     /// Adds a key that is known to be absent.
@@ -106,12 +123,17 @@ impl SetTable {
     }
 
     fn place(&mut self, hash: u64, key: Value) {
-        let free = self.probe(hash).find(|&place| self.slots[place].key.is_null());
-        if let Some(place) = free {
-            self.slots[place] = Slot { hash, key };
-            self.fill += 1;
-            self.used += 1;
-        }
+        let mut probe = Probe::new(hash, self.mask());
+        let slot = loop {
+            let free = |slot: &Slot| slot.key.is_null();
+            if let Some(offset) = self.slots[probe.neighbours()].iter().position(free) {
+                break probe.start + offset;
+            }
+            probe.jump();
+        };
+        self.slots[slot] = Slot { hash, key };
+        self.fill += 1;
+        self.used += 1;
     }
 
     /// CPython's `set_table_resize`.
@@ -186,7 +208,7 @@ impl Set {
     }
 
     /// Its content, locked.
-    pub fn lock(&self) -> MutexGuard<'_, SetTable> {
+    pub fn lock(&self) -> Guard<'_, SetTable> {
         self.table.lock()
     }
 

@@ -21,6 +21,8 @@ macro_rules! raised_often {
     ($($function:ident = $class:literal,)*) => {
         $(
             #[doc = concat!("`", $class, "` with a message.")]
+            #[cold]
+            #[inline(never)]
             pub fn $function(message: impl Into<String>) -> Thrown {
                 with_message($class, message)
             }
@@ -42,26 +44,36 @@ raised_often! {
 }
 
 /// `KeyError` about a key.
+#[cold]
+#[inline(never)]
 pub fn key_error(key: Value) -> Thrown {
     exception("KeyError", vec![key])
 }
 
 /// `StopIteration`, with what a generator returned.
+#[cold]
+#[inline(never)]
 pub fn stop_iteration(value: Value) -> Thrown {
     exception("StopIteration", if value.is_none() { Vec::new() } else { vec![value] })
 }
 
 /// `MemoryError`
+#[cold]
+#[inline(never)]
 pub fn memory_error() -> Thrown {
     exception("MemoryError", Vec::new())
 }
 
 /// `RecursionError`
+#[cold]
+#[inline(never)]
 pub fn recursion_error() -> Thrown {
     with_message("RecursionError", "maximum recursion depth exceeded")
 }
 
 /// What this interpreter lacks. Programs see a `NotImplementedError`, its message names what is missing.
+#[cold]
+#[inline(never)]
 pub fn not_supported(what: &str) -> Thrown {
     with_message("NotImplementedError", format!("not supported by this page's interpreter: {what}"))
 }
@@ -77,22 +89,30 @@ fn about(thrown: Thrown, name: &Name, object: Value) -> Thrown {
 }
 
 /// `NameError` about a name that is not defined.
+#[cold]
+#[inline(never)]
 pub fn name_error(name: &Name) -> Thrown {
     about(with_message("NameError", format!("name '{}' is not defined", &**name)), name, Value::Null)
 }
 
 /// [`name_error`], for a lookup in globals and built-ins.
+#[cold]
+#[inline(never)]
 pub fn undefined(_: &Thread, _: &Dict, name: &Name) -> Thrown {
     name_error(name)
 }
 
 /// `UnboundLocalError`
+#[cold]
+#[inline(never)]
 pub fn unbound_local(name: &Name) -> Thrown {
     let text = format!("cannot access local variable '{}' where it is not associated with a value", &**name);
     with_message("UnboundLocalError", text)
 }
 
 /// `NameError` about a variable of an enclosing function.
+#[cold]
+#[inline(never)]
 pub fn unbound_free(name: &Name) -> Thrown {
     let name_text = &**name;
     let text =

@@ -17,6 +17,7 @@ fn quick_hash(key: &Value) -> Option<u64> {
     const MODULUS: i64 = (1 << 61) - 1;
     match key {
         Value::Str(text) => Some(text.hash()),
+        Value::Int(number) if (0..MODULUS).contains(number) => Some(*number as u64),
         Value::Int(number) => Some(match number % MODULUS {
             -1 => -2i64 as u64,
             hash => hash as u64,
@@ -250,6 +251,17 @@ pub(crate) fn quick_add(set: &Set, key: &mut Value) -> bool {
         table.insert(hash, std::mem::take(key));
     }
     true
+}
+
+/// `set.discard(key)` where that takes no call: whether it was there.
+pub(crate) fn quick_remove(set: &Set, key: &Value) -> Option<bool> {
+    let hash = quick_hash(key)?;
+    let mut judge = QuickJudge { key, doubtful: false };
+    let mut table = set.lock();
+    let place = table.find(hash, |known| judge.accepts(known));
+    let removed = place.map(|place| table.remove(place));
+    drop(table);
+    (removed.is_some() || !judge.doubtful).then_some(removed.is_some())
 }
 
 /// `key in set` where that takes no call.

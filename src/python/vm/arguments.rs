@@ -205,7 +205,7 @@ fn wrong_new_count(native: &Native, given: usize) -> String {
 
 /// Brings arguments into the order of a native's signature, [`Value::Null`] for those left out.
 #[inline]
-pub(crate) fn fit(native: &Native, mut args: Args) -> Result<Args> {
+pub(crate) fn fit(native: &Native, args: &mut Args) -> Result<()> {
     use crate::object::Binding::Function;
     let signature = &native.signature;
     let receiver = usize::from(native.binding != Function);
@@ -222,12 +222,12 @@ pub(crate) fn fit(native: &Native, mut args: Args) -> Result<Args> {
         while args.values.len() < size {
             args.values.push(Value::Null);
         }
-        return Ok(args);
+        return Ok(());
     }
     fit_keywords(native, args, receiver, given)
 }
 
-fn fit_keywords(native: &Native, mut args: Args, receiver: usize, given: usize) -> Result<Args> {
+fn fit_keywords(native: &Native, args: &mut Args, receiver: usize, given: usize) -> Result<()> {
     let signature = &native.signature;
     let rest: Vec<Value> = args.values.drain((receiver + given.min(signature.positional))..).collect();
     args.values.resize(receiver + signature.names.len(), Value::Null);
@@ -268,7 +268,7 @@ fn fit_keywords(native: &Native, mut args: Args, receiver: usize, given: usize) 
     }
     args.values.extend(rest);
     args.keywords = others;
-    Ok(args)
+    Ok(())
 }
 
 /// What messages call a native: its name, or that of the class whose objects it makes.

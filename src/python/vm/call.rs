@@ -79,8 +79,8 @@ impl Thread {
         let Some(quick) = native.quick else { return false };
         let start = usize::from(rest[0].is_null());
         let Some(result) = quick(&mut rest[start..]) else { return false };
-        self.stack.truncate(floor + 1);
-        self.stack[floor].set(result);
+        self.shed(self.stack.len() - floor - 1);
+        self.replace_top(result);
         true
     }
 
@@ -103,8 +103,8 @@ impl Thread {
                 self.invoke(floor, names)
             }
             Value::Native(native) if native.looks_at_frames => Ok(self.show(floor, names)),
-            Value::Native(native) => {
-                let native = native.clone();
+            Value::Native(_) => {
+                let Value::Native(native) = std::mem::take(&mut self.stack[floor]) else { return Ok(Flow::Next) };
                 let args = self.take_args(floor, names);
                 let result = self.call_native(&native, args)?;
                 self.finish(floor, result)
@@ -112,8 +112,8 @@ impl Thread {
             Value::Class(class) if names.is_empty() && looks_around(class, self.stack.len() - floor) => {
                 Ok(self.show(floor, names))
             }
-            Value::Class(class) => {
-                let class = class.clone();
+            Value::Class(_) => {
+                let Value::Class(class) = std::mem::take(&mut self.stack[floor]) else { return Ok(Flow::Next) };
                 self.invoke_class(class, floor, names)
             }
             callable => {
@@ -126,7 +126,7 @@ impl Thread {
     }
 
     fn finish(&mut self, floor: usize, result: Value) -> Result<Flow> {
-        self.stack.truncate(floor);
+        self.shed(self.stack.len() - floor);
         self.push(result);
         self.check()?;
         self.settle()?;
@@ -136,8 +136,11 @@ impl Thread {
     /// Takes the arguments above `floor` off the stack, the receiver first if there is one.
     fn take_args(&mut self, floor: usize, names: &[Name]) -> Args {
         let start = floor + if self.stack[floor + 1].is_null() { 2 } else { 1 };
-        let end = self.stack.len() - names.len();
-        let keywords = names.iter().cloned().zip(self.stack.drain(end..)).collect();
+        let mut keywords = Vec::new();
+        if !names.is_empty() {
+            let end = self.stack.len() - names.len();
+            keywords.extend(names.iter().cloned().zip(self.stack.drain(end..)));
+        }
         Args { values: self.stack.drain(start..).collect(), keywords }
     }
 
@@ -151,8 +154,7 @@ impl Thread {
         while self.stack.len() < size {
             self.stack.push(Value::Null);
         }
-        let (namespace, generator, spare, outer, object) = (None, None, None, Value::Null, None);
-        Ok(Frame { function, next: 0, base, floor, link, namespace, generator, spare, outer, object })
+        Ok(Frame { function, next: 0, base, floor, link, extra: None })
     }
 
     fn enter_function(&mut self, function: Arc<Function>, base: usize, floor: usize, link: Link) -> Result<()> {
@@ -173,7 +175,7 @@ impl Thread {
         let base = self.stack.len();
         self.enter_function(function, base, base, Link::Native)?;
         if let Some(frame) = self.frames.last_mut() {
-            frame.namespace = Some(namespace);
+            frame.extra.get_or_insert_default().namespace = Some(namespace);
         }
         Ok(())
     }
@@ -235,18 +237,17 @@ impl Thread {
     ///
     /// # Errors
     /// Arguments that don't fit its signature, or what it raises.
-    pub fn call_native(&mut self, native: &Native, args: Args) -> Result {
-        if native.owner.is_empty() {
-            let args = super::arguments::fit(native, args)?;
-            return (native.call)(self, args);
+    pub fn call_native(&mut self, native: &Native, mut args: Args) -> Result {
+        super::arguments::fit(native, &mut args)?;
+        match native.owner {
+            "" => (native.call)(self, args),
+            _ => self.call_member(native, args),
         }
-        self.call_member(native, args)
     }
 
     /// Calls a native of a built-in class. Subclasses' objects come and go here: a method gets what the object is
     /// beside its attributes; what `__new__` made becomes an object of the subclass.
-    fn call_member(&mut self, native: &Native, args: Args) -> Result {
-        let mut args = super::arguments::fit(native, args)?;
+    fn call_member(&mut self, native: &Native, mut args: Args) -> Result {
         match (native.binding, args.values.first()) {
             (Binding::Method, Some(Value::Instance(instance))) => {
                 match &instance.payload {
@@ -297,15 +298,15 @@ impl Thread {
             let instance = Arc::new(Instance::new(class, None));
             let count = self.stack.len() - floor - 1;
             let simple = names.is_empty() && init.code.plain_call && self.stack[floor + 1].is_null();
+            self.stack[floor] = Value::Instance(instance.clone());
             if simple && !init.is_replaced() && init.code.plain.arg_count as usize == count {
-                self.stack[floor + 1] = Value::Instance(instance.clone());
-                let frame = self.frame_of(init, floor + 1, floor, Link::Init(instance))?;
+                self.stack[floor + 1] = Value::Instance(instance);
+                let frame = self.frame_of(init, floor + 1, floor + 1, Link::Init)?;
                 self.frames.push(frame);
                 return Ok(Flow::Switch);
             }
-            let mut args = self.take_args(floor, names);
-            args.values.insert(0, Value::Instance(instance.clone()));
-            self.begin(init, args, floor, Link::Init(instance))?;
+            let args = self.take_args(floor, names).with_receiver(Value::Instance(instance));
+            self.begin(init, args, floor + 1, Link::Init)?;
             return Ok(Flow::Switch);
         }
         let args = self.take_args(floor, names);
@@ -339,10 +340,14 @@ impl Thread {
     /// What `__new__` or `__init__` raise.
     pub fn construct(&mut self, class: &Arc<Class>, args: Args) -> Result {
         let new = self.methods.find(class, &known::NEW).clone();
+        // Built-in classes make their objects ready.
+        if class.immutable && class.layout != Layout::Exception && !Arc::ptr_eq(class, &types().type_) {
+            return self.call(&new, args.with_receiver(Value::Class(class.clone())));
+        }
         let again = Args { values: args.values.clone(), keywords: args.keywords.clone() };
         let object = self.call(&new, args.with_receiver(Value::Class(class.clone())))?;
         let of_metaclass = matches!(&object, Value::Class(made) if made.metaclass.is_some());
-        let ready = class.immutable && class.layout != Layout::Exception && !(of_metaclass && again.values.len() == 3);
+        let ready = Arc::ptr_eq(class, &types().type_) && !(of_metaclass && again.values.len() == 3);
         if ready || !protocol::class_of(&object).derives_from(class) {
             return Ok(object);
         }
@@ -386,6 +391,8 @@ fn looks_around(class: &Arc<Class>, values: usize) -> bool {
     Arc::ptr_eq(class, &types().super_) || Arc::ptr_eq(class, &types().type_) && values > 3
 }
 
+#[cold]
+#[inline(never)]
 fn not_callable(callable: &Value) -> crate::Thrown {
     type_error(format!("'{}' object is not callable", protocol::type_name(callable)))
 }

@@ -4,15 +4,14 @@
 
 use super::run::Delivered;
 use super::{Frame, Link, Op, Thread, quick};
-use crate::object::{Cell, Cursor, Thrown};
+use crate::object::{Cursor, Thrown};
 use crate::protocol;
 use crate::{Result, Value};
-use std::sync::Arc;
 
 /// Why the loop over a frame's instructions ends.
 #[derive(Debug)]
 pub(crate) enum Exit {
-    /// One instruction of a traced run is done.
+    /// One instruction of a traced run is done, or the loop is to be entered anew.
     Step,
     /// Another frame was pushed, and goes on first.
     Switch,
@@ -55,29 +54,44 @@ impl Thread {
     /// Takes the topmost value off the stack of the frame at `base`.
     #[inline(always)]
     pub(crate) fn pop(&mut self, base: usize) -> Value {
-        match self.pop_raw() {
-            value @ (Value::Borrowed(_) | Value::Loop(_)) => self.owned(base, value),
-            value => value,
+        if self.stack.last().is_some_and(Value::is_bound) {
+            self.own_top(base);
         }
+        self.pop_raw()
+    }
+
+    /// Takes the topmost value off the stack, which is `True` or `False`, as jumps need it.
+    #[inline(always)]
+    fn pop_truth(&mut self) -> bool {
+        let truth = matches!(self.stack.last(), Some(Value::Bool(true)));
+        self.shed(1);
+        truth
+    }
+
+    /// Makes the topmost value such that it may leave the stack.
+    #[inline(never)]
+    fn own_top(&mut self, base: usize) {
+        self.own_from(base, self.stack.len() - 1);
     }
 
     /// A value that may leave the stack.
-    #[inline(never)]
     pub(crate) fn owned(&mut self, base: usize, value: Value) -> Value {
-        match value {
-            Value::Borrowed(slot) => self.stack[base + slot as usize].clone(),
-            Value::Loop(cursor) => Value::from(*cursor),
-            value => value,
-        }
+        self.push(value);
+        self.pop(base)
     }
 
     /// Makes the values from a place on such that they may leave the stack.
     #[inline(always)]
     pub(crate) fn own_from(&mut self, base: usize, start: usize) {
-        for place in start..self.stack.len() {
-            if matches!(self.stack[place], Value::Borrowed(_) | Value::Loop(_)) {
-                let value = std::mem::take(&mut self.stack[place]);
-                self.stack[place] = self.owned(base, value);
+        let (below, values) = self.stack.split_at_mut(start);
+        for value in values {
+            if value.is_bound() {
+                let owned = match std::mem::take(value) {
+                    Value::Borrowed(slot) => below[base + slot as usize].share(),
+                    Value::Loop(cursor) => Value::from(*cursor),
+                    value => value,
+                };
+                value.set(owned);
             }
         }
     }
@@ -104,9 +118,7 @@ impl Thread {
         'frame: loop {
             let function = &frame.function;
             let code = &*function.code;
-            let globals = &function.globals;
-            let plain = &*code.instrs;
-            let instrs = if TRACED { plain } else { &*code.fused };
+            let instrs = if TRACED { &*code.instrs } else { &*code.fused };
             let base = frame.base;
             let mut next = frame.next;
             self.prepare(code);
@@ -187,16 +199,25 @@ impl Thread {
                     continue;
                 }};
             }
-            /// A check point of CPython's, on the way to an instruction.
+            /// Does CPython's instruction in the place of a fused one.
+            macro_rules! plainly {
+                () => {{
+                    // Were it plain that the place stays the same, compilers would make two loops of this one, one inside
+                    // the other, and every instruction would pass the heads of both.
+                    next = std::hint::black_box(next);
+                    instr = code.instrs[next];
+                    continue;
+                }};
+            }
+            /// A check point of CPython's, on the way to an instruction. Now and then the loop is left and entered anew:
+            /// a browser that has compiled it better meanwhile uses that from the next entry on, and the run may be
+            /// traced from here on.
             macro_rules! check_point {
                 ($to:expr) => {
                     if self.is_asked() {
                         check!(self.attend());
-                        // The run is traced from here on.
-                        if self.observer.is_some() {
-                            next = $to;
-                            exit!(Exit::Step);
-                        }
+                        next = $to;
+                        exit!(Exit::Step);
                     }
                 };
             }
@@ -208,10 +229,7 @@ impl Thread {
                             $done;
                             jump!(next + usize::from(instr.extra & 15));
                         }
-                        None => {
-                            instr = plain[next];
-                            continue;
-                        }
+                        None => plainly!(),
                     }
                 };
             }
@@ -221,8 +239,7 @@ impl Thread {
                     if $done {
                         jump!(next + $count);
                     }
-                    instr = plain[next];
-                    continue;
+                    plainly!();
                 }};
             }
             /// [`whole!`], where what was stored may let go of something.
@@ -232,8 +249,7 @@ impl Thread {
                         check!(self.settle());
                         jump!(next + $count);
                     }
-                    instr = plain[next];
-                    continue;
+                    plainly!();
                 }};
             }
             /// Jumps as a comparison says, and takes its operands off the stack, or does CPython's first.
@@ -247,10 +263,7 @@ impl Thread {
                             }
                             jump!(next + usize::from(instr.extra >> 4));
                         }
-                        None => {
-                            instr = plain[next];
-                            continue;
-                        }
+                        None => plainly!(),
                     }
                 };
             }
@@ -287,10 +300,6 @@ impl Thread {
                         }
                         self.push(value);
                     }
-                    Op::LoadFastAndClear => {
-                        let value = std::mem::take(&mut self.stack[base + arg]);
-                        self.push(value);
-                    }
                     Op::StoreFast => {
                         let value = self.pop(base);
                         put!(arg, value);
@@ -307,13 +316,6 @@ impl Thread {
                         let value = self.pop(base);
                         put!(arg & 15, value);
                     }
-                    Op::DeleteFast => {
-                        let old = std::mem::take(&mut self.stack[base + arg]);
-                        if old.is_null() {
-                            exit!(Exit::Raise(protocol::unbound_local(&code.locals[arg])));
-                        }
-                        let_go!(old);
-                    }
 
                     // Constants.
                     Op::LoadConst => {
@@ -321,19 +323,19 @@ impl Thread {
                         self.push(value);
                     }
                     Op::LoadSmallInt => self.push(Value::Int(arg as i64)),
-                    Op::LoadCommonConstant => {
-                        let value = check!(self.common_constant(arg));
-                        self.push(value);
-                    }
 
                     // Global and other names.
                     Op::LoadGlobal => {
                         let cache = code.cache_base + instr.cache as usize;
                         let known = &self.caches[cache];
-                        let value = if known.version == globals.version() && !known.value.is_null() {
-                            known.value.clone()
+                        let value = if known.version == function.globals.version() && !known.value.is_null() {
+                            match &known.value {
+                                // What is mostly called, without a call for it.
+                                Value::Function(function) => Value::Function(function.clone()),
+                                value => value.clone(),
+                            }
                         } else {
-                            check!(self.load_global(cache, globals, &code.names[arg >> 1]))
+                            check!(self.load_global(cache, &function.globals, &code.names[arg >> 1]))
                         };
                         self.push(value);
                         if arg & 1 == 1 {
@@ -343,45 +345,10 @@ impl Thread {
                     Op::StoreGlobal => {
                         let value = self.pop(base);
                         let cache = code.cache_base + instr.cache as usize;
-                        let_go!(self.store_name(cache, globals, &code.names[arg], value));
-                    }
-                    Op::LoadName => {
-                        let namespace = frame.namespace.as_ref().unwrap_or(globals);
-                        let cache = code.cache_base + instr.cache as usize;
-                        let value = check!(self.load_name(cache, namespace, globals, &code.names[arg]));
-                        self.push(value);
-                    }
-                    Op::StoreName => {
-                        let value = self.pop(base);
-                        let namespace = frame.namespace.as_ref().unwrap_or(globals);
-                        let cache = code.cache_base + instr.cache as usize;
-                        let_go!(self.store_name(cache, namespace, &code.names[arg], value));
-                    }
-                    Op::DeleteName => {
-                        let namespace = frame.namespace.as_ref().unwrap_or(globals);
-                        let_go!(check!(self.delete_name(namespace, &code.names[arg])));
-                    }
-                    Op::DeleteGlobal => let_go!(check!(self.delete_name(globals, &code.names[arg]))),
-                    Op::LoadLocals => {
-                        let namespace = frame.namespace.as_ref().unwrap_or(globals).clone();
-                        self.push(Value::Dict(namespace));
-                    }
-                    Op::LoadFromDictOrGlobals => {
-                        check!(self.load_from_dict_or_globals(base, globals, &code.names[arg]))
+                        let_go!(self.store_name(cache, &function.globals, &code.names[arg], value));
                     }
 
                     // Cells.
-                    Op::MakeCell => {
-                        let value = std::mem::take(&mut self.stack[base + arg]);
-                        self.stack[base + arg] = Value::Cell(Arc::new(Cell::new(value)));
-                    }
-                    Op::CopyFreeVars => {
-                        let closure = function.closure.lock().clone();
-                        let first = base + code.locals.len() - arg;
-                        for (slot, cell) in closure.iter().enumerate() {
-                            self.stack[first + slot] = Value::Cell(cell.clone());
-                        }
-                    }
                     Op::LoadDeref => {
                         let value = check!(self.load_deref(code, base, arg));
                         self.push(value);
@@ -390,11 +357,6 @@ impl Thread {
                         let value = self.pop(base);
                         let_go!(self.store_deref(base, arg, value));
                     }
-                    Op::DeleteDeref => {
-                        check!(self.load_deref(code, base, arg));
-                        let_go!(self.store_deref(base, arg, Value::Null));
-                    }
-                    Op::LoadFromDictOrDeref => check!(self.load_from_dict_or_deref(code, base, arg)),
 
                     // The stack itself.
                     Op::PopTop | Op::PopIter | Op::EndFor => let_go!(self.pop_raw()),
@@ -416,7 +378,7 @@ impl Thread {
                     // Operators.
                     Op::BinaryOp => match quick::binary(instr.arg, self.peek(base, 2), self.peek(base, 1)) {
                         Some(result) => self.replace_two(result),
-                        None => flow!(self.binary_op(base, plain, next, arg)),
+                        None => flow!(self.binary_op(base, &code.instrs, next, arg)),
                     },
                     Op::CompareOp => match quick::outcome(self.peek(base, 2), self.peek(base, 1)) {
                         Some(outcome) => self.replace_two(Value::Bool(outcome & protocol::OUTCOMES[arg >> 5] != 0)),
@@ -432,21 +394,12 @@ impl Thread {
                         None => check!(self.truth_of_top(base)),
                     },
                     Op::UnaryNot => {
-                        let truth = matches!(self.pop_raw(), Value::Bool(true));
+                        let truth = self.pop_truth();
                         self.push(Value::Bool(!truth));
                     }
                     Op::UnaryNegative => check!(self.unary(base, protocol::negative)),
-                    Op::UnaryInvert => {
-                        if matches!(self.peek(base, 1), Value::Bool(_)) {
-                            frame.next = next;
-                            check!(self.warn_of_inversion(frame));
-                        }
-                        check!(self.unary(base, protocol::invert));
-                    }
                     Op::BinarySlice => check!(self.binary_slice(base)),
-                    Op::StoreSlice => check!(self.store_slice(base).and_then(|()| self.settle())),
                     Op::StoreSubscr => check!(self.store_subscr(base).and_then(|()| self.settle())),
-                    Op::DeleteSubscr => check!(self.delete_subscr(base).and_then(|()| self.settle())),
 
                     // Attributes.
                     Op::LoadAttr => {
@@ -457,12 +410,6 @@ impl Thread {
                         let cache = code.cache_base + instr.cache as usize;
                         check!(self.store_attr(base, cache, &code.names[arg]).and_then(|()| self.settle()));
                     }
-                    Op::DeleteAttr => {
-                        let owner = self.pop(base);
-                        check!(protocol::delete_attribute(self, &owner, &code.names[arg]).and_then(|()| self.settle()));
-                    }
-                    Op::LoadSuperAttr => check!(self.load_super_attr(base, &code.names[arg >> 2], arg)),
-                    Op::LoadSpecial => check!(self.load_special(base, arg)),
 
                     // Jumps.
                     Op::JumpForward => {
@@ -475,14 +422,15 @@ impl Thread {
                     Op::JumpBackwardNoInterrupt => {
                         jump!(arg);
                     }
-                    Op::PopJumpIfFalse | Op::PopJumpIfTrue | Op::PopJumpIfNone | Op::PopJumpIfNotNone => {
-                        let value = self.pop_raw();
-                        let jump = match instr.op {
-                            Op::PopJumpIfFalse => matches!(value, Value::Bool(false)),
-                            Op::PopJumpIfTrue => matches!(value, Value::Bool(true)),
-                            op => self.is_none(base, value) == (op == Op::PopJumpIfNone),
-                        };
-                        if jump {
+                    Op::PopJumpIfFalse | Op::PopJumpIfTrue => {
+                        if self.pop_truth() == (instr.op == Op::PopJumpIfTrue) {
+                            jump!(arg);
+                        }
+                    }
+                    Op::PopJumpIfNone | Op::PopJumpIfNotNone => {
+                        let is_none = self.peek(base, 1).is_none();
+                        self.shed(1);
+                        if is_none == (instr.op == Op::PopJumpIfNone) {
                             jump!(arg);
                         }
                     }
@@ -504,12 +452,7 @@ impl Thread {
                             }
                         }
                     }
-                    Op::GetLen => {
-                        let length = check!(protocol::length(self, &self.peek(base, 1).clone()));
-                        self.push(Value::count(length));
-                    }
                     Op::UnpackSequence => check!(self.unpack_sequence(base, arg)),
-                    Op::UnpackEx => check!(self.unpack_ex(base, arg & 0xff, arg >> 8)),
 
                     // Generators.
                     Op::ReturnGenerator => {
@@ -537,10 +480,6 @@ impl Thread {
                         let value = self.pop(base);
                         self.replace(1, value);
                     }
-                    Op::GetYieldFromIter => check!(self.get_yield_from_iter(base)),
-                    Op::GetAwaitable => check!(self.get_awaitable(base)),
-                    Op::GetAiter => check!(self.get_aiter(base)),
-                    Op::GetAnext => check!(self.get_anext(base)),
                     Op::EndAsyncFor => {
                         if let Err(thrown) = self.end_async_for(base) {
                             exit!(Exit::Reraise(thrown));
@@ -564,12 +503,6 @@ impl Thread {
                             false => flow!(self.invoke(floor, &[])),
                         }
                     }
-                    Op::CallKw => flow!(self.call_kw(base, arg)),
-                    Op::CallFunctionEx => flow!(self.call_function_ex(base)),
-                    Op::CallIntrinsic1 => {
-                        check!(self.intrinsic_1(base, arg, frame.namespace.as_ref().unwrap_or(globals)))
-                    }
-                    Op::CallIntrinsic2 => check!(self.intrinsic_2(base, arg)),
                     Op::ReturnValue => {
                         let value = self.pop(base);
                         if TRACED || matches!(frame.link, Link::Native) {
@@ -596,67 +529,18 @@ impl Thread {
                         let items = self.pop_many(base, arg);
                         self.push(Value::list(items));
                     }
-                    Op::BuildSet => check!(self.build_set(base, arg)),
-                    Op::BuildMap => check!(self.build_map(base, arg)),
-                    Op::BuildSlice => self.build_slice(base, arg),
                     Op::BuildString => self.build_string(arg),
-                    Op::BuildTemplate | Op::BuildInterpolation => {
-                        exit!(Exit::Raise(protocol::not_supported("template strings")));
-                    }
                     Op::ListAppend => {
                         let value = self.pop(base);
                         check!(self.list_append(arg, value));
                     }
-                    Op::SetAdd => check!(self.set_add(base, arg)),
-                    Op::MapAdd => check!(self.map_add(base, arg)),
-                    Op::ListExtend => check!(self.list_extend(base, arg)),
-                    Op::SetUpdate => check!(self.set_update(base, arg)),
-                    Op::DictUpdate => check!(self.dict_update(base, arg)),
-                    Op::DictMerge => check!(self.dict_merge(base, arg)),
                     Op::FormatSimple => check!(self.format_simple(base)),
                     Op::FormatWithSpec => check!(self.format_with_spec(base)),
-                    Op::ConvertValue => check!(self.convert_value(base, arg)),
-                    Op::MakeFunction => self.make_function(globals),
-                    Op::SetFunctionAttribute => check!(self.set_function_attribute(base, arg)),
-                    Op::LoadBuildClass => {
-                        let value = crate::builtins::build_class();
-                        self.push(value);
-                    }
-                    Op::SetupAnnotations => check!(self.setup_annotations(frame.namespace.as_ref().unwrap_or(globals))),
 
                     // Exceptions.
                     Op::RaiseVarargs => exit!(self.raise_varargs(base, arg)),
                     // The handler is that of this instruction: the one that raised at first has this as its clean-up.
                     Op::Reraise => exit!(Exit::Reraise(self.reraise(base))),
-                    Op::PushExcInfo => {
-                        let exception = self.pop_raw();
-                        let previous = std::mem::replace(&mut self.handled, exception.clone());
-                        self.push(previous);
-                        self.push(exception);
-                    }
-                    Op::PopExcept => {
-                        let previous = self.pop_raw();
-                        let_go!(std::mem::replace(&mut self.handled, previous));
-                    }
-                    Op::CheckExcMatch => check!(self.check_exc_match(base)),
-                    Op::CheckEgMatch => check!(self.check_eg_match(base)),
-                    Op::WithExceptStart => check!(self.with_except_start(base)),
-
-                    // Patterns.
-                    Op::MatchClass => check!(self.match_class(base, arg)),
-                    Op::MatchKeys => check!(self.match_keys(base)),
-                    Op::MatchMapping => {
-                        let matches = protocol::is_mapping(self.peek(base, 1));
-                        self.push(Value::Bool(matches));
-                    }
-                    Op::MatchSequence => {
-                        let matches = protocol::is_sequence(self.peek(base, 1));
-                        self.push(Value::Bool(matches));
-                    }
-
-                    // Imports.
-                    Op::ImportName => check!(self.import_name(base, &code.names[arg])),
-                    Op::ImportFrom => check!(self.import_from(base, &code.names[arg])),
 
                     // Fused instructions: see `object/fusion.rs`.
                     Op::BinaryLocalLocal => {
@@ -720,10 +604,7 @@ impl Thread {
                             }
                             None => jump!(arg + 1),
                         },
-                        _ => {
-                            instr = plain[next];
-                            continue;
-                        }
+                        _ => plainly!(),
                     },
                     Op::LoadLocalAttr => {
                         let (slot, cache) = (usize::from(instr.extra), code.cache_base + usize::from(instr.cache));
@@ -737,8 +618,7 @@ impl Thread {
                             check!(self.settle());
                             jump!(next + 2);
                         }
-                        instr = plain[next];
-                        continue;
+                        plainly!();
                     }
                     Op::StoreLocalSubscr => {
                         let top = self.stack.len() - 1;
@@ -753,10 +633,7 @@ impl Thread {
                             self.push(item);
                             jump!(next + 3);
                         }
-                        None => {
-                            instr = plain[next];
-                            continue;
-                        }
+                        None => plainly!(),
                     },
                     Op::StoreLocalAttrLocal => {
                         let (slots, cache) = (usize::from(instr.extra), code.cache_base + usize::from(instr.cache));
@@ -771,17 +648,19 @@ impl Thread {
                         let cache = code.cache_base + usize::from(instr.cache);
                         stored!(2, self.store_attr_below(base, cache))
                     }
-                    Op::PopJumpIfFalseNotTaken => match self.pop_raw() {
-                        Value::Bool(false) => jump!(arg),
-                        _ => jump!(next + 2),
+                    Op::PopJumpIfFalseNotTaken => match self.pop_truth() {
+                        false => jump!(arg),
+                        true => jump!(next + 2),
                     },
-                    Op::PopJumpIfTrueNotTaken => match self.pop_raw() {
-                        Value::Bool(true) => jump!(arg),
-                        _ => jump!(next + 2),
+                    Op::PopJumpIfTrueNotTaken => match self.pop_truth() {
+                        true => jump!(arg),
+                        false => jump!(next + 2),
                     },
 
-                    Op::Reserved | Op::BinaryOpInplaceAddUnicode => {
-                        exit!(Exit::Raise(protocol::not_supported("an instruction that no compiler emits")));
+                    // All others.
+                    _ => {
+                        frame.next = next;
+                        flow!(self.rare(frame));
                     }
                 }
                 jump!(next + 1);
@@ -795,8 +674,6 @@ impl Thread {
         let value = match &self.stack[base + slot] {
             Value::Int(number) => Value::Int(*number),
             Value::Float(number) => Value::Float(*number),
-            Value::Bool(truth) => Value::Bool(*truth),
-            Value::None => Value::None,
             _ => Value::Borrowed(slot as u32),
         };
         self.push(value);
@@ -808,13 +685,6 @@ impl Thread {
         let start = self.stack.len() - count;
         self.stack.truncate(start + 1);
         self.stack[start] = value;
-    }
-
-    fn is_none(&self, base: usize, value: Value) -> bool {
-        match value {
-            Value::Borrowed(slot) => self.stack[base + slot as usize].is_none(),
-            value => value.is_none(),
-        }
     }
 }
 

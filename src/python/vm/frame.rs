@@ -1,7 +1,7 @@
 //! Frames: the state of one call.
 
 use crate::Value;
-use crate::object::{CodeObject, Dict, FrameObject, Function, Generator, Instance, Suspended};
+use crate::object::{CodeObject, Dict, FrameObject, Function, Generator, Suspended};
 use std::sync::Arc;
 
 /// A call under way. Its local variables and its stack are a stretch of the thread's stack.
@@ -17,12 +17,19 @@ pub struct Frame {
     pub floor: usize,
     /// What happens to its result.
     pub link: Link,
+    /// What few frames have: apart, since a frame is moved at each call and return.
+    pub(crate) extra: Option<Box<Extra>>,
+}
+
+/// What few frames have.
+#[derive(Debug, Default)]
+pub(crate) struct Extra {
     /// The names of a module or class body; functions have slots.
     pub namespace: Option<Arc<Dict>>,
     /// The generator whose frame it is.
     pub generator: Option<Arc<Generator>>,
     /// Where its variables were while it waited, kept for the next time.
-    pub(crate) spare: Option<Box<Suspended>>,
+    pub spare: Option<Box<Suspended>>,
     /// What its resumer was handling, to be put back when a generator's frame leaves.
     pub outer: Value,
     /// What programs see of it, once they can.
@@ -30,12 +37,12 @@ pub struct Frame {
 }
 
 /// What happens to a frame's result.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Link {
     /// It goes onto the caller's stack.
     Call,
-    /// It has to be `None`; the object that `__init__` was called for goes onto the caller's stack.
-    Init(Arc<Instance>),
+    /// It has to be `None`; the object that `__init__` was called for is on the caller's stack already.
+    Init,
     /// It goes to code of ours that waits for it.
     Native,
     /// A `for` loop resumed this generator: what it yields goes onto the stack; its end ends the loop.
@@ -58,13 +65,30 @@ impl Frame {
         &self.function.code
     }
 
+    /// The names of a module or class body; functions have slots.
+    pub fn namespace(&self) -> Option<&Arc<Dict>> {
+        self.extra.as_ref()?.namespace.as_ref()
+    }
+
+    /// Whether programs see it as that object.
+    pub(crate) fn shows_as(&self, object: &Arc<FrameObject>) -> bool {
+        let known = self.extra.as_ref().and_then(|extra| extra.object.as_ref());
+        known.is_some_and(|known| Arc::ptr_eq(known, object))
+    }
+
+    /// Whether it is that generator's.
+    pub(crate) fn runs(&self, generator: &Arc<Generator>) -> bool {
+        let known = self.extra.as_ref().and_then(|extra| extra.generator.as_ref());
+        known.is_some_and(|known| Arc::ptr_eq(known, generator))
+    }
+
     /// What programs see of it.
     pub fn object(&mut self) -> &Arc<FrameObject> {
-        let next = self.next;
-        let object = self
+        let extra = &mut **self.extra.get_or_insert_default();
+        let object = extra
             .object
-            .get_or_insert_with(|| Arc::new(FrameObject::new(self.function.clone(), self.namespace.clone())));
-        object.at(next);
+            .get_or_insert_with(|| Arc::new(FrameObject::new(self.function.clone(), extra.namespace.clone())));
+        object.at(self.next);
         object
     }
 }

@@ -25,7 +25,7 @@ impl Thread {
         let code = frame.code().clone();
         let mut suspended = Box::new(Suspended::new(frame.function.clone()));
         suspended.next = next;
-        suspended.values.extend(self.stack.drain(frame.base..));
+        suspended.values.extend(self.stack.drain(frame.base..).rev());
         let (name, qualname) = (frame.function.name.lock().clone(), frame.function.qualname.lock().clone());
         let coroutine = code.has(Flags::COROUTINE);
         let state = Lock::new(Resumable::Suspended(suspended));
@@ -51,15 +51,19 @@ impl Thread {
             return Err(thrown);
         }
         let base = self.stack.len();
-        self.stack.append(&mut suspended.values);
+        while let Some(value) = suspended.values.pop() {
+            self.stack.push(value);
+        }
         self.stack.push(sent);
-        let outer = self.handled.share();
+        let mut extra = suspended.extra.take().unwrap_or_default();
+        extra.generator = Some(generator);
+        extra.outer.set(self.handled.share());
         if !suspended.handled.is_none() {
             self.handled = std::mem::replace(&mut suspended.handled, Value::None);
         }
-        let (function, next, generator) = (suspended.function.clone(), suspended.next, Some(generator));
-        let (namespace, spare, object) = (None, Some(suspended), None);
-        self.frames.push(Frame { function, next, base, floor: base, link, namespace, generator, spare, outer, object });
+        let (function, next) = (suspended.function.clone(), suspended.next);
+        extra.spare = Some(suspended);
+        self.frames.push(Frame { function, next, base, floor: base, link, extra: Some(extra) });
         Ok(true)
     }
 
@@ -112,7 +116,7 @@ impl Thread {
                 let delegates = code.instrs[yields].op == super::Op::YieldValue
                     && resume.op == super::Op::Resume
                     && resume.arg & 3 >= 2;
-                delegates.then(|| suspended.values.last().cloned()).flatten()
+                delegates.then(|| suspended.values.first().cloned()).flatten()
             }
             _ => None,
         }

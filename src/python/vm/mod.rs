@@ -5,7 +5,9 @@
 //! calls back into Python (a sort's key, an operator's special method) nests a loop, as it does in CPython.
 
 mod arguments;
+mod attributes;
 mod bell;
+mod building;
 mod call;
 mod classes;
 mod exceptions;
@@ -17,6 +19,7 @@ mod generators;
 mod host;
 mod imports;
 mod interpreter;
+mod intrinsics;
 mod matching;
 mod names;
 mod op;
@@ -26,6 +29,7 @@ mod peers;
 mod program;
 mod quick;
 mod quick_calls;
+mod rare;
 mod run;
 mod thread;
 mod wait;
@@ -33,6 +37,7 @@ mod warnings;
 
 pub use bell::Bell;
 pub(crate) use classes::{build_class, derived_metaclass, new_class};
+pub(crate) use frame::Extra;
 pub use frame::{Frame, Link};
 pub use gate::{Gate, GateKind};
 pub use generators::Resumed;

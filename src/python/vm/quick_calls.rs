@@ -3,7 +3,7 @@
 //! Where such a call has no answer, the general way is taken, with its arguments untouched.
 
 use crate::Value;
-use crate::protocol::{quick_add, quick_contains_in_set, quick_lookup};
+use crate::protocol::{quick_add, quick_contains_in_set, quick_lookup, quick_remove};
 
 /// A quick call: the receiver and the arguments, which it may take.
 pub type QuickCall = fn(&mut [Value]) -> Option<Value>;
@@ -15,6 +15,8 @@ pub(crate) fn quick_call(owner: &str, name: &str) -> Option<QuickCall> {
         ("list", "pop") => list_pop,
         ("dict", "get") => dict_get,
         ("set", "add") => set_add,
+        ("set", "remove") => set_remove,
+        ("set", "discard") => set_discard,
         ("set", "__contains__") => set_contains,
         ("", "len") => len,
         ("", "abs") => abs,
@@ -49,6 +51,17 @@ fn dict_get(args: &mut [Value]) -> Option<Value> {
 fn set_add(args: &mut [Value]) -> Option<Value> {
     let [Value::Set(set), key] = args else { return None };
     quick_add(set, key).then_some(Value::None)
+}
+
+/// Where there is no such key the method itself is left to say so.
+fn set_remove(args: &mut [Value]) -> Option<Value> {
+    let [Value::Set(set), key] = args else { return None };
+    quick_remove(set, key)?.then_some(Value::None)
+}
+
+fn set_discard(args: &mut [Value]) -> Option<Value> {
+    let [Value::Set(set), key] = args else { return None };
+    quick_remove(set, key).map(|_| Value::None)
 }
 
 fn set_contains(args: &mut [Value]) -> Option<Value> {

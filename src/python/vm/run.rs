@@ -99,15 +99,23 @@ impl Thread {
     #[inline(always)]
     pub(super) fn leave(&mut self, frame: &mut Frame) {
         self.depth -= 1;
-        if let Some(object) = frame.object.take() {
-            self.outlive(frame, &object);
+        if frame.extra.is_some() {
+            self.leave_extra(frame);
         }
         // From the top down, as CPython lets go of variables.
         for _ in frame.floor..self.stack.len() {
             self.pop_raw().release();
         }
-        if let Some(generator) = frame.generator.take() {
-            self.handled = std::mem::take(&mut frame.outer);
+    }
+
+    #[inline(never)]
+    fn leave_extra(&mut self, frame: &mut Frame) {
+        let Some(extra) = frame.extra.take() else { return };
+        if let Some(object) = extra.object {
+            self.outlive(frame, &object);
+        }
+        if let Some(generator) = extra.generator {
+            self.handled = extra.outer;
             *generator.state.lock() = Resumable::Finished;
         }
     }
@@ -124,22 +132,20 @@ impl Thread {
     /// Hands the result of a frame that was left to whom it is for, and goes on there.
     #[inline(always)]
     pub(super) fn deliver(&mut self, frame: &mut Frame, value: Value) -> Delivered {
-        let link = std::mem::replace(&mut frame.link, Link::Native);
+        let link = frame.link;
         if matches!(link, Link::Native) {
             return Delivered::Native(value);
         }
         if let Some(caller) = self.frames.pop() {
-            *frame = caller;
+            // What is left of the old one, piece by piece: to end it as a whole would take a call.
+            let Frame { function, extra, .. } = std::mem::replace(frame, caller);
+            drop(function);
+            drop(extra);
         }
         match link {
             Link::Call => self.push(value),
-            Link::Init(instance) if value.is_none() => self.push(Value::Instance(instance)),
-            Link::Init(_) => {
-                let name = crate::protocol::type_name(&value);
-                let thrown = type_error(format!("__init__() should return None, not '{name}'"));
-                self.trace(frame, &thrown);
-                return Delivered::Thrown(thrown);
-            }
+            Link::Init if value.is_none() => {}
+            Link::Init => return self.refuse_init(frame, &value),
             Link::Loop { end } => {
                 frame.next = end;
                 return Delivered::Here;
@@ -155,18 +161,32 @@ impl Thread {
         Delivered::Here
     }
 
+    #[cold]
+    #[inline(never)]
+    fn refuse_init(&self, frame: &mut Frame, value: &Value) -> Delivered {
+        let name = crate::protocol::type_name(value);
+        let thrown = type_error(format!("__init__() should return None, not '{name}'"));
+        self.trace(frame, &thrown);
+        Delivered::Thrown(thrown)
+    }
+
     /// A generator's frame yields: it is put away, and the value goes to who resumed it. Gives the value back if that is
     /// code of ours.
     pub(super) fn suspend(&mut self, frame: &mut Frame, value: Value) -> Option<Value> {
         self.depth -= 1;
-        let handled = std::mem::replace(&mut self.handled, std::mem::take(&mut frame.outer));
-        let handled = if handled.is(&self.handled) { Value::None } else { handled };
-        let spare = frame.spare.take();
+        let mut extra = frame.extra.take().unwrap_or_default();
+        let handled = std::mem::replace(&mut self.handled, std::mem::take(&mut extra.outer));
+        let handled = if handled.is_none() || handled.is(&self.handled) { Value::None } else { handled };
+        let spare = extra.spare.take();
         let mut suspended = spare.unwrap_or_else(|| Box::new(Suspended::new(frame.function.clone())));
         (suspended.next, suspended.handled, suspended.started) = (frame.next, handled, true);
-        suspended.values.extend(self.stack.drain(frame.base..));
+        for _ in frame.base..self.stack.len() {
+            suspended.values.push(self.pop_raw());
+        }
         self.stack.truncate(frame.floor);
-        if let Some(generator) = frame.generator.take() {
+        if let Some(generator) = extra.generator.take() {
+            extra.object = None;
+            suspended.extra = Some(extra);
             *generator.state.lock() = Resumable::Suspended(suspended);
         }
         if matches!(frame.link, Link::Native) {
@@ -249,7 +269,7 @@ impl Thread {
                 scene.own = value;
             }
         }
-        if let Some(namespace) = &frame.namespace {
+        if let Some(namespace) = frame.namespace() {
             scene.locals.extend(namespace.snapshot().iter().filter_map(|entry| crate::protocol::name_of(&entry.key)));
         }
         scene
@@ -278,17 +298,6 @@ pub(super) enum Delivered {
 impl Frame {
     /// Stands where a frame was that others may look at meanwhile.
     fn placeholder(function: &Arc<Function>) -> Self {
-        Self {
-            function: function.clone(),
-            next: 0,
-            base: 0,
-            floor: 0,
-            link: Link::Native,
-            namespace: None,
-            generator: None,
-            spare: None,
-            outer: Value::Null,
-            object: None,
-        }
+        Self { function: function.clone(), next: 0, base: 0, floor: 0, link: Link::Native, extra: None }
     }
 }

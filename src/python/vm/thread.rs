@@ -233,8 +233,7 @@ impl Thread {
 
     /// The variables of a call under way whose frame is in sight.
     pub(crate) fn variables_of(&self, object: &Arc<crate::object::FrameObject>) -> Option<Vec<Value>> {
-        let own = |frame: &&Frame| frame.object.as_ref().is_some_and(|known| Arc::ptr_eq(known, object));
-        let frame = self.frames.iter().find(own)?;
+        let frame = self.frames.iter().find(|frame| frame.shows_as(object))?;
         let end = frame.base + frame.code().locals.len();
         Some(self.stack[frame.base..end].to_vec())
     }
@@ -244,8 +243,7 @@ impl Thread {
         &mut self,
         generator: &Arc<crate::object::Generator>,
     ) -> Option<Arc<crate::object::FrameObject>> {
-        let own = |frame: &&mut Frame| frame.generator.as_ref().is_some_and(|known| Arc::ptr_eq(known, generator));
-        self.frames.iter_mut().find(own).map(|frame| frame.object().clone())
+        self.frames.iter_mut().find(|frame| frame.runs(generator)).map(|frame| frame.object().clone())
     }
 
     /// The frame so many calls up from the topmost one in sight, with all those around it.
@@ -279,8 +277,14 @@ impl Thread {
     pub(crate) fn prepare(&mut self, code: &CodeObject) {
         let end = code.cache_base + code.caches;
         if self.caches.len() < end {
-            self.caches.resize_with(end, Cache::default);
+            self.make_room(end);
         }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn make_room(&mut self, caches: usize) {
+        self.caches.resize_with(caches, Cache::default);
     }
 
     /// The exception that is being handled.

@@ -5,6 +5,7 @@
 //! its staging folder. So nothing half-built ever reaches `dist/`.
 
 mod budgets;
+mod copies;
 mod engines;
 mod prerender;
 mod split;

@@ -30,7 +30,7 @@ pub fn vars(thread: &mut Thread, args: Args) -> Result {
 /// The namespace of the frame that runs: the one it has, or a new one with what its variables hold.
 pub fn local_names(thread: &Thread) -> Arc<Dict> {
     let Some(frame) = thread.frames.last() else { return Arc::default() };
-    if let Some(namespace) = &frame.namespace {
+    if let Some(namespace) = frame.namespace() {
         return namespace.clone();
     }
     named(frame.code(), thread.stack.get(frame.base..).unwrap_or_default())

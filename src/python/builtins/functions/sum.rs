@@ -44,7 +44,10 @@ pub fn sum(thread: &mut Thread, args: Args) -> Result {
             return sum_floats(thread, &iterator, number);
         }
         let Some(item) = protocol::next(thread, &iterator)? else { return Ok(total) };
-        total = protocol::binary(thread, Operator::ADD, &total, &item)?;
+        total = match (&total, &item) {
+            (Value::Int(a), Value::Int(b)) if let Some(sum) = a.checked_add(*b) => Value::Int(sum),
+            _ => protocol::binary(thread, Operator::ADD, &total, &item)?,
+        };
     }
 }
 

@@ -3,7 +3,7 @@
 use super::arguments::{count, this};
 use super::characters::is_space;
 use crate::builtins::Builder;
-use crate::object::Args;
+use crate::object::{Args, Str};
 use crate::protocol::{collect, is_exception, plain, truth, type_error, type_name, value_error};
 use crate::vm::Thread;
 use crate::{Result, Thrown, Value};
@@ -36,7 +36,12 @@ fn split(thread: &mut Thread, args: &Args, from_end: bool) -> Result {
     }
     let pieces = most.saturating_add(1);
     if !from_end {
-        return Ok(texts(whole.splitn(pieces, separator)));
+        // A single character is found much sooner than a text.
+        let mut chars = separator.chars();
+        return Ok(match (chars.next(), chars.next()) {
+            (Some(only), None) => texts(whole.splitn(pieces, only)),
+            _ => texts(whole.splitn(pieces, separator)),
+        });
     }
     let mut parts: Vec<&str> = whole.rsplitn(pieces, separator).collect();
     parts.reverse();
@@ -117,26 +122,51 @@ fn partition(args: &Args, last: bool) -> Result {
 
 fn join(thread: &mut Thread, args: Args) -> Result {
     let separator = this(&args)?.clone();
+    // A list of texts needs no copy: nothing runs meanwhile that could change it.
+    if let Value::List(list) = &args[1] {
+        let items = list.lock();
+        if let Some(size) = joined_size(&separator, &items) {
+            thread.reserve(size)?;
+            return Ok(joined(&separator, &items, size));
+        }
+    }
     let items = match plain(&args[1]) {
         Value::List(list) => list.snapshot(),
         Value::Tuple(tuple) => tuple.to_vec(),
         _ => collect(thread, &args[1]).map_err(|thrown| not_iterable(&args[1], thrown))?,
     };
-    if let [only @ Value::Str(_)] = &*items {
-        return Ok(only.clone());
-    }
-    let mut size = separator.as_str().len().saturating_mul(items.len().saturating_sub(1));
-    let mut parts = Vec::with_capacity(items.len());
-    for (index, item) in items.iter().enumerate() {
-        let Value::Str(text) = plain(item) else {
-            let given = type_name(item);
-            return Err(type_error(format!("sequence item {index}: expected str instance, {given} found")));
-        };
-        size = size.saturating_add(text.as_str().len());
-        parts.push(text.as_str());
-    }
+    let Some(size) = joined_size(&separator, &items) else {
+        let wrong = items.iter().enumerate().find(|(_, item)| !matches!(plain(item), Value::Str(_)));
+        let (index, item) = wrong.unwrap_or((0, &Value::None));
+        let given = type_name(item);
+        return Err(type_error(format!("sequence item {index}: expected str instance, {given} found")));
+    };
     thread.reserve(size)?;
-    Ok(Value::str(parts.join(separator.as_str())))
+    Ok(joined(&separator, &items, size))
+}
+
+/// How many bytes the items take, joined; nothing if they aren't all texts.
+fn joined_size(separator: &Str, items: &[Value]) -> Option<usize> {
+    let mut size = separator.as_str().len().saturating_mul(items.len().saturating_sub(1));
+    for item in items {
+        let Value::Str(text) = plain(item) else { return None };
+        size = size.saturating_add(text.as_str().len());
+    }
+    Some(size)
+}
+
+fn joined(separator: &Str, items: &[Value], size: usize) -> Value {
+    if let [only @ Value::Str(_)] = items {
+        return only.clone();
+    }
+    let mut text = String::with_capacity(size);
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            text.push_str(separator.as_str());
+        }
+        text.push_str(item.as_str().unwrap_or_default());
+    }
+    Value::str(text)
 }
 
 /// The error of `join` for what can't be iterated over; errors of iterators pass.

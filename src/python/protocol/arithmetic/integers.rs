@@ -20,7 +20,7 @@ pub fn quick(operator: usize, a: i64, b: i64) -> Option<Value> {
     let number = match operator {
         0 | 13 => a.checked_add(b)?,
         10 | 23 => a.checked_sub(b)?,
-        5 | 18 => a.checked_mul(b)?,
+        5 | 18 => multiply(a, b)?,
         2 | 15 => floor_divide(a, b)?,
         6 | 19 => modulo(a, b)?,
         1 | 14 => a & b,
@@ -35,15 +35,36 @@ pub fn quick(operator: usize, a: i64, b: i64) -> Option<Value> {
     Some(Value::Int(number))
 }
 
+/// WebAssembly has no multiplication that tells of an overflow; half as wide factors can't have one.
+#[inline]
+fn multiply(a: i64, b: i64) -> Option<i64> {
+    match (i32::try_from(a), i32::try_from(b)) {
+        (Ok(_), Ok(_)) => Some(a * b),
+        _ => a.checked_mul(b),
+    }
+}
+
+/// Both numbers, if they are neither negative nor wide: processors divide such ones in a fraction of the time.
+#[inline]
+fn short(a: i64, b: i64) -> Option<(u32, u32)> {
+    Some((u32::try_from(a).ok()?, u32::try_from(b).ok()?))
+}
+
 #[inline]
 fn floor_divide(a: i64, b: i64) -> Option<i64> {
+    if let Some((a, b)) = short(a, b) {
+        return a.checked_div(b).map(i64::from);
+    }
     let quotient = a.checked_div(b)?;
-    let rest = a.checked_rem(b)?;
+    let rest = a.wrapping_sub(quotient.wrapping_mul(b));
     Some(if rest != 0 && (rest < 0) != (b < 0) { quotient - 1 } else { quotient })
 }
 
 #[inline]
 fn modulo(a: i64, b: i64) -> Option<i64> {
+    if let Some((a, b)) = short(a, b) {
+        return a.checked_rem(b).map(i64::from);
+    }
     let rest = a.checked_rem(b)?;
     Some(if rest != 0 && (rest < 0) != (b < 0) { rest + b } else { rest })
 }

@@ -39,6 +39,11 @@ fn plain_format(thread: &mut Thread, value: &Value, spec: &str) -> Result {
     if spec.is_empty() {
         return str_of(thread, value);
     }
+    if let Value::Int(number) = value
+        && let Some(text) = number::in_width(*number, spec)
+    {
+        return Ok(Value::str(text));
+    }
     let class = type_name(value);
     let plain = match value {
         Value::Instance(instance) => instance.payload.as_ref().unwrap_or(value),

@@ -68,6 +68,20 @@ pub fn format_int(thread: &mut Thread, value: &Value, spec: &str, class: &str) -
     layout(thread, &parts, &spec)
 }
 
+/// An integer by a specification that says no more than a width, the most frequent kind: `5`, `5d`, `05d`.
+pub fn in_width(number: i64, spec: &str) -> Option<String> {
+    let digits = spec.strip_suffix('d').unwrap_or(spec).as_bytes();
+    let [first, rest @ ..] = digits else { return None };
+    if rest.len() > 2 || !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let width = digits.iter().fold(0, |width, digit| 10 * width + usize::from(digit - b'0'));
+    Some(match first {
+        b'0' => format!("{number:0width$}"),
+        _ => format!("{number:width$}"),
+    })
+}
+
 fn format_char(thread: &mut Thread, value: &Value, spec: &Spec) -> Result<String> {
     if spec.sign.is_some() {
         return Err(value_error("Sign not allowed with integer format specifier 'c'"));
@@ -93,6 +107,10 @@ pub fn char_of(value: &Value) -> Option<char> {
 /// # Errors
 /// Too many decimal digits.
 pub fn integer_parts(value: &Value, kind: char, alternate: bool) -> Result<Parts> {
+    if let (Value::Int(number), 'd') = (value, kind) {
+        let whole = number.unsigned_abs().to_string();
+        return Ok(Parts { negative: *number < 0, whole, ..Parts::default() });
+    }
     let number = to_big(value);
     let magnitude = number.magnitude();
     let (prefix, whole) = match kind {
@@ -254,21 +272,24 @@ pub fn layout(thread: &Thread, parts: &Parts, spec: &Spec) -> Result<String> {
         (false, Some(' ')) => " ",
         _ => "",
     };
-    let fraction = match (&parts.fraction, spec.fraction_grouping) {
-        (Some(digits), Some(separator)) => format!(".{}", group_forward(digits, separator)),
-        (Some(digits), None) => format!(".{digits}"),
-        (None, _) => String::new(),
-    };
-    let tail = format!("{fraction}{}", parts.tail);
-    let front = format!("{sign}{}", parts.prefix);
+    let mut tail = String::new();
+    if let Some(digits) = &parts.fraction {
+        tail.push('.');
+        match spec.fraction_grouping {
+            Some(separator) => tail.push_str(&group_forward(digits, separator)),
+            None => tail.push_str(digits),
+        }
+    }
+    tail.push_str(&parts.tail);
+    let front = sign.len() + parts.prefix.len();
     let within = if spec.fill == '0' && spec.align == '=' { spec.width } else { 0 };
     thread.reserve(within)?;
-    let whole = group(&parts.whole, within.saturating_sub(front.len() + tail.len()), spec);
+    let whole = group(&parts.whole, within.saturating_sub(front + tail.len()), spec);
     if spec.align != '=' {
-        return spec.pad(thread, &format!("{front}{whole}{tail}"));
+        return spec.pad(thread, &[sign, parts.prefix, &whole, &tail].concat());
     }
-    let rest = Spec { width: spec.width.saturating_sub(front.len()), ..spec.clone() };
-    Ok(format!("{front}{}", rest.pad(thread, &format!("{whole}{tail}"))?))
+    let rest = Spec { width: spec.width.saturating_sub(front), ..spec.clone() };
+    Ok([sign, parts.prefix, &rest.pad(thread, &(whole + &tail))?].concat())
 }
 
 /// Digits in groups, with zeros in front up to a width: `_PyUnicode_InsertThousandsGrouping`.

@@ -152,6 +152,9 @@ impl Spec {
     /// `MemoryError`
     pub fn pad(&self, thread: &Thread, text: &str) -> Result<String> {
         let missing = self.width.saturating_sub(text.chars().count());
+        if missing == 0 {
+            return Ok(text.to_owned());
+        }
         thread.reserve(missing.saturating_mul(self.fill.len_utf8()))?;
         let left = match self.align {
             '<' => 0,

@@ -64,7 +64,7 @@ impl Calls {
             next: frame.next,
             base: frame.base,
             floor: frame.floor,
-            namespace: frame.namespace.as_ref().map(Arc::downgrade),
+            namespace: frame.namespace().map(Arc::downgrade),
         });
     }
 

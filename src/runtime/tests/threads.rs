@@ -10,6 +10,12 @@ use std::sync::{Arc, Mutex};
 #[derive(Clone, Debug, Default)]
 struct Paper(Arc<Mutex<String>>);
 
+impl Paper {
+    fn text(&self) -> String {
+        self.0.lock().expect("nobody panics while printing").clone()
+    }
+}
+
 impl Output for Paper {
     fn print(&self, _: Pipe, text: &str, _: &dyn Fn() -> u64) {
         self.0.lock().expect("nobody panics while printing").push_str(text);
@@ -37,8 +43,7 @@ fn free_threaded() -> Manner {
 fn printed(source: &str, manner: Manner) -> String {
     let (run, paper) = prepared(source, manner);
     run.go().expect("it runs to its end");
-    let text = paper.0.lock().expect("nobody panics while printing").clone();
-    text
+    paper.text()
 }
 
 fn recorded(source: &str) -> Record {
@@ -160,7 +165,7 @@ fn a_lock_that_its_holder_waits_for_is_a_deadlock_and_one_with_a_time_is_none() 
         let source =
             format!("import _thread\nlock = _thread.allocate_lock()\nlock.acquire()\nprint(lock.acquire({how}))\n");
         let (run, paper) = prepared(&source, gil());
-        (run.go(), paper.0.lock().expect("nobody panics while printing").clone())
+        (run.go(), paper.text())
     };
     assert!(matches!(waits("").0, Err(Fault::Deadlock(_))));
     assert_eq!(waits("timeout=0.01").1, "False\n");
@@ -176,13 +181,13 @@ fn stopping_ends_threads_wherever_they_are() {
         let (run, paper) = prepared(source, manner);
         let reins = run.reins();
         let running = std::thread::spawn(move || run.go());
-        while paper.0.lock().expect("nobody panics while printing").is_empty() {
+        while paper.text().is_empty() {
             std::thread::yield_now();
         }
         reins.stop();
         let ended = running.join().expect("no panic").expect("no fault");
         assert_eq!(ended.status, 130);
-        assert_eq!(*paper.0.lock().expect("nobody panics while printing"), "ready\n", "no handler sees it");
+        assert_eq!(paper.text(), "ready\n", "no handler sees it");
     }
 }
 

@@ -18,6 +18,7 @@ pub fn class(name: &str, builder: Builder) -> Builder {
         "code" => code::class(builder),
         "complex" => complex::class(builder),
         "memoryview" => memoryview::class(builder),
+        "HASH" => crate::modules::hash_class(builder),
         "coroutine_wrapper" => generator::wrapper_class(builder),
         "lock" | "RLock" | "_local" | "_ThreadHandle" => {
             crate::modules::thread_class(name, builder).unwrap_or_else(|builder| builder)

@@ -1,5 +1,6 @@
 //! The modules that programs can import, those parts of them that are written in Rust.
 
+mod collections;
 mod hashlib;
 mod itertools;
 mod math;
@@ -23,6 +24,7 @@ pub type Fill = fn(&mut Thread, &Arc<Module>) -> Result<()>;
 
 /// What fills each module.
 const MODULES: &[(&str, Fill)] = &[
+    ("_collections", collections::fill),
     ("_hashlib", hashlib::fill),
     ("itertools", itertools::fill),
     ("math", math::fill),

@@ -3,6 +3,7 @@
 //! They go into one file, and those that the interpreter itself asks for into a second, smaller one; both hold pairs of
 //! a name and a code object.
 
+use python::code::{Code, Constant};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -16,7 +17,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let mut all = Modules::new();
     for (name, path) in modules(Path::new("modules"), "")? {
-        let code = compiler::compile(&fs::read_to_string(&path)?, &format!("<frozen {name}>"))?;
+        let mut code = compiler::compile(&fs::read_to_string(&path)?, &format!("<frozen {name}>"))?;
+        forget_lines(&mut code);
         all.push((name, postcard::to_allocvec(&code)?));
     }
     let resident: Modules = all.iter().filter(|(name, _)| RESIDENT.contains(&name.as_str())).cloned().collect();
@@ -25,6 +27,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     fs::write(out.join("library.bin"), postcard::to_allocvec(&all)?)?;
     fs::write(out.join("resident.bin"), postcard::to_allocvec(&resident)?)?;
     Ok(())
+}
+
+/// No traceback shows the library's frames, so nobody asks where their instructions stand; the tables would be a third
+/// of the file.
+fn forget_lines(code: &mut Code) {
+    code.line_table = Box::default();
+    for constant in &mut code.constants {
+        if let Constant::Code(nested) = constant {
+            forget_lines(nested);
+        }
+    }
 }
 
 /// Every module below a folder, with its dotted name; a folder's own module is its `__init__.py`.

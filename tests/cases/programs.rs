@@ -29,8 +29,9 @@ fn corpus(stage: &mut Stage<'_>, engine: Engine) -> Outcome {
     // A page without labs: nothing else runs beside.
     stage.open("")?;
     let known = corpus::not_yet();
+    let can = |program: &corpus::Program| engine == Engine::Shared || !program.needs("threads");
     let programs: Vec<corpus::Program> =
-        corpus::programs().into_iter().filter(|program| !known.contains(&program.name)).collect();
+        corpus::programs().into_iter().filter(|program| !known.contains(&program.name) && can(program)).collect();
     let texts: Vec<(&str, &str)> =
         programs.iter().map(|program| (program.file_name(), program.source.as_str())).collect();
     let answers = engine.run(stage.session, &texts)?;

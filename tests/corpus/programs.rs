@@ -20,6 +20,16 @@ impl Program {
         self.name.rsplit('/').next().unwrap_or(&self.name)
     }
 
+    /// Whether it says that it needs this of an interpreter: `threads`, say.
+    pub fn needs(&self, what: &str) -> bool {
+        self.needed() == Some(what)
+    }
+
+    /// What it needs that not every interpreter has.
+    pub fn needed(&self) -> Option<&str> {
+        self.source.lines().nth(1)?.strip_prefix("# needs: ")
+    }
+
     /// What its comments say.
     pub fn expected(&self) -> Behaviour {
         Behaviour::expected(&self.source)

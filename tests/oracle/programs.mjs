@@ -36,6 +36,11 @@ let run = await start();
 const files = given.length > 0 ? given : createInterface({ input: process.stdin });
 for await (const file of files) {
   const source = await readFile(file, "utf8");
+  const needed = source.split("\n")[1]?.match(/^# needs: (.*)/);
+  if (needed) {
+    console.log(JSON.stringify({ file, skipped: `there is no ${needed[1]} in Pyodide` }));
+    continue;
+  }
   try {
     console.log(JSON.stringify({ file, ...run(basename(file), source) }));
   } catch (error) {

@@ -1,5 +1,6 @@
 """Representations that end where an object contains itself."""
 
+import builtins
 from functools import wraps
 
 
@@ -70,19 +71,19 @@ class Repr:
         return text[:front] + self.fillvalue + text[len(text) - back:]
 
     def repr_str(self, x, level):
-        text = repr(x[:self.maxstring])
+        text = builtins.repr(x[:self.maxstring])
         if len(text) > self.maxstring:
             front = max(0, (self.maxstring - 3) // 2)
             back = max(0, self.maxstring - 3 - front)
-            text = repr(x[:front] + x[len(x) - back:])
+            text = builtins.repr(x[:front] + x[len(x) - back:])
             text = text[:front] + self.fillvalue + text[len(text) - back:]
         return text
 
     def repr_int(self, x, level):
-        return self._shorten(repr(x), self.maxlong)
+        return self._shorten(builtins.repr(x), self.maxlong)
 
     def repr_instance(self, x, level):
-        return self._shorten(repr(x), self.maxother)
+        return self._shorten(builtins.repr(x), self.maxother)
 
 
 aRepr = Repr()

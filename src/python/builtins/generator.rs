@@ -1,7 +1,7 @@
 //! Generators and coroutines as objects.
 
 use super::Builder;
-use crate::object::{Args, FrameObject, Generator, Resumable};
+use crate::object::{Args, FrameObject, Generator, Opaque, Other, Resumable};
 use crate::protocol::{self, type_error};
 use crate::vm::{Resumed, Thread};
 use crate::{Result, Value};
@@ -22,12 +22,43 @@ pub fn class(builder: Builder) -> Builder {
 /// Fills `coroutine`.
 pub fn coroutine_class(builder: Builder) -> Builder {
     both(builder)
-        .method("__await__()", |_, mut args| Ok(args.take(0)))
+        .method("__await__()", |_, mut args| Ok(Value::Other(Arc::new(Other::Opaque(Box::new(Wrapper(args.take(0))))))))
         .getter("cr_running", |_, object| is_running(object))
         .getter("cr_suspended", |_, object| is_suspended(object))
         .getter("cr_code", code)
         .getter("cr_await", delegate)
         .getter("cr_frame", frame)
+}
+
+/// What a coroutine's `__await__` gives: the coroutine as an iterator.
+#[derive(Debug)]
+struct Wrapper(Value);
+
+impl Opaque for Wrapper {
+    fn class(&self) -> &'static str {
+        "coroutine_wrapper"
+    }
+}
+
+/// Fills `coroutine_wrapper`.
+pub fn wrapper_class(builder: Builder) -> Builder {
+    builder
+        .method("__iter__()", |_, mut args| Ok(args.take(0)))
+        .method("__next__()", |thread, args| resumed(thread, &wrapped(&args[0])?, Value::None))
+        .method("send(value, /)", |thread, args| resumed(thread, &wrapped(&args[0])?, args[1].clone()))
+        .method("throw(type, value=, traceback=, /)", |thread, mut args| {
+            args.values[0] = wrapped(&args[0])?;
+            throw(thread, args)
+        })
+        .method("close()", |thread, args| thread.close(&receiver(&wrapped(&args[0])?)?.clone()))
+}
+
+fn wrapped(value: &Value) -> Result {
+    let inside = Other::inside::<Wrapper>(value).map(|wrapper| wrapper.0.clone());
+    inside.ok_or_else(|| {
+        let name = protocol::type_name(value);
+        type_error(format!("descriptor requires a 'coroutine_wrapper' object but received a '{name}'"))
+    })
 }
 
 fn both(builder: Builder) -> Builder {

@@ -131,6 +131,7 @@ impl Types {
             &self.method,
             &self.generator,
             &self.coroutine,
+            self.named("lock"),
         ];
         let final_by_name = class.immutable && matches!(&*class.name, "lock" | "_ThreadHandle");
         !final_by_name && !finals.iter().any(|last| std::ptr::eq(Arc::as_ptr(last), class))

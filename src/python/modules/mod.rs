@@ -1,5 +1,7 @@
 //! The modules that programs can import, those parts of them that are written in Rust.
 
+mod collections;
+mod hashlib;
 mod itertools;
 mod math;
 mod opcode;
@@ -22,6 +24,8 @@ pub type Fill = fn(&mut Thread, &Arc<Module>) -> Result<()>;
 
 /// What fills each module.
 const MODULES: &[(&str, Fill)] = &[
+    ("_collections", collections::fill),
+    ("_hashlib", hashlib::fill),
     ("itertools", itertools::fill),
     ("math", math::fill),
     ("opcode", opcode::fill),
@@ -44,6 +48,11 @@ pub(crate) use thread::{Dicts, forget_locals};
 /// Fills the class of that name, if it is one of `_thread`'s.
 pub(crate) fn thread_class(name: &str, builder: Builder) -> std::result::Result<Builder, Builder> {
     thread::class(name, builder)
+}
+
+/// Fills `_hashlib.HASH`.
+pub(crate) fn hash_class(builder: Builder) -> Builder {
+    hashlib::class(builder)
 }
 
 /// Fills the class of that name, if it is an iterator of one of the modules.

@@ -16,7 +16,7 @@ pub fn fill(thread: &mut Thread, module: &Arc<Module>) -> Result<()> {
     put(module, "_write(stream, text, /)", write);
     put(module, "exit(status=, /)", exit);
     put(module, "exc_info()", exc_info);
-    put(module, "exception()", |thread, _| Ok(thread.handled.clone()));
+    put(module, "exception()", |thread, _| Ok(handled(thread)));
     put(module, "getrefcount(object, /)", getrefcount);
     put(module, "getsizeof(object, default=)", getsizeof);
     put(module, "getrecursionlimit()", |thread, _| {
@@ -56,8 +56,12 @@ fn exit(_: &mut Thread, mut args: Args) -> Result {
     Err(protocol::exception("SystemExit", args))
 }
 
+fn handled(thread: &Thread) -> Value {
+    thread.handled_exception().map_or(Value::None, |exception| Value::Instance(exception.clone()))
+}
+
 fn exc_info(thread: &mut Thread, _: Args) -> Result {
-    let exception = thread.handled.clone();
+    let exception = handled(thread);
     if exception.is_none() {
         return Ok(Value::tuple(vec![Value::None; 3]));
     }

@@ -46,7 +46,10 @@ pub(super) fn seconds(value: &Value) -> Result<f64> {
         return Err(value_error("Invalid value NaN (not a number)"));
     }
     if seconds.abs() > LONGEST {
-        return Err(overflow_error("timestamp too large to convert to C PyTime_t"));
+        return Err(overflow_error(match value {
+            Value::Float(_) => "timestamp out of range for platform time_t",
+            _ => "timestamp too large to convert to C PyTime_t",
+        }));
     }
     Ok(seconds)
 }

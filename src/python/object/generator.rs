@@ -40,7 +40,7 @@ pub struct Suspended {
     pub next: usize,
     /// Its stack, the top first, then its local variables, the last first: the order in which they are taken off.
     pub values: Vec<Value>,
-    /// The exception that it was handling when it yielded.
+    /// The exception that it was handling when it yielded; [`Value::Null`] for none of its own.
     pub handled: Value,
     /// Whether it has run before.
     pub started: bool,
@@ -51,7 +51,7 @@ pub struct Suspended {
 impl Suspended {
     /// A frame at its beginning, without variables yet.
     pub fn new(function: Arc<Function>) -> Self {
-        Self { function, next: 0, values: Vec::new(), handled: Value::None, started: false, extra: None }
+        Self { function, next: 0, values: Vec::new(), handled: Value::Null, started: false, extra: None }
     }
 
     /// Whether it waits inside `try` or `with`, or for another generator: CPython's compiler says so in `RESUME`.

@@ -1,6 +1,5 @@
 //! Frames: the state of one call.
 
-use crate::Value;
 use crate::object::{CodeObject, Dict, FrameObject, Function, Generator, Suspended};
 use std::sync::Arc;
 
@@ -30,8 +29,6 @@ pub(crate) struct Extra {
     pub generator: Option<Arc<Generator>>,
     /// Where its variables were while it waited, kept for the next time.
     pub spare: Option<Box<Suspended>>,
-    /// What its resumer was handling, to be put back when a generator's frame leaves.
-    pub outer: Value,
     /// What programs see of it, once they can.
     pub object: Option<Arc<FrameObject>>,
 }

@@ -57,10 +57,8 @@ impl Thread {
         self.stack.push(sent);
         let mut extra = suspended.extra.take().unwrap_or_default();
         extra.generator = Some(generator);
-        extra.outer.set(self.handled.share());
-        if !suspended.handled.is_none() {
-            self.handled = std::mem::replace(&mut suspended.handled, Value::None);
-        }
+        let handled = std::mem::take(&mut suspended.handled);
+        self.outer.push(std::mem::replace(&mut self.handled, handled));
         let (function, next) = (suspended.function.clone(), suspended.next);
         extra.spare = Some(suspended);
         self.frames.push(Frame { function, next, base, floor: base, link, extra: Some(extra) });

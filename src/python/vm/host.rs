@@ -49,6 +49,10 @@ pub trait Host: Debug + Send + Sync {
     /// then takes the GIL again. It may come back early.
     fn block(&self, thread: &mut Thread, waiting: &Waiting);
 
+    /// Does native work, which touches nothing of the interpreter's, with the GIL released, and takes it again:
+    /// `Py_BEGIN_ALLOW_THREADS`.
+    fn without_gil(&self, thread: &mut Thread, work: &mut dyn FnMut());
+
     /// Gives the GIL to another thread, which has asked for it ([`Breaker::DROP`]), and takes it again.
     fn yield_gil(&self, thread: &mut Thread);
 

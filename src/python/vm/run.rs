@@ -115,7 +115,7 @@ impl Thread {
             self.outlive(frame, &object);
         }
         if let Some(generator) = extra.generator {
-            self.handled = extra.outer;
+            self.handled = self.outer.pop().unwrap_or_default();
             *generator.state.lock() = Resumable::Finished;
         }
     }
@@ -175,8 +175,8 @@ impl Thread {
     pub(super) fn suspend(&mut self, frame: &mut Frame, value: Value) -> Option<Value> {
         self.depth -= 1;
         let mut extra = frame.extra.take().unwrap_or_default();
-        let handled = std::mem::replace(&mut self.handled, std::mem::take(&mut extra.outer));
-        let handled = if handled.is_none() || handled.is(&self.handled) { Value::None } else { handled };
+        let outer = self.outer.pop().unwrap_or_default();
+        let handled = std::mem::replace(&mut self.handled, outer);
         let spare = extra.spare.take();
         let mut suspended = spare.unwrap_or_else(|| Box::new(Suspended::new(frame.function.clone())));
         (suspended.next, suspended.handled, suspended.started) = (frame.next, handled, true);

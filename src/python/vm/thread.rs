@@ -43,8 +43,11 @@ pub struct Thread {
     pub frames: Vec<Frame>,
     /// Local variables and value stacks of all frames.
     pub stack: Vec<Value>,
-    /// The exception that is being handled, or [`Value::None`].
+    /// The exception that is being handled, or [`Value::None`]; [`Value::Null`] in a generator that handles none of its
+    /// own: then it is that of whoever resumed it.
     pub handled: Value,
+    /// What was being handled where the generators that run were resumed, innermost last: CPython's `exc_info` chain.
+    pub(crate) outer: Vec<Value>,
     /// What is told of every instruction, if the run is traced.
     pub observer: Option<Box<dyn Observer>>,
     /// Names and classes that were looked up on classes.
@@ -105,6 +108,7 @@ impl Thread {
             frames: Vec::new(),
             stack: Vec::with_capacity(1 << 10),
             handled: Value::None,
+            outer: Vec::new(),
             observer: None,
             methods: MethodCache::new(),
             caches: Vec::new(),
@@ -287,10 +291,11 @@ impl Thread {
         self.caches.resize_with(caches, Cache::default);
     }
 
-    /// The exception that is being handled.
+    /// The exception that is being handled: `_PyErr_GetTopmostException`.
     pub fn handled_exception(&self) -> Option<&Arc<Instance>> {
-        match &self.handled {
-            Value::Instance(exception) => Some(exception),
+        let mut chain = std::iter::once(&self.handled).chain(self.outer.iter().rev());
+        match chain.find(|handled| !handled.is_null()) {
+            Some(Value::Instance(exception)) => Some(exception),
             _ => None,
         }
     }

@@ -171,6 +171,15 @@ impl<W: World> Conductor<W> {
         self.take(peer);
     }
 
+    /// A thread computes in a native kernel.
+    pub fn compute(&self, peer: &Arc<Peer>, kernel: &mut dyn FnMut()) {
+        self.drop_gil(peer, Why::Kernel);
+        self.note(peer, What::KernelBegin);
+        kernel();
+        self.note(peer, What::KernelEnd);
+        self.take(peer);
+    }
+
     fn take(&self, peer: &Arc<Peer>) {
         let Some(gil) = &self.gil else { return };
         gil.take_gil(&seat(peer), |step| {

@@ -90,6 +90,10 @@ impl<W: World + 'static, O: Output> Host for Desk<W, O> {
         self.conductor.block(&thread.peer, on, longest.map(Duration::from_secs_f64));
     }
 
+    fn without_gil(&self, thread: &mut Thread, work: &mut dyn FnMut()) {
+        self.conductor.compute(&thread.peer, work);
+    }
+
     fn yield_gil(&self, thread: &mut Thread) {
         self.conductor.pass_on(&thread.peer);
     }

@@ -4,6 +4,8 @@ __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserSt
            "namedtuple"]
 
 from _assembler import Assembler
+from _collections import (_append, _appendleft, _changes, _get, _list, _pop, _popleft, _replace, _ring, _rotate, _set,
+                          _size)
 
 _missing = object()
 
@@ -259,7 +261,7 @@ class Counter(dict):
 
 
 class deque:
-    """Items in a list with room in front: `_first` says where they begin."""
+    """Its items are in a ring, whose ends change natively, so that threads can share it."""
 
     __hash__ = None
     __abc_pattern__ = "sequence"
@@ -271,8 +273,7 @@ class deque:
                 raise TypeError("an integer is required")
             if maxlen < 0:
                 raise ValueError("maxlen must be non-negative")
-        self._maxlen = maxlen
-        self._items, self._first, self._changes = [], 0, 0
+        self._ring, self._maxlen = _ring(), maxlen
         self.extend(iterable)
 
     @property
@@ -280,76 +281,35 @@ class deque:
         return self._maxlen
 
     def append(self, x, /):
-        self._changes += 1
-        if self._maxlen is not None and len(self) >= self._maxlen:
-            if self._maxlen == 0:
-                return
-            self.popleft()
-        self._items.append(x)
+        _append(self._ring, x, self._maxlen)
 
     def appendleft(self, x, /):
-        self._changes += 1
-        if self._maxlen is not None and len(self) >= self._maxlen:
-            if self._maxlen == 0:
-                return
-            self.pop()
-        if self._first == 0:
-            room = len(self._items) + 8
-            self._items[:0] = [None] * room
-            self._first = room
-        self._first -= 1
-        self._items[self._first] = x
+        _appendleft(self._ring, x, self._maxlen)
 
     def pop(self):
-        if not self:
-            raise IndexError("pop from an empty deque")
-        self._changes += 1
-        return self._items.pop()
+        return _pop(self._ring)
 
     def popleft(self):
-        if not self:
-            raise IndexError("pop from an empty deque")
-        self._changes += 1
-        item = self._items[self._first]
-        self._items[self._first] = None
-        self._first += 1
-        if self._first > 32 and self._first * 2 > len(self._items):
-            del self._items[:self._first]
-            self._first = 0
-        return item
+        return _popleft(self._ring)
 
     def extend(self, iterable, /):
-        if iterable is self:
-            iterable = list(iterable)
-        for item in iterable:
-            self.append(item)
+        ring, maxlen = self._ring, self._maxlen
+        for item in list(iterable) if iterable is self else iterable:
+            _append(ring, item, maxlen)
 
     def extendleft(self, iterable, /):
-        if iterable is self:
-            iterable = list(iterable)
-        for item in iterable:
-            self.appendleft(item)
+        ring, maxlen = self._ring, self._maxlen
+        for item in list(iterable) if iterable is self else iterable:
+            _appendleft(ring, item, maxlen)
 
     def clear(self):
-        self._replace([])
-
-    def _replace(self, items):
-        self._changes += 1
-        self._items, self._first = items, 0
-
-    def _list(self):
-        return self._items[self._first:]
+        _replace(self._ring, ())
 
     def rotate(self, n=1, /):
-        items = self._list()
-        if items:
-            n %= len(items)
-            self._replace(items[-n:] + items[:-n] if n else items)
+        _rotate(self._ring, n)
 
     def reverse(self):
-        items = self._list()
-        items.reverse()
-        self._replace(items)
+        _replace(self._ring, _list(self._ring)[::-1])
 
     def copy(self):
         return type(self)(self, self._maxlen)
@@ -367,10 +327,10 @@ class deque:
         return type(self), ((), self._maxlen), None, iter(self)
 
     def count(self, x, /):
-        return self._list().count(x)
+        return _list(self._ring).count(x)
 
     def index(self, x, start=0, stop=None, /):
-        items = self._list()
+        items = _list(self._ring)
         for place in range(*slice(start, stop).indices(len(items))):
             if items[place] is x or items[place] == x:
                 return place
@@ -379,56 +339,55 @@ class deque:
     def insert(self, i, x, /):
         if self._maxlen is not None and len(self) >= self._maxlen:
             raise IndexError("deque already at its maximum size")
-        items = self._list()
+        items = _list(self._ring)
         items.insert(i, x)
-        self._replace(items)
+        _replace(self._ring, items)
 
     def remove(self, value, /):
-        items = self._list()
+        items = _list(self._ring)
         try:
             items.remove(value)
         except ValueError:
             raise ValueError("deque.remove(x): x not in deque") from None
-        self._replace(items)
+        _replace(self._ring, items)
 
-    def _place(self, index):
+    def _check(self, index):
         if not hasattr(type(index), "__index__"):
             raise TypeError(f"sequence index must be integer, not '{type(index).__name__}'")
-        place = index + len(self) if index < 0 else index
-        if not 0 <= place < len(self):
-            raise IndexError("deque index out of range")
-        return self._first + place
 
     def __getitem__(self, index, /):
-        return self._items[self._place(index)]
+        self._check(index)
+        return _get(self._ring, index)
 
     def __setitem__(self, index, value, /):
-        self._items[self._place(index)] = value
+        self._check(index)
+        _set(self._ring, index, value)
 
     def __delitem__(self, index, /):
-        del self._items[self._place(index)]
-        self._changes += 1
+        self[index]
+        items = _list(self._ring)
+        del items[index]
+        _replace(self._ring, items)
 
     def __len__(self):
-        return len(self._items) - self._first
+        return _size(self._ring)
 
     def __iter__(self):
-        changes = self._changes
-        place = 0
-        while place < len(self):
-            yield self._items[self._first + place]
-            place += 1
-            if self._changes != changes:
+        ring = self._ring
+        changes = _changes(ring)
+        for item in _list(ring):
+            yield item
+            if _changes(ring) != changes:
                 raise RuntimeError("deque mutated during iteration")
 
     def __reversed__(self):
-        return reversed(self._list())
+        return reversed(_list(self._ring))
 
     def __contains__(self, x, /):
-        return x in self._list()
+        return x in _list(self._ring)
 
     def __repr__(self):
-        shown = "[" + ", ".join("[...]" if item is self else repr(item) for item in self._list()) + "]"
+        shown = "[" + ", ".join("[...]" if item is self else repr(item) for item in _list(self._ring)) + "]"
         return f"{type(self).__name__}({shown}{'' if self._maxlen is None else f', maxlen={self._maxlen}'})"
 
     def __add__(self, other, /):
@@ -443,30 +402,30 @@ class deque:
         return self
 
     def __mul__(self, n, /):
-        return type(self)(self._list() * n, self._maxlen)
+        return type(self)(_list(self._ring) * n, self._maxlen)
 
     __rmul__ = __mul__
 
     def __imul__(self, n, /):
-        items = self._list() * n
+        items = _list(self._ring) * n
         self.clear()
         self.extend(items)
         return self
 
     def __eq__(self, other, /):
-        return self._list() == other._list() if isinstance(other, deque) else NotImplemented
+        return _list(self._ring) == _list(other._ring) if isinstance(other, deque) else NotImplemented
 
     def __lt__(self, other, /):
-        return self._list() < other._list() if isinstance(other, deque) else NotImplemented
+        return _list(self._ring) < _list(other._ring) if isinstance(other, deque) else NotImplemented
 
     def __le__(self, other, /):
-        return self._list() <= other._list() if isinstance(other, deque) else NotImplemented
+        return _list(self._ring) <= _list(other._ring) if isinstance(other, deque) else NotImplemented
 
     def __gt__(self, other, /):
-        return self._list() > other._list() if isinstance(other, deque) else NotImplemented
+        return _list(self._ring) > _list(other._ring) if isinstance(other, deque) else NotImplemented
 
     def __ge__(self, other, /):
-        return self._list() >= other._list() if isinstance(other, deque) else NotImplemented
+        return _list(self._ring) >= _list(other._ring) if isinstance(other, deque) else NotImplemented
 
 
 _KEYWORDS = frozenset("""False None True and as assert async await break class continue def del elif else except finally

@@ -37,7 +37,9 @@ pub fn next(thread: &mut Thread, mut args: Args) -> Result {
     let iterator = args.take(0);
     let is_iterator = match &iterator {
         Value::Iter(_) | Value::Generator(_) => true,
-        Value::Instance(_) => protocol::special(thread, &iterator, &crate::builtins::known::NEXT).is_some(),
+        Value::Instance(_) | Value::Other(_) => {
+            protocol::special(thread, &iterator, &crate::builtins::known::NEXT).is_some()
+        }
         _ => false,
     };
     if !is_iterator {
@@ -57,7 +59,9 @@ pub fn next(thread: &mut Thread, mut args: Args) -> Result {
 /// A generator's `StopIteration` carries what it returned, so that it isn't made here.
 fn next_of(thread: &mut Thread, iterator: &Value) -> Result<Option<Value>> {
     match iterator {
-        Value::Generator(_) | Value::Instance(_) => thread.call_method(iterator, "__next__", []).map(Some),
+        Value::Generator(_) | Value::Instance(_) | Value::Other(_) => {
+            thread.call_method(iterator, "__next__", []).map(Some)
+        }
         _ => protocol::next(thread, iterator),
     }
 }

@@ -22,6 +22,9 @@ use wasm_bindgen::prelude::*;
 /// that are being measured: at thirty a second, a sixth of two of them.
 const PROGRESS_US: u64 = 160_000;
 
+/// What a program's threads did is told as often, in milliseconds: a page draws it.
+const RECORDED_MS: i32 = 250;
+
 thread_local! {
     static COORDINATOR: RefCell<Option<Coordinator>> = const { RefCell::new(None) };
 }
@@ -90,14 +93,22 @@ impl Coordinator {
             self.waiting = Some((program, act));
             library::fetch(&self.library, |came| with(|coordinator| coordinator.library_came(came)));
         } else {
-            program::begin(program, act, tell);
+            self.begin_program(program, act);
+        }
+    }
+
+    fn begin_program(&mut self, program: Program, act: Act) {
+        let recorded = program.manner.recorded;
+        program::begin(program, act, tell);
+        if recorded {
+            self.ticker.later(RECORDED_MS);
         }
     }
 
     fn library_came(&mut self, came: Came) {
         let Some((program, act)) = self.waiting.take() else { return };
         match came {
-            Ok(()) => program::begin(program, act, tell),
+            Ok(()) => self.begin_program(program, act),
             Err(reason) => tell(&Event::Failed(reason)),
         }
     }
@@ -148,6 +159,9 @@ impl Coordinator {
         if let Some(words) = last_words::heard() {
             self.run = None;
             tell(&Event::Gone(gone(&words)));
+        }
+        if program::tell_recorded(tell) {
+            self.ticker.later(RECORDED_MS);
         }
         let Some(run) = &mut self.run else { return };
         match run.running.advance() {

@@ -3,6 +3,7 @@
 
 use crate::clock::PageClock;
 use crate::scope::scope;
+use messages::record::Stretch;
 use messages::{Ended, Event, Printed, Program};
 #[cfg(not(feature = "threads"))]
 use runtime::program::Bell;
@@ -68,7 +69,6 @@ fn reins() -> MutexGuard<'static, Option<Reins>> {
 pub(crate) fn perform(program: &Program, tell: fn(&Event)) {
     tell(&Event::Started);
     let ended = run(program, tell);
-    *reins() = None;
     tell(&match ended {
         Ok(ended) => Event::Ended(ended),
         Err(fault) => Event::Failed(fault.to_string()),
@@ -80,11 +80,24 @@ fn run(program: &Program, tell: fn(&Event)) -> Result<Ended, Fault> {
     let own = run.reins();
     *reins() = Some(own.clone());
     let ended = run.go();
-    let recorded = own.recorded();
+    // The coordinator tells nothing more of it.
+    *reins() = None;
+    told(own.recorded(), tell);
+    ended
+}
+
+/// Tells what has been recorded of a program on another thread since this was asked last; whether one is under way.
+pub(crate) fn tell_recorded(tell: fn(&Event)) -> bool {
+    // Kept until it is told: the program's own thread tells the rest after that.
+    let reins = reins();
+    told(reins.as_ref().map(Reins::recorded).unwrap_or_default(), tell);
+    RUNNING.load(Ordering::Relaxed)
+}
+
+fn told(recorded: Vec<Stretch>, tell: fn(&Event)) {
     if !recorded.is_empty() {
         tell(&Event::Recorded(recorded));
     }
-    ended
 }
 
 /// Runs a program to its end, and tells every state of it.

@@ -12,14 +12,17 @@ pub struct Program {
     pub source: String,
     /// Its image (`python::code::Image`), as the compiler's side encodes it.
     pub code: Vec<u8>,
+    /// What follows the name in `sys.argv`.
+    pub arguments: Vec<String>,
     /// How it is run.
     pub manner: Manner,
 }
 
 impl Program {
-    /// A program that is run as CPython would by default, and not recorded.
+    /// A program that is run as CPython would by default, without arguments, and not recorded.
     pub fn new(name: impl Into<String>, source: impl Into<String>, code: Vec<u8>) -> Self {
-        Self { name: name.into(), source: source.into(), code, manner: Manner::default() }
+        let (name, source) = (name.into(), source.into());
+        Self { name, source, code, arguments: Vec::new(), manner: Manner::default() }
     }
 }
 

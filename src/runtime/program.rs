@@ -107,7 +107,8 @@ where
     W: World + 'static,
     S: Sink + 'static,
 {
-    Ok(Run::new(decode(program)?, world, Console::new(sink), program.manner).of(&program.name, &program.source))
+    let run = Run::new(decode(program)?, world, Console::new(sink), program.manner);
+    Ok(run.of(&program.name, &program.source).given(&program.arguments))
 }
 
 /// Runs a program to its end.

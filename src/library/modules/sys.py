@@ -55,8 +55,8 @@ platform = "emscripten"
 executable = ""
 prefix = exec_prefix = base_prefix = "/"
 path = []
-argv = [""]
-orig_argv = [""]
+argv = ["", *_arguments()]
+orig_argv = [*argv]
 builtin_module_names = ()
 dont_write_bytecode = True
 float_repr_style = "short"

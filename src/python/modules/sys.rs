@@ -26,6 +26,10 @@ pub fn fill(thread: &mut Thread, module: &Arc<Module>) -> Result<()> {
     put(module, "getswitchinterval()", |thread, _| Ok(Value::Float(thread.interpreter.host.switch_interval())));
     put(module, "setswitchinterval(interval, /)", setswitchinterval);
     put(module, "_is_gil_enabled()", |thread, _| Ok(Value::Bool(thread.interpreter.host.has_gil())));
+    put(module, "_arguments()", |thread, _| {
+        let arguments = thread.interpreter.arguments.get().into_iter().flatten();
+        Ok(Value::list(arguments.map(|argument| Value::str(argument)).collect()))
+    });
     put(module, "intern(string, /)", intern);
     put(module, "_getframe(depth=, /)", getframe);
     put(module, "_line(file, line, /)", source_line);

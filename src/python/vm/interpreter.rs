@@ -6,8 +6,8 @@ use crate::builtins::known;
 use crate::code::Code;
 use crate::lock::Lock;
 use crate::object::{Dict, Module, Name, intern};
-use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
+use std::sync::{Arc, OnceLock};
 
 /// Finds the code of a module that is written in Python.
 pub type Library = fn(&str) -> Option<Code>;
@@ -27,6 +27,8 @@ pub struct Interpreter {
     pub peers: Peers,
     /// The text of programs by file name, for tracebacks.
     pub sources: Lock<Vec<(String, Arc<str>)>>,
+    /// What follows the program's name in `sys.argv`, if anything does.
+    pub arguments: OnceLock<Vec<String>>,
     /// `sys.getrecursionlimit()`
     pub recursion_limit: AtomicUsize,
     /// The modules that are being imported, each locked by the thread that does it.
@@ -44,6 +46,7 @@ impl Interpreter {
             modules: Arc::new(Dict::default()),
             peers: Peers::default(),
             sources: Lock::default(),
+            arguments: OnceLock::new(),
             recursion_limit: AtomicUsize::new(1000),
             importing: Lock::default(),
         };

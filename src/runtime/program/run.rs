@@ -62,6 +62,13 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
         self
     }
 
+    /// What follows the name in its `sys.argv`.
+    pub fn given(self, arguments: &[String]) -> Self {
+        // It is given them once.
+        let _ = self.interpreter.arguments.set(arguments.to_vec());
+        self
+    }
+
     /// What ends it while it runs.
     pub fn reins(&self) -> Reins {
         Reins { interpreter: self.interpreter.clone(), recorder: self.recorder.clone() }

@@ -1,3 +1,5 @@
+//! The picture: what is drawn where, and how little of it, whatever was recorded.
+
 use super::super::spans::tests::{handed_over, record};
 use super::*;
 use messages::record::{What, Why};

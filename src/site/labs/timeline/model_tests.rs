@@ -1,3 +1,5 @@
+//! The lab in the hands of a reader, without a browser.
+
 use super::super::{
     run::tests::recorded,
     spans::tests::{handed_over, record},

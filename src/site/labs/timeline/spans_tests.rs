@@ -1,3 +1,5 @@
+//! Records folded into spans: small ones by hand, nonsense by chance, and a real run.
+
 use super::*;
 use messages::record::{Outcome, Track};
 

@@ -28,7 +28,7 @@ pub fn fill(thread: &mut Thread, module: &Arc<Module>) -> Result<()> {
     put(module, "_is_gil_enabled()", |thread, _| Ok(Value::Bool(thread.interpreter.host.has_gil())));
     put(module, "_arguments()", |thread, _| {
         let arguments = thread.interpreter.arguments.get().into_iter().flatten();
-        Ok(Value::list(arguments.map(|argument| Value::str(argument)).collect()))
+        Ok(Value::list(arguments.map(Value::str).collect()))
     });
     put(module, "intern(string, /)", intern);
     put(module, "_getframe(depth=, /)", getframe);

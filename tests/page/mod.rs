@@ -5,4 +5,3 @@ pub mod lab;
 pub mod program;
 pub mod show;
 pub mod stepper;
-pub mod timeline;

@@ -34,7 +34,6 @@ names!(SlideshowId {
 
 names!(LabId {
     Bytecode = "bytecode",
-    GilTimeline = "gil-timeline",
     Race = "race",
 });
 

@@ -3,4 +3,3 @@
 
 pub mod bytecode;
 pub mod race;
-pub mod timeline;

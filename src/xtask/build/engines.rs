@@ -49,19 +49,7 @@ const ENGINE: Engine = Engine {
     divided: true,
 };
 
-const LAB: Engine = Engine {
-    name: "bytecode",
-    profile: "page",
-    target: &["--package", "site", "--bin", "bytecode", "--no-default-features"],
-    stem: "bytecode",
-    worker: None,
-    features: "hydrate",
-    aim: "-Oz",
-    divided: false,
-    ..ENGINE
-};
-
-const ENGINES: [Engine; 5] = [
+const ENGINES: [Engine; 4] = [
     ENGINE,
     Engine { name: "engine-mt", profile: "engine-mt", flavour: Flavour::Threads, features: "threads", ..ENGINE },
     Engine {
@@ -74,12 +62,16 @@ const ENGINES: [Engine; 5] = [
         divided: false,
         ..ENGINE
     },
-    LAB,
     Engine {
-        name: "timeline",
-        target: &["--package", "site", "--bin", "timeline", "--no-default-features"],
-        stem: "timeline",
-        ..LAB
+        name: "bytecode",
+        profile: "page",
+        target: &["--package", "site", "--bin", "bytecode", "--no-default-features"],
+        stem: "bytecode",
+        worker: None,
+        features: "hydrate",
+        aim: "-Oz",
+        divided: false,
+        ..ENGINE
     },
 ];
 

@@ -22,7 +22,8 @@ const BUDGETS: [Budget; 9] = [
     },
     Budget {
         what: "script and module that the page loads before any Run",
-        kilobytes: 110.0,
+        // One more than the 110 it is meant to be: asking for shared memory for programs with threads has to be paid for.
+        kilobytes: 111.0,
         belongs: |path| {
             let later = ["engine-", "compiler-", "bytecode-", "sw.js"].iter().any(|start| path.starts_with(start));
             !later && is_code(path)

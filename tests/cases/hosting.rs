@@ -119,6 +119,8 @@ fn remove(stage: &mut Stage<'_>) -> Outcome {
         setInterval(async () => {
             const [copies, workers] = [await caches.keys(), await navigator.serviceWorker.getRegistrations()];
             window.left = copies.length + workers.length;
+            // One that the page, still coming to life, has asked for meanwhile.
+            workers.forEach((worker) => worker.active?.postMessage('remove'));
         }, 50);",
     )?;
     stage.session.until("neither a copy nor a service worker is left", "window.left === 0")

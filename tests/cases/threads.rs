@@ -191,5 +191,7 @@ fn reload(stage: &mut Stage<'_>) -> Outcome {
     }
     equal("the text", program.text()?, SHARE.to_owned())?;
     let reloaded = stage.session.page()? != before;
-    ensure(reloaded || !stage.shares_memory(), || "the page was isolated before".to_owned())
+    // WebKit may have put the page into the care of a worker that was registered meanwhile.
+    let sure = stage.shares_memory() && !stage.browser().is_webkit();
+    ensure(reloaded || !sure, || "the page was isolated before".to_owned())
 }

@@ -104,7 +104,7 @@ struct Run {
 }
 
 impl Run {
-    /// Threads that it may use. A program has but one, in the worker itself: any worker can run it.
+    /// Threads that the engine's pool must have for it. A program's are not the pool's: any engine can run it.
     fn workers(&self) -> u8 {
         if let Request::Race(plan) = &self.request { plan.workers } else { 1 }
     }

@@ -116,6 +116,10 @@ impl World for Worker {
         (crate::memory::in_use(), MEMORY)
     }
 
+    fn has_threads(&self) -> bool {
+        cfg!(feature = "threads")
+    }
+
     #[cfg(feature = "threads")]
     fn start_thread(&self, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread> {
         crate::threads::start(body)

@@ -4,13 +4,15 @@
 //! - [`Run`]: a program from start to end.
 //! - [`Console`]: what becomes of their output, however much of it there is.
 //! - [`trace`]: a run of which every state is recorded, for the stepper.
-//! - `conductor`: who may run when; `recorder`: what happened.
+//! - `conductor`: who may run when; `interleaving`: the same on one thread alone;
+//!   `recorder`: what happened.
 //! - [`World`]: what a host lends them: a clock, chance, memory, threads.
 
 mod conductor;
 mod console;
 mod deadlock;
 mod desk;
+mod interleaving;
 mod recorder;
 mod run;
 mod tracing;
@@ -46,6 +48,11 @@ pub trait World: Debug + Send + Sync {
     /// Bytes of memory in use now, and how many may be.
     fn memory(&self) -> (usize, usize);
 
+    /// Whether it has threads. Without, those of a program share the one that runs it, by turns.
+    fn has_threads(&self) -> bool {
+        true
+    }
+
     /// Has a body run on a thread of its own.
     ///
     /// # Errors
@@ -68,6 +75,12 @@ pub enum Fault {
     /// What was lent is not the library.
     #[error("Python's library could not be read: {0}")]
     Library(String),
+    /// A thread waits inside code of ours for one beneath it, where all threads share one of the host's.
+    #[error(
+        "without shared memory, threads take turns: one of them waits inside a call of Python's own for another one that \
+         can't go on before that call has returned"
+    )]
+    Nested,
     /// Its threads wait for each other, and none can go on.
     #[error("{0}")]
     Deadlock(Deadlock),

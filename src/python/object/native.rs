@@ -150,7 +150,7 @@ impl Native {
                 "globals" | "locals" | "vars" | "dir" | "eval" | "exec" | "_getframe" | "getrefcount" | "sleep"
             ),
             // What blocks says in which line it does, should it never come back.
-            "lock" | "RLock" => matches!(name, "acquire" | "__enter__"),
+            "lock" | "RLock" => matches!(name, "acquire" | "acquire_lock" | "__enter__" | "_acquire_restore"),
             "_ThreadHandle" => name == "join",
             _ => false,
         };

@@ -21,6 +21,10 @@ pub enum Halt {
     Budget,
     /// Every thread waits, and none can wake another.
     Deadlock,
+    /// Where threads are interleaved: one waits for another one that can't go on before it.
+    Nested,
+    /// The thread goes on later, where it is: its frames stay as they are. Only where threads are interleaved.
+    PutOff,
     /// The interpreter ends, and this thread is one that it doesn't wait for.
     Finalizing,
 }

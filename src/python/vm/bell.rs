@@ -17,6 +17,11 @@ impl Bell {
         self.heard.notify_one();
     }
 
+    /// Whether it was rung and nobody has heard it.
+    pub fn is_rung(&self) -> bool {
+        *self.lock()
+    }
+
     /// Whether it was rung since the last time that it was heard; hears it.
     pub fn was_rung(&self) -> bool {
         std::mem::take(&mut *self.lock())

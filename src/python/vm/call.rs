@@ -3,7 +3,7 @@
 use super::execute::Flow;
 use super::{Frame, Link, Thread};
 use crate::builtins::{known, types};
-use crate::object::{Args, Binding, Class, Function, Instance, Layout, Name, Native, Other};
+use crate::object::{Args, Binding, Class, Function, Halt, Instance, Layout, Name, Native, Other, Thrown};
 use crate::protocol::{self, type_error};
 use crate::{Result, Value};
 use smallvec::SmallVec;
@@ -128,7 +128,10 @@ impl Thread {
     fn finish(&mut self, floor: usize, result: Value) -> Result<Flow> {
         self.shed(self.stack.len() - floor);
         self.push(result);
-        self.check()?;
+        if let Err(thrown) = self.check_between() {
+            self.called = matches!(thrown, Thrown::Halt(Halt::PutOff));
+            return Err(thrown);
+        }
         self.settle()?;
         Ok(Flow::Next)
     }

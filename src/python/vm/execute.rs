@@ -4,7 +4,7 @@
 
 use super::run::Delivered;
 use super::{Frame, Link, Op, Thread, quick};
-use crate::object::{Cursor, Thrown};
+use crate::object::{Cursor, Halt, Thrown};
 use crate::protocol;
 use crate::{Result, Value};
 
@@ -215,8 +215,12 @@ impl Thread {
             macro_rules! check_point {
                 ($to:expr) => {
                     if self.is_asked() {
-                        check!(self.attend());
-                        next = $to;
+                        let attended = self.attend_between();
+                        // It goes on there, sooner or later.
+                        if matches!(attended, Ok(()) | Err(Thrown::Halt(Halt::PutOff))) {
+                            next = $to;
+                        }
+                        check!(attended);
                         exit!(Exit::Step);
                     }
                 };

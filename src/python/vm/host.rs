@@ -19,6 +19,10 @@ pub enum Stream {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoThread;
 
+/// A Python thread from its beginning to its end: whether it has ended. Otherwise it was put off, and goes on when this is
+/// called again.
+pub type Life = Box<dyn FnMut() -> bool + Send>;
+
 /// The world of an interpreter: output, time, chance, threads and rest.
 pub trait Host: Debug + Send + Sync {
     /// Takes text that the program prints.
@@ -39,18 +43,31 @@ pub trait Host: Debug + Send + Sync {
     /// Bytes of memory in use now, and how many may be.
     fn memory(&self) -> (usize, usize);
 
-    /// Has the body of a thread run on a thread of the host's own, under the GIL if there is one. `by` asks for it.
+    /// Has a thread run on a thread of the host's own, under the GIL if there is one. `by` asks for it.
     ///
     /// # Errors
     /// There is none for it.
-    fn start_thread(&self, by: &Thread, peer: &Arc<Peer>, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread>;
+    fn start_thread(&self, by: &Thread, peer: &Arc<Peer>, life: Life) -> Result<(), NoThread>;
 
     /// Lets go of the GIL and blocks the thread until its [`bell`](Peer::bell) has been rung or `waiting.until` is past,
     /// then takes the GIL again. It may come back early.
-    fn block(&self, thread: &mut Thread, waiting: &Waiting);
+    ///
+    /// # Errors
+    /// The thread is put off, and waits as it is ([`Halt::PutOff`]); or it can't go on, nor can the run.
+    fn block(&self, thread: &mut Thread, waiting: &Waiting) -> Result<(), Halt>;
 
     /// Gives the GIL to another thread, which has asked for it ([`Breaker::DROP`]), and takes it again.
     fn yield_gil(&self, thread: &mut Thread);
+
+    /// Whether it runs all threads on one, by turns.
+    fn interleaves(&self) -> bool {
+        false
+    }
+
+    /// Where it does: whether another thread's turn has come.
+    fn is_due(&self, _peer: &Arc<Peer>) -> bool {
+        false
+    }
 
     /// `sys._is_gil_enabled()`
     fn has_gil(&self) -> bool;

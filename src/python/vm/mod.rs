@@ -41,7 +41,7 @@ pub(crate) use frame::Extra;
 pub use frame::{Frame, Link};
 pub use gate::{Gate, GateKind};
 pub use generators::Resumed;
-pub use host::{Breaker, Host, NoThread, Observer, Stream};
+pub use host::{Breaker, Host, Life, NoThread, Observer, Stream};
 pub use interpreter::{Interpreter, Library};
 pub use op::Op;
 pub use peer::Peer;

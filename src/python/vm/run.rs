@@ -2,7 +2,7 @@
 
 use super::execute::Exit;
 use super::{Frame, Link, Thread};
-use crate::object::{FrameObject, Function, Instance, Resumable, Scene, Suspended, Thrown, TraceEntry};
+use crate::object::{FrameObject, Function, Halt, Instance, Resumable, Scene, Suspended, Thrown, TraceEntry};
 use crate::protocol::type_error;
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -24,8 +24,13 @@ impl Thread {
                 self.trace(&mut frame, &thrown);
                 self.unwind(&mut frame, thrown)?;
             }
-            let exit =
-                if self.observer.is_some() { self.traced(&mut frame) } else { self.execute::<false>(&mut frame) };
+            let exit = if std::mem::take(&mut self.calls_again) {
+                Exit::Visible
+            } else if self.observer.is_some() {
+                self.traced(&mut frame)
+            } else {
+                self.execute::<false>(&mut frame)
+            };
             let thrown = match exit {
                 Exit::Step => continue,
                 Exit::Switch => {
@@ -36,6 +41,7 @@ impl Thread {
                 }
                 Exit::Visible => match self.call_visibly(&mut frame) {
                     Ok(()) => continue,
+                    Err(Thrown::Halt(Halt::PutOff)) => return Err(self.leave_as_it_is(frame)),
                     Err(thrown) => {
                         self.begin_unwinding(&mut frame, &thrown);
                         thrown
@@ -57,6 +63,10 @@ impl Thread {
                     Some(value) => return Ok(value),
                     None => continue,
                 },
+                Exit::Raise(Thrown::Halt(Halt::PutOff)) => {
+                    frame.next += usize::from(std::mem::take(&mut self.called));
+                    return Err(self.leave_as_it_is(frame));
+                }
                 Exit::Raise(thrown) => {
                     self.begin_unwinding(&mut frame, &thrown);
                     thrown
@@ -68,6 +78,12 @@ impl Thread {
                 self.unwind(&mut frame, thrown)?;
             }
         }
+    }
+
+    /// Leaves a frame as it is, for [`Thread::go_on`].
+    fn leave_as_it_is(&mut self, frame: Frame) -> Thrown {
+        self.frames.push(frame);
+        Thrown::Halt(Halt::PutOff)
     }
 
     /// One instruction, the observer first.
@@ -86,13 +102,31 @@ impl Thread {
     fn call_visibly(&mut self, frame: &mut Frame) -> Result<()> {
         let hidden = std::mem::replace(frame, Frame::placeholder(&frame.function));
         self.frames.push(hidden);
-        let result = self.call_top_native();
+        let result = if self.is_flat() { self.call_repeatably() } else { self.call_top_native() };
         if let Some(shown) = self.frames.pop() {
             *frame = shown;
         }
         self.push(result?);
         frame.next += 1;
         Ok(())
+    }
+
+    /// The same where the thread may be put off meanwhile, and makes the call again then.
+    #[cold]
+    fn call_repeatably(&mut self) -> Result {
+        let floor = self.shown;
+        let (values, names) = (self.stack[floor..].to_vec(), self.shown_names.clone());
+        self.repeatable = true;
+        let result = self.call_top_native();
+        self.repeatable = false;
+        if matches!(result, Err(Thrown::Halt(Halt::PutOff))) {
+            self.stack.truncate(floor);
+            self.stack.extend(values);
+            (self.shown, self.shown_names, self.calls_again) = (floor, names, true);
+        } else {
+            self.put_off = None;
+        }
+        result
     }
 
     /// A frame has ended: its variables go, and what it was handling.

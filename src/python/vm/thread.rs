@@ -58,6 +58,16 @@ pub struct Thread {
     pub(crate) shown_names: Vec<Name>,
     /// Raised in the frame that runs next: `generator.throw`.
     pub(crate) pending: Option<Arc<Instance>>,
+    /// Whether it shares one of the host's threads with others, and may be put off.
+    interleaved: bool,
+    /// Whether it is in a call of a native that can be made again.
+    pub(crate) repeatable: bool,
+    /// Whether it was put off in a call of a native that is to be made again.
+    pub(crate) calls_again: bool,
+    /// Whether it was put off after a call that is done.
+    pub(crate) called: bool,
+    /// The wait in which it was put off: since when, and until when.
+    pub(crate) put_off: Option<(f64, Option<f64>)>,
     native_depth: usize,
     until_memory_check: u32,
     /// The objects of `_thread._local` that keep something for it.
@@ -100,6 +110,11 @@ impl Thread {
     /// A thread with nothing to do yet.
     pub fn of(interpreter: Arc<Interpreter>, peer: Arc<Peer>) -> Self {
         Self {
+            interleaved: interpreter.host.interleaves(),
+            repeatable: false,
+            calls_again: false,
+            called: false,
+            put_off: None,
             peer,
             interpreter,
             frames: Vec::new(),
@@ -130,6 +145,44 @@ impl Thread {
     pub(crate) fn is_asked(&mut self) -> bool {
         self.until_memory_check -= 1;
         self.peer.breaker.raised() != 0 || self.until_memory_check == 0
+    }
+
+    /// [`Thread::check`] between two instructions, where the thread can be put off.
+    #[inline(always)]
+    pub(crate) fn check_between(&mut self) -> Result<()> {
+        if self.is_asked() { self.attend_between() } else { Ok(()) }
+    }
+
+    #[cold]
+    pub(crate) fn attend_between(&mut self) -> Result<()> {
+        self.attend()?;
+        // Inside code of ours, such as an import, it goes on: what it holds there may be what the others need.
+        if self.interleaved && self.native_depth == LOOP && self.interpreter.host.is_due(&self.peer) {
+            if self.is_flat() {
+                return Err(Thrown::Halt(Halt::PutOff));
+            }
+            let host = self.interpreter.host.clone();
+            host.yield_gil(self);
+        }
+        Ok(())
+    }
+
+    /// Whether nothing but its frames has to be kept for it to go on later. Nobody could go on with the main thread.
+    pub(crate) fn is_flat(&self) -> bool {
+        self.interleaved && self.native_depth == LOOP && self.peer.number != 0
+    }
+
+    /// Whether it can be put off where it waits, and the call in which it does be made again.
+    pub fn can_be_put_off(&self) -> bool {
+        self.is_flat() && self.repeatable
+    }
+
+    /// Goes on where it was put off.
+    ///
+    /// # Errors
+    /// What it raises, or [`Halt::PutOff`].
+    pub fn go_on(&mut self) -> Result {
+        self.run()
     }
 
     #[cold]

@@ -2,7 +2,7 @@
 
 use super::{Awaited, Breaker, Gate, GateKind, Thread, Waiting};
 use crate::Result;
-use crate::object::Thrown;
+use crate::object::{Halt, Thrown};
 use std::sync::Arc;
 
 /// How long a thread is ready to wait.
@@ -23,24 +23,31 @@ impl Thread {
     /// # Errors
     /// `KeyboardInterrupt` in the main thread, or the run ends.
     pub fn pass(&mut self, gate: &Arc<Gate>, kind: GateKind, patience: Patience) -> Result<bool> {
-        if gate.try_pass(&self.peer) {
+        let put_off = self.put_off.take();
+        if put_off.is_none() && gate.try_pass(&self.peer) {
             return Ok(true);
         }
-        let since = self.interpreter.host.monotonic();
-        let until = match patience {
-            Patience::None => return Ok(false),
-            Patience::Seconds(seconds) => Some(since + seconds),
-            Patience::Endless => None,
+        let now = self.interpreter.host.monotonic();
+        let (since, until) = match (put_off, patience) {
+            (Some(wait), _) => wait,
+            (None, Patience::None) => return Ok(false),
+            (None, Patience::Seconds(seconds)) => (now, Some(now + seconds)),
+            (None, Patience::Endless) => (now, None),
         };
         let waiting = Waiting { on: Awaited::Gate { gate: gate.clone(), kind }, until, line: self.line() };
         let interpreter = self.interpreter.clone();
         let peers = &interpreter.peers;
+        let mut waits = put_off.is_some();
         loop {
-            match gate.pass_or_queue(&self.peer, since, || peers.begin_wait(&self.peer, &waiting)) {
-                Ok(true) => return Ok(true),
-                Ok(false) => self.block(&waiting),
-                Err(_) if gate.give_up(&self.peer, peers) => return Ok(true),
-                Err(halt) => return Err(Thrown::Halt(halt)),
+            if std::mem::take(&mut waits) {
+                peers.end_wait(&self.peer);
+            } else {
+                match gate.pass_or_queue(&self.peer, since, || peers.begin_wait(&self.peer, &waiting)) {
+                    Ok(true) => return Ok(true),
+                    Ok(false) => self.block(&waiting, since)?,
+                    Err(_) if gate.give_up(&self.peer, peers) => return Ok(true),
+                    Err(halt) => return Err(Thrown::Halt(halt)),
+                }
             }
             let over = until.is_some_and(|until| interpreter.host.monotonic() >= until);
             let asked = self.peer.breaker.raised() & (Breaker::STOP | Breaker::INTERRUPT) != 0;
@@ -62,24 +69,37 @@ impl Thread {
     /// # Errors
     /// `KeyboardInterrupt` in the main thread, or the run ends.
     pub fn sleep(&mut self, seconds: f64) -> Result<()> {
-        let until = self.interpreter.host.monotonic() + seconds;
-        let waiting = Waiting { on: Awaited::Time, until: Some(until), line: self.line() };
+        let now = self.interpreter.host.monotonic();
+        let put_off = self.put_off.take();
+        let (since, until) = put_off.unwrap_or((now, Some(now + seconds)));
+        let waiting = Waiting { on: Awaited::Time, until, line: self.line() };
         let interpreter = self.interpreter.clone();
+        let mut waits = put_off.is_some();
         loop {
-            interpreter.peers.begin_wait(&self.peer, &waiting).map_err(Thrown::Halt)?;
-            self.block(&waiting);
-            if self.interpreter.host.monotonic() >= until {
+            if std::mem::take(&mut waits) {
+                interpreter.peers.end_wait(&self.peer);
+            } else {
+                interpreter.peers.begin_wait(&self.peer, &waiting).map_err(Thrown::Halt)?;
+                self.block(&waiting, since)?;
+            }
+            if until.is_some_and(|until| interpreter.host.monotonic() >= until) {
                 return Ok(());
             }
             self.attend()?;
         }
     }
 
-    /// Blocks until the bell rings or the time is over, with the GIL released.
-    fn block(&mut self, waiting: &Waiting) {
+    /// Blocks until the bell rings or the time is over, with the GIL released. A thread that is put off meanwhile asks
+    /// again, and finds its wait as it was.
+    fn block(&mut self, waiting: &Waiting, since: f64) -> Result<()> {
         let interpreter = self.interpreter.clone();
-        interpreter.host.block(self, waiting);
-        interpreter.peers.end_wait(&self.peer);
+        let result = interpreter.host.block(self, waiting);
+        if result == Err(Halt::PutOff) {
+            self.put_off = Some((since, waiting.until));
+        } else {
+            interpreter.peers.end_wait(&self.peer);
+        }
+        result.map_err(Thrown::Halt)
     }
 
     /// The line of the innermost call in sight that is the program's own, from 1; 0 if there is none.

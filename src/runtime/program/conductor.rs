@@ -7,7 +7,7 @@ use super::World;
 use super::recorder::Recorder;
 use crate::gil::{DEFAULT_INTERVAL_US, Gil, Request, Seat, Step};
 use messages::record::{Build, On, Outcome, What, Why};
-use python::vm::{Breaker, NoThread, Peer};
+use python::vm::{Breaker, Life, NoThread, Peer};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -89,11 +89,11 @@ impl<W: World> Conductor<W> {
         self.note(peer, What::Start { by });
     }
 
-    /// Has a body run on a thread of the world's, from its beginning to its end.
+    /// Has a thread run on a thread of the world's, from its beginning to its end.
     ///
     /// # Errors
     /// There is none for it.
-    pub fn hire(self: &Arc<Self>, peer: &Arc<Peer>, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread>
+    pub fn hire(self: &Arc<Self>, peer: &Arc<Peer>, mut life: Life) -> Result<(), NoThread>
     where
         W: 'static,
     {
@@ -101,7 +101,7 @@ impl<W: World> Conductor<W> {
         let (conductor, peer) = (self.clone(), peer.clone());
         let hired = self.world.start_thread(Box::new(move || {
             conductor.begin(&peer);
-            body();
+            while !life() {}
             conductor.end(&peer);
             conductor.leaves();
         }));
@@ -154,11 +154,21 @@ impl<W: World> Conductor<W> {
 
     /// A thread waits for its bell, or for so long, or less.
     pub fn block(&self, peer: &Arc<Peer>, on: impl FnOnce() -> On, longest: Option<Duration>) {
+        self.begin_wait(peer, on);
+        let rung = self.world.wait(&peer.bell, longest);
+        self.end_wait(peer, rung);
+    }
+
+    /// A thread waits from now on.
+    pub fn begin_wait(&self, peer: &Arc<Peer>, on: impl FnOnce() -> On) {
         if self.recorder.is_some() {
             self.note(peer, What::Block(on()));
         }
         self.drop_gil(peer, Why::Block);
-        let rung = self.world.wait(&peer.bell, longest);
+    }
+
+    /// And no longer: its bell was rung, or its time is over.
+    pub fn end_wait(&self, peer: &Arc<Peer>, rung: bool) {
         let interrupted = peer.breaker.raised() & (Breaker::STOP | Breaker::INTERRUPT) != 0;
         self.note(
             peer,
@@ -171,7 +181,8 @@ impl<W: World> Conductor<W> {
         self.take(peer);
     }
 
-    fn take(&self, peer: &Arc<Peer>) {
+    /// A thread's turn begins.
+    pub fn take(&self, peer: &Arc<Peer>) {
         let Some(gil) = &self.gil else { return };
         gil.take_gil(&seat(peer), |step| {
             self.note(
@@ -185,7 +196,8 @@ impl<W: World> Conductor<W> {
         });
     }
 
-    fn drop_gil(&self, peer: &Arc<Peer>, why: Why) {
+    /// A thread's turn is over.
+    pub fn drop_gil(&self, peer: &Arc<Peer>, why: Why) {
         let Some(gil) = &self.gil else { return };
         self.note(peer, What::Drop(why));
         gil.drop_gil(&seat(peer), false);

@@ -1,29 +1,37 @@
 //! The interpreter's host: a world, a lock, and where output goes.
 
 use super::conductor::Conductor;
+use super::interleaving::Interleaving;
 use super::recorder::Recorder;
 use super::{Output, World};
 use messages::Pipe;
 use messages::record::Build;
-use python::vm::{Host, NoThread, Peer, Stream, Thread, Waiting};
+use python::object::Halt;
+use python::vm::{Host, Life, NoThread, Peer, Stream, Thread, Waiting};
 use std::sync::Arc;
 use std::time::Duration;
 
 /// No wait is longer at one go, in seconds: what is longer is done piece by piece.
-const LONGEST: f64 = 3600.0;
+pub(super) const LONGEST: f64 = 3600.0;
 
 /// The interpreter's host.
 #[derive(Debug)]
 pub(super) struct Desk<W, O> {
     began_us: u64,
     pub conductor: Arc<Conductor<W>>,
+    /// Where the world has no threads.
+    interleaving: Option<Interleaving>,
     pub output: O,
 }
 
 impl<W: World + 'static, O: Output> Desk<W, O> {
     /// A host, as the program begins.
     pub fn new(world: W, output: O, build: Build, recorder: Option<Arc<Recorder>>) -> Self {
-        Self { began_us: world.now_us(), output, conductor: Arc::new(Conductor::new(world, build, recorder)) }
+        let interleaving = (!world.has_threads()).then(Interleaving::default);
+        // Threads that take turns have one lock, whatever is asked for.
+        let build = if interleaving.is_some() { Build::Gil } else { build };
+        let began_us = world.now_us();
+        Self { began_us, output, conductor: Arc::new(Conductor::new(world, build, recorder)), interleaving }
     }
 
     fn world(&self) -> &W {
@@ -77,21 +85,51 @@ impl<W: World + 'static, O: Output> Host for Desk<W, O> {
         self.world().memory()
     }
 
-    fn start_thread(&self, by: &Thread, peer: &Arc<Peer>, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread> {
+    fn start_thread(&self, by: &Thread, peer: &Arc<Peer>, life: Life) -> Result<(), NoThread> {
         self.conductor.starts(peer, by.peer.number);
-        self.conductor.hire(peer, body)
+        match &self.interleaving {
+            Some(interleaving) => {
+                interleaving.add(peer, life);
+                Ok(())
+            }
+            None => self.conductor.hire(peer, life),
+        }
     }
 
-    fn block(&self, thread: &mut Thread, waiting: &Waiting) {
+    fn block(&self, thread: &mut Thread, waiting: &Waiting) -> Result<(), Halt> {
         // What was printed is to be seen meanwhile.
         self.output.rest(self.world().now_us());
-        let longest = waiting.until.map(|until| (until - self.monotonic()).clamp(0.0, LONGEST));
         let on = || super::deadlock::on(waiting, &thread.interpreter.peers);
-        self.conductor.block(&thread.peer, on, longest.map(Duration::from_secs_f64));
+        match &self.interleaving {
+            Some(interleaving) if thread.can_be_put_off() => {
+                interleaving.put_off(waiting, on());
+                Err(Halt::PutOff)
+            }
+            Some(interleaving) => {
+                let waited = interleaving.wait(&self.conductor, &thread.peer, waiting, on());
+                waited.inspect_err(|halt| thread.interpreter.peers.stop(*halt))
+            }
+            None => {
+                let longest = waiting.until.map(|until| (until - self.monotonic()).clamp(0.0, LONGEST));
+                self.conductor.block(&thread.peer, on, longest.map(Duration::from_secs_f64));
+                Ok(())
+            }
+        }
     }
 
     fn yield_gil(&self, thread: &mut Thread) {
-        self.conductor.pass_on(&thread.peer);
+        match &self.interleaving {
+            Some(interleaving) => interleaving.give_way(&self.conductor, &thread.peer),
+            None => self.conductor.pass_on(&thread.peer),
+        }
+    }
+
+    fn interleaves(&self) -> bool {
+        self.interleaving.is_some()
+    }
+
+    fn is_due(&self, peer: &Arc<Peer>) -> bool {
+        self.interleaving.as_ref().is_some_and(|interleaving| interleaving.is_due(&self.conductor, peer))
     }
 
     fn has_gil(&self) -> bool {

@@ -87,6 +87,7 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
         match ending {
             Ending::Exit(status) => Ok(Ended { status, ran_us }),
             Ending::Halted(Halt::Deadlock) => Err(Fault::Deadlock(deadlock::report(&interpreter.peers))),
+            Ending::Halted(Halt::Nested) => Err(Fault::Nested),
             Ending::Halted(_) => Ok(Ended { status: STOPPED, ran_us }),
         }
     }

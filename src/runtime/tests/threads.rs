@@ -3,7 +3,7 @@
 use messages::record::{Build, On, Record, State, Stay, What};
 use messages::{Manner, Pipe};
 use runtime::native::Machine;
-use runtime::program::{Fault, Output, Reins, Run};
+use runtime::program::{Fault, NoThread, Output, Reins, Run, World};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
@@ -24,30 +24,79 @@ impl Output for Paper {
     fn flush(&self, _: u64) {}
 }
 
+/// This machine, or one like it that has no threads to lend.
+#[derive(Clone, Copy, Debug)]
+struct Lender {
+    threads: bool,
+}
+
+impl World for Lender {
+    fn now_us(&self) -> u64 {
+        Machine.now_us()
+    }
+
+    fn now_ns(&self) -> u64 {
+        Machine.now_ns()
+    }
+
+    fn random(&self, bytes: &mut [u8]) {
+        Machine.random(bytes);
+    }
+
+    fn cpu_count(&self) -> usize {
+        Machine.cpu_count()
+    }
+
+    fn memory(&self) -> (usize, usize) {
+        Machine.memory()
+    }
+
+    fn has_threads(&self) -> bool {
+        self.threads
+    }
+
+    fn start_thread(&self, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread> {
+        if self.threads { Machine.start_thread(body) } else { Err(NoThread) }
+    }
+}
+
+/// How a program is run.
+#[derive(Clone, Copy, Debug)]
+struct How {
+    manner: Manner,
+    threads: bool,
+}
+
 /// A program that is about to run, and what it prints to.
-fn prepared(source: &str, manner: Manner) -> (Run<Machine, Paper>, Paper) {
+fn prepared(source: &str, how: How) -> (Run<Lender, Paper>, Paper) {
     let image = compiler::image(source, "test.py").expect("the program compiles");
     let paper = Paper::default();
-    (Run::new(image, Machine, paper.clone(), manner).of("test.py", source), paper)
+    let world = Lender { threads: how.threads };
+    (Run::new(image, world, paper.clone(), how.manner).of("test.py", source), paper)
 }
 
-fn gil() -> Manner {
-    Manner::default()
+fn gil() -> How {
+    How { manner: Manner::default(), threads: true }
 }
 
-fn free_threaded() -> Manner {
-    Manner { build: Build::FreeThreaded, ..Manner::default() }
+fn free_threaded() -> How {
+    How { manner: Manner { build: Build::FreeThreaded, ..Manner::default() }, threads: true }
+}
+
+/// Threads that take turns on one thread.
+fn interleaved() -> How {
+    How { threads: false, ..gil() }
 }
 
 /// What a program prints in the end.
-fn printed(source: &str, manner: Manner) -> String {
+fn printed(source: &str, manner: How) -> String {
     let (run, paper) = prepared(source, manner);
     run.go().expect("it runs to its end");
     paper.text()
 }
 
-fn recorded(source: &str) -> Record {
-    let (run, _) = prepared(source, Manner { recorded: true, ..gil() });
+fn recorded(source: &str, how: How) -> Record {
+    let (run, _) = prepared(source, How { manner: Manner { recorded: true, ..Manner::default() }, ..how });
     let reins = run.reins();
     run.go().expect("it runs to its end");
     record(&reins)
@@ -70,17 +119,19 @@ fn counting(threads: u32, turns: u32, body: &str) -> String {
 
 #[test]
 fn under_the_gil_nothing_is_lost_of_what_holds_no_check_point() {
-    for threads in [2, 8] {
-        let text = printed(&counting(threads, 20_000, "counter += 1"), gil());
+    for (threads, how) in [(2, gil()), (8, gil()), (4, interleaved())] {
+        let text = printed(&counting(threads, 20_000, "counter += 1"), how);
         assert_eq!(text, format!("{}\n", threads * 20_000));
     }
 }
 
 #[test]
 fn a_call_between_load_and_store_loses_updates_in_the_end() {
-    let lost = |body: &str| (0..50).any(|_| printed(&counting(4, 20_000, body), gil()) != "80000\n");
-    assert!(lost("counter = int(counter) + 1"));
-    assert!(lost("counter = f(counter)"));
+    for how in [gil(), interleaved()] {
+        let lost = |body: &str| (0..50).any(|_| printed(&counting(4, 20_000, body), how) != "80000\n");
+        assert!(lost("counter = int(counter) + 1"), "{how:?}");
+        assert!(lost("counter = f(counter)"), "{how:?}");
+    }
 }
 
 #[test]
@@ -89,7 +140,7 @@ fn without_the_gil_updates_are_lost_and_a_lock_keeps_them() {
     assert!(lost("counter += 1"));
     let kept = counting(4, 2_000, "with lock:\n            counter += 1");
     let kept = kept.replace("counter = 0", "counter = 0\nlock = _thread.allocate_lock()");
-    for manner in [gil(), free_threaded()] {
+    for manner in [gil(), free_threaded(), interleaved()] {
         assert_eq!(printed(&kept, manner), "8000\n");
     }
 }
@@ -103,45 +154,49 @@ fn programs_can_tell_how_threads_share_the_interpreter() {
 
 #[test]
 fn there_is_never_a_second_runner_under_the_gil() {
-    let record = recorded(&counting(3, 20_000, "counter += 1"));
-    let mut running: Vec<Stay> = record.threads.iter().flat_map(|track| track.stays(Build::Gil)).collect();
-    running.retain(|stay| stay.state == State::Running);
-    running.sort_by_key(|stay| stay.from_ns);
-    assert!(running.len() > 3, "they have taken turns");
-    // Between its last instruction and its event a thread holds the lock, and so it does between taking it and saying so.
-    assert!(running.windows(2).all(|pair| pair[0].to_ns <= pair[1].from_ns), "{running:?}");
+    for how in [gil(), interleaved()] {
+        let record = recorded(&counting(3, 20_000, "counter += 1"), how);
+        let mut running: Vec<Stay> = record.threads.iter().flat_map(|track| track.stays(Build::Gil)).collect();
+        running.retain(|stay| stay.state == State::Running);
+        running.sort_by_key(|stay| stay.from_ns);
+        assert!(running.len() > 3, "they have taken turns");
+        // Between its last instruction and its event a thread holds the lock, and so it does between taking it and saying so.
+        assert!(running.windows(2).all(|pair| pair[0].to_ns <= pair[1].from_ns), "{running:?}");
+    }
 }
 
 #[test]
 fn every_event_of_a_thread_follows_from_the_one_before() {
     let source = "import _thread, time\nlock = _thread.allocate_lock()\nlock.acquire()\ndef work():\n    with lock:\n        \
                   pass\nhandle = _thread.start_joinable_thread(work)\ntime.sleep(0.02)\nlock.release()\nhandle.join()\n";
-    let record = recorded(source);
-    assert_eq!(record.threads.len(), 2);
-    for track in &record.threads {
-        assert!(track.moments.windows(2).all(|pair| pair[0].at_ns <= pair[1].at_ns));
-        assert!(matches!(track.moments.first().map(|first| first.what), Some(What::Start { by: 0 })));
-        assert_eq!(track.moments.last().map(|last| last.what), Some(What::Exit));
-        let (mut holds, mut blocked) = (false, false);
-        for moment in &track.moments {
-            match moment.what {
-                What::Take { .. } => assert!(!std::mem::replace(&mut holds, true)),
-                What::Drop(_) => assert!(std::mem::replace(&mut holds, false)),
-                What::Block(_) => assert!(holds && !std::mem::replace(&mut blocked, true)),
-                What::Unblock(_) => assert!(!holds && std::mem::replace(&mut blocked, false)),
-                _ => {}
+    for how in [gil(), interleaved()] {
+        let record = recorded(source, how);
+        assert_eq!(record.threads.len(), 2);
+        for track in &record.threads {
+            assert!(track.moments.windows(2).all(|pair| pair[0].at_ns <= pair[1].at_ns));
+            assert!(matches!(track.moments.first().map(|first| first.what), Some(What::Start { by: 0 })));
+            assert_eq!(track.moments.last().map(|last| last.what), Some(What::Exit));
+            let (mut holds, mut blocked) = (false, false);
+            for moment in &track.moments {
+                match moment.what {
+                    What::Take { .. } => assert!(!std::mem::replace(&mut holds, true)),
+                    What::Drop(_) => assert!(std::mem::replace(&mut holds, false)),
+                    What::Block(_) => assert!(holds && !std::mem::replace(&mut blocked, true)),
+                    What::Unblock(_) => assert!(!holds && std::mem::replace(&mut blocked, false)),
+                    _ => {}
+                }
             }
         }
+        let slept = |what: What| matches!(what, What::Block(On::Sleep));
+        assert!(record.threads[0].moments.iter().any(|moment| slept(moment.what)));
+        let waited = |what: What| matches!(what, What::Block(On::Lock { holder: Some(0), .. }));
+        assert!(record.threads[1].moments.iter().any(|moment| waited(moment.what)));
     }
-    let slept = |what: What| matches!(what, What::Block(On::Sleep));
-    assert!(record.threads[0].moments.iter().any(|moment| slept(moment.what)));
-    let waited = |what: What| matches!(what, What::Block(On::Lock { holder: Some(0), .. }));
-    assert!(record.threads[1].moments.iter().any(|moment| waited(moment.what)));
 }
 
 #[test]
 fn a_program_with_one_thread_takes_the_lock_once() {
-    let record = recorded("total = 0\nfor i in range(100_000):\n    total += i\n");
+    let record = recorded("total = 0\nfor i in range(100_000):\n    total += i\n", gil());
     let taken = record.threads[0].moments.iter().filter(|moment| matches!(moment.what, What::Take { .. }));
     assert_eq!(taken.count(), 1);
 }
@@ -152,11 +207,13 @@ fn threads_that_wait_for_each_other_end_the_run_and_are_named() {
                   _thread.allocate_lock()\nfirst.acquire()\ndef work():\n    _thread.set_name('worker')\n    with \
                   a:\n        first.release()\n        with b:\n            pass\nwith b:\n    \
                   _thread.start_new_thread(work, ())\n    first.acquire()\n    with a:\n        pass\n";
-    let (run, _) = prepared(source, gil());
-    let Err(Fault::Deadlock(deadlock)) = run.go() else { panic!("it can't end") };
-    let told: Vec<_> =
-        deadlock.waits.iter().map(|wait| (&*wait.name, wait.line, wait.holder.as_deref().unwrap_or("-"))).collect();
-    assert_eq!(told, [("MainThread", 14, "worker"), ("worker", 9, "MainThread")]);
+    for how in [gil(), interleaved()] {
+        let (run, _) = prepared(source, how);
+        let Err(Fault::Deadlock(deadlock)) = run.go() else { panic!("it can't end") };
+        let told: Vec<_> =
+            deadlock.waits.iter().map(|wait| (&*wait.name, wait.line, wait.holder.as_deref().unwrap_or("-"))).collect();
+        assert_eq!(told, [("MainThread", 14, "worker"), ("worker", 9, "MainThread")]);
+    }
 }
 
 #[test]
@@ -177,7 +234,7 @@ fn stopping_ends_threads_wherever_they_are() {
                   True:\n            pass\n    finally:\n        print('seen')\n_thread.start_new_thread(spin, ())\n\
                   _thread.start_new_thread(lock.acquire, ())\n_thread.start_new_thread(time.sleep, (1000,))\n\
                   print('ready')\nwhile True:\n    time.sleep(1000)\n";
-    for manner in [gil(), free_threaded()] {
+    for manner in [gil(), free_threaded(), interleaved()] {
         let (run, paper) = prepared(source, manner);
         let reins = run.reins();
         let running = std::thread::spawn(move || run.go());
@@ -196,6 +253,7 @@ fn an_interrupt_reaches_the_main_thread_where_it_waits() {
     let source = "import _thread\nlock = _thread.allocate_lock()\nlock.acquire()\n_thread.start_new_thread(\
                   _thread.interrupt_main, ())\ntry:\n    lock.acquire()\nexcept KeyboardInterrupt:\n    print('heard')\n";
     assert_eq!(printed(source, gil()), "heard\n");
+    assert_eq!(printed(source, interleaved()), "heard\n");
 }
 
 #[test]
@@ -204,6 +262,7 @@ fn the_end_of_the_main_thread_ends_daemons() {
                   time.sleep(1000)):\n    _thread.start_new_thread(body, ())\nprint('end')\n";
     assert_eq!(printed(source, gil()), "end\n");
     assert_eq!(printed(source, free_threaded()), "end\n");
+    assert_eq!(printed(source, interleaved()), "end\n");
 }
 
 /// Many threads, many locks, exceptions, thread-local attributes: nothing is lost, and all end.
@@ -218,7 +277,7 @@ fn a_crowd_comes_to_its_end() {
                   number in range(12):\n    handles.append(_thread.start_joinable_thread(lambda number=number: \
                   work(number)))\nfor handle in handles:\n    handle.join()\nprint(sorted(set(counts.values())), \
                   len(counts), [lock.locked() for lock in locks])\n";
-    for manner in [gil(), free_threaded()] {
+    for manner in [gil(), free_threaded(), interleaved()] {
         assert_eq!(printed(source, manner), "[300] 24 [False, False, False]\n");
     }
 }
@@ -228,7 +287,7 @@ fn a_waiter_is_handed_the_lock_that_another_thread_takes_again_and_again() {
     let source = "import _thread\nlock = _thread.allocate_lock()\ndone = False\ndef wait():\n    global done\n    with \
                   lock:\n        done = True\nlock.acquire()\nhandle = _thread.start_joinable_thread(wait)\nwhile not \
                   done:\n    lock.release()\n    lock.acquire()\nlock.release()\nhandle.join()\nprint('had its turn')\n";
-    for manner in [gil(), free_threaded()] {
+    for manner in [gil(), free_threaded(), interleaved()] {
         assert_eq!(printed(source, manner), "had its turn\n");
     }
 }
@@ -239,7 +298,7 @@ fn threads_that_import_the_same_module_get_all_of_it() {
                   statistics\n    seen.append(statistics.mean([1, 2, 3]))\nhandles = \
                   [_thread.start_joinable_thread(work) for i in range(6)]\nfor handle in handles:\n    \
                   handle.join()\nprint(seen)\n";
-    for manner in [gil(), free_threaded()] {
+    for manner in [gil(), free_threaded(), interleaved()] {
         assert_eq!(printed(source, manner), "[2, 2, 2, 2, 2, 2]\n");
     }
 }
@@ -255,4 +314,25 @@ fn threads_have_idents_of_their_own() {
     let text = printed(source, gil());
     let lines: HashMap<usize, &str> = text.lines().enumerate().collect();
     assert_eq!((lines[&0], lines[&1]), ("5", "6 True"));
+}
+
+/// Where all threads share one of the host's: those that block deep inside code of ours don't keep others from going on.
+#[test]
+fn threads_that_take_turns_may_block_anywhere() {
+    let source = "import _thread, time\nlock = _thread.allocate_lock()\nseen = []\ndef key(item):\n    time.sleep(0.001)\n    \
+                  with lock:\n        seen.append(item)\n    return -item\ndef work():\n    result.append(sorted(range(5), \
+                  key=key))\nresult = []\nhandles = [_thread.start_joinable_thread(work) for i in range(4)]\ntime.sleep(\
+                  0.003)\nfor handle in handles:\n    handle.join()\nprint(result == [[4, 3, 2, 1, 0]] * 4, len(seen))\n";
+    for how in [gil(), interleaved()] {
+        assert_eq!(printed(source, how), "True 20\n");
+    }
+}
+
+#[test]
+fn a_thread_that_waits_inside_native_code_for_one_beneath_it_says_so() {
+    let source = "import _thread\nlock = _thread.allocate_lock()\nlock.acquire()\ngo = _thread.allocate_lock()\ngo.acquire()\n\
+                  def key(item):\n    go.release()\n    lock.acquire()\n_thread.start_new_thread(sorted, ([1],), \
+                  {'key': key})\ngo.acquire()\nlock.release()\n";
+    let (run, _) = prepared(source, interleaved());
+    assert!(matches!(run.go(), Err(Fault::Nested)));
 }

@@ -2,7 +2,7 @@
 
 use super::{handle, ident};
 use crate::modules::put;
-use crate::object::{Args, Module, Thrown};
+use crate::object::{Args, Halt, Module, Thrown};
 use crate::protocol::{self, runtime_error, type_error};
 use crate::vm::{GateKind, Interpreter, Patience, Peer, Stream, Thread};
 use crate::{Result, Value};
@@ -75,31 +75,65 @@ fn start(thread: &mut Thread, function: Value, args: Args, daemon: bool) -> Resu
         let text = Value::from("can't create new thread at interpreter shutdown");
         return Err(protocol::exception("PythonFinalizationError", vec![text]));
     };
-    let body = {
-        let (interpreter, peer) = (interpreter.clone(), peer.clone());
-        move || run(interpreter, peer, function, args)
-    };
-    if interpreter.host.start_thread(thread, &peer, Box::new(body)).is_err() {
+    let mut life =
+        Life { interpreter: interpreter.clone(), peer: peer.clone(), function, args: Some(args), thread: None };
+    let life = Box::new(move || life.go_on());
+    if interpreter.host.start_thread(thread, &peer, life).is_err() {
         interpreter.peers.remove(&peer, || interpreter.host.monotonic());
         return Err(runtime_error("can't start new thread"));
     }
     Ok(peer)
 }
 
-/// `thread_run`
-fn run(interpreter: Arc<Interpreter>, peer: Arc<Peer>, function: Value, args: Args) {
-    let mut thread = Thread::of(interpreter.clone(), peer.clone());
-    match thread.call(&function, args) {
-        Err(Thrown::Exception(exception)) if !protocol::is_exception(&exception, &["SystemExit"]) => {
-            let whom = protocol::repr(&mut thread, &function).unwrap_or_else(|_| "<object repr() failed>".to_owned());
-            let text = protocol::traceback_text(&mut thread, &exception);
-            let told = format!("Exception ignored in thread started by {whom}:\n{text}");
-            interpreter.host.write(Stream::Err, &told);
+/// What a thread does from its beginning to its end.
+struct Life {
+    interpreter: Arc<Interpreter>,
+    peer: Arc<Peer>,
+    function: Value,
+    /// Before it has begun.
+    args: Option<Args>,
+    /// Until it has ended.
+    thread: Option<Thread>,
+}
+
+impl Life {
+    /// `thread_run`: whether it has come to its end.
+    fn go_on(&mut self) -> bool {
+        let result = match self.args.take() {
+            Some(args) => {
+                let thread = self.thread.insert(Thread::of(self.interpreter.clone(), self.peer.clone()));
+                thread.call(&self.function, args)
+            }
+            None => match &mut self.thread {
+                Some(thread) => thread.go_on(),
+                None => return true,
+            },
+        };
+        if matches!(result, Err(Thrown::Halt(Halt::PutOff))) {
+            return false;
         }
-        // Its value is of no use to anyone, and a halt is for the main thread to tell.
-        _ => {}
+        if let Some(thread) = self.thread.take() {
+            self.end(thread, result);
+        }
+        true
     }
-    drop(function);
-    thread.end();
-    interpreter.peers.remove(&peer, || interpreter.host.monotonic());
+
+    fn end(&mut self, mut thread: Thread, result: Result) {
+        let interpreter = &self.interpreter;
+        let function = std::mem::take(&mut self.function);
+        match result {
+            Err(Thrown::Exception(exception)) if !protocol::is_exception(&exception, &["SystemExit"]) => {
+                let whom = protocol::repr(&mut thread, &function);
+                let whom = whom.unwrap_or_else(|_| "<object repr() failed>".to_owned());
+                let text = protocol::traceback_text(&mut thread, &exception);
+                let told = format!("Exception ignored in thread started by {whom}:\n{text}");
+                interpreter.host.write(Stream::Err, &told);
+            }
+            // Its value is of no use to anyone, and a halt is for the main thread to tell.
+            _ => {}
+        }
+        drop(function);
+        thread.end();
+        interpreter.peers.remove(&self.peer, || interpreter.host.monotonic());
+    }
 }

@@ -11,7 +11,7 @@ mod trace;
 mod wire;
 
 pub use compile::{Compile, Compiled};
-pub use program::{Ended, Manner, Pipe, Printed, Program};
+pub use program::{Birth, Ended, Manner, Pipe, Printed, Program};
 pub use race::{Kernel, Lane, LaneReport, Plan, Progress, Recording, Result, Span, Unit, Work};
 pub use trace::{
     Binding, Call, CodeListing, Count, End, Held, Kind, Listing, MOST_STEPS, Pile, Row, Step, Trace, Walk,

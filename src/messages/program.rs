@@ -35,6 +35,21 @@ pub struct Manner {
     pub recorded: bool,
 }
 
+/// What a new process is given: numbers, bytes, and the program, which all processes of a run have in common.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Birth {
+    /// Its number.
+    pub pid: u32,
+    /// Its row in the system's table of processes.
+    pub row: u8,
+    /// The number of the process that has started it.
+    pub parent: u32,
+    /// What its parent has prepared for it, in a form of the library's own.
+    pub preparation: Vec<u8>,
+    /// The main program.
+    pub program: Program,
+}
+
 /// Where text was printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Pipe {

@@ -5,6 +5,7 @@
 //! - [`race`]: the lanes as bookkeeping over three doors, [`Clock`](race::Clock), [`Threads`](race::Threads) and
 //!   [`Processes`](race::Processes), which a host opens.
 //! - [`program`]: Python programs, run by the interpreter.
+//! - [`system`]: what the processes of a program have in common.
 //! - `native`: the doors of an operating system; the browser's are in the crate `engine`.
 //!
 //! Knows nothing of the web; outside `native`, nothing of operating systems either.
@@ -16,3 +17,5 @@ pub mod native;
 #[cfg(feature = "programs")]
 pub mod program;
 pub mod race;
+#[cfg(feature = "programs")]
+pub mod system;

@@ -7,11 +7,15 @@ mod pool;
 mod process;
 mod record;
 #[cfg(feature = "programs")]
+mod system;
+#[cfg(feature = "programs")]
 mod world;
 
 pub use clock::SystemClock;
 pub use pool::Pool;
 pub use process::{PROCESS_ARGUMENT, Program, process_main};
 pub use record::{Runner, record};
+#[cfg(feature = "programs")]
+pub use system::Plain;
 #[cfg(feature = "programs")]
 pub use world::{Machine, Metered};

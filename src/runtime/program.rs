@@ -11,6 +11,7 @@ mod conductor;
 mod console;
 mod deadlock;
 mod desk;
+mod kin;
 mod recorder;
 mod run;
 mod tracing;
@@ -19,16 +20,18 @@ pub use console::{Console, Output, Sink};
 pub use run::{Reins, Run};
 pub use tracing::{list, trace, walk};
 
+use crate::system::{Memory, Who};
 use desk::Desk;
 use messages::record::Deadlock;
-use messages::{Ended, Program};
+use messages::{Birth, Ended, Program};
 use python::code::Image;
 pub use python::vm::{Bell, NoThread};
 use std::fmt::Debug;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What a host lends to programs.
-pub trait World: Debug + Send + Sync {
+pub trait World: Clone + Debug + Send + Sync {
     /// Microseconds since 1970.
     fn now_us(&self) -> u64;
 
@@ -56,6 +59,25 @@ pub trait World: Debug + Send + Sync {
     /// end by a program that could start no thread: nobody would ring.
     fn wait(&self, bell: &Bell, longest: Option<Duration>) -> bool {
         bell.wait(longest)
+    }
+
+    /// The memory of the system that a program's processes have in common; nothing where there can be none.
+    fn system(&self) -> Option<Arc<dyn Memory>> {
+        None
+    }
+
+    /// Starts a process elsewhere, in a memory of its own. Where there is no elsewhere it is handed back, and runs on a
+    /// thread of this one.
+    ///
+    /// # Errors
+    /// It is handed back.
+    fn start_process(&self, birth: Birth) -> Result<(), Birth> {
+        Err(birth)
+    }
+
+    /// Ends or interrupts a process that was started elsewhere.
+    fn signal_process(&self, who: Who, interrupts: bool) {
+        let _ = (who, interrupts);
     }
 }
 
@@ -109,6 +131,19 @@ where
 {
     let run = Run::new(decode(program)?, world, Console::new(sink), program.manner);
     Ok(run.of(&program.name, &program.source).given(&program.arguments))
+}
+
+/// A process that another one has started, about to run: it tells its exit status when it ends.
+///
+/// # Errors
+/// Its program can't be read.
+pub fn prepare_process<W, S>(birth: Birth, world: W, sink: S) -> Result<Run<W, Console<S>>, Fault>
+where
+    W: World + 'static,
+    S: Sink + 'static,
+{
+    let memory = world.system().ok_or_else(|| Fault::Code("a process needs a system".to_owned()))?;
+    Run::born(birth, world, Arc::new(Console::new(sink)), memory, kin::Living::default())
 }
 
 /// Runs a program to its end.

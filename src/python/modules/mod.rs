@@ -7,6 +7,7 @@ mod math;
 mod opcode;
 mod os;
 mod pickle;
+mod process;
 mod random;
 mod sys;
 mod thread;
@@ -15,7 +16,7 @@ mod types;
 
 use crate::builtins::Builder;
 use crate::object::{Binding, Module, Native, NativeFn, intern};
-use crate::vm::Thread;
+use crate::vm::{Patience, Thread};
 use crate::{Result, Value};
 use std::sync::Arc;
 
@@ -31,6 +32,7 @@ const MODULES: &[(&str, Fill)] = &[
     ("opcode", opcode::fill),
     ("os", os::fill),
     ("_pickle", pickle::fill),
+    ("_process", process::fill),
     ("random", random::fill),
     ("sys", sys::fill),
     ("_thread", thread::fill),
@@ -65,6 +67,17 @@ pub(crate) fn add_functions(module: &Module, owner: &'static str, functions: &[(
     for (signature, call) in functions {
         let name = signature.split('(').next().unwrap_or(signature);
         module.dict.set_name(&intern(name), Native::of(owner, Binding::Function, signature, *call));
+    }
+}
+
+/// How long to wait: `None` is for ever, and nothing or less is not at all.
+fn patience_of(timeout: &Value) -> Result<Patience> {
+    match timeout.plain() {
+        Value::None => Ok(Patience::Endless),
+        timeout => Ok(match time::seconds(timeout)? {
+            seconds if seconds > 0.0 => Patience::Seconds(seconds),
+            _ => Patience::None,
+        }),
     }
 }
 

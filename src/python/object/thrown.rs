@@ -21,6 +21,8 @@ pub enum Halt {
     Budget,
     /// Every thread waits, and none can wake another.
     Deadlock,
+    /// `os._exit`: the process ends at once, with that status.
+    Exit(u8),
     /// The interpreter ends, and this thread is one that it doesn't wait for.
     Finalizing,
 }

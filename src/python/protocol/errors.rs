@@ -1,8 +1,8 @@
 //! Making exceptions, with CPython's messages.
 
 use crate::builtins::types;
-use crate::object::{Class, Dict, Instance, Module, Name, Thrown};
-use crate::vm::Thread;
+use crate::object::{Class, Dict, Halt, Instance, Module, Name, Thrown};
+use crate::vm::{Errno, Thread};
 use crate::{Result, Value};
 use std::sync::Arc;
 
@@ -76,6 +76,21 @@ pub fn recursion_error() -> Thrown {
 #[inline(never)]
 pub fn not_supported(what: &str) -> Thrown {
     with_message("NotImplementedError", format!("not supported by this page's interpreter: {what}"))
+}
+
+/// `OSError`, or the subclass that stands for that number. Who is being ended from outside is told nothing more.
+#[cold]
+#[inline(never)]
+pub fn system_error(thread: &mut Thread, errno: Errno) -> Thrown {
+    if errno == Errno::Interrupted {
+        return Thrown::Halt(Halt::Stopped);
+    }
+    let class = Value::Class(types().exception("OSError").clone());
+    match thread.call_with(&class, [Value::Int(errno as i64), Value::from(errno.text())]) {
+        Ok(Value::Instance(exception)) => Thrown::Exception(exception),
+        Ok(_) => os_error(errno.text()),
+        Err(thrown) => thrown,
+    }
 }
 
 /// Notes what an error is about, for hints and attributes such as `name` and `obj`.

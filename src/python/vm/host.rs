@@ -1,6 +1,6 @@
 //! What the interpreter asks of the world that it runs in.
 
-use super::{Frame, Peer, Thread, Waiting};
+use super::{Frame, Peer, System, Thread, Waiting};
 use crate::object::Halt;
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -48,6 +48,17 @@ pub trait Host: Debug + Send + Sync {
     /// Lets go of the GIL and blocks the thread until its [`bell`](Peer::bell) has been rung or `waiting.until` is past,
     /// then takes the GIL again. It may come back early.
     fn block(&self, thread: &mut Thread, waiting: &Waiting);
+
+    /// The operating system that its processes have in common; nothing where there is none.
+    fn system(&self) -> Option<Arc<dyn System>> {
+        None
+    }
+
+    /// As [`Host::block`], but until `ready` says so, which is asked whenever something has changed in the system. It
+    /// touches nothing of the interpreter's.
+    fn await_system(&self, thread: &mut Thread, waiting: &Waiting, ready: &mut dyn FnMut() -> bool) {
+        let _ = (thread, waiting, ready);
+    }
 
     /// Does native work, which touches nothing of the interpreter's, with the GIL released, and takes it again:
     /// `Py_BEGIN_ALLOW_THREADS`.

@@ -29,6 +29,8 @@ pub struct Interpreter {
     pub sources: Lock<Vec<(String, Arc<str>)>>,
     /// What follows the program's name in `sys.argv`, if anything does.
     pub arguments: OnceLock<Vec<String>>,
+    /// The main program, in a process that another one has started: it runs it when it wants to.
+    pub program: OnceLock<Code>,
     /// `sys.getrecursionlimit()`
     pub recursion_limit: AtomicUsize,
     /// The modules that are being imported, each locked by the thread that does it.
@@ -47,6 +49,7 @@ impl Interpreter {
             peers: Peers::default(),
             sources: Lock::default(),
             arguments: OnceLock::new(),
+            program: OnceLock::new(),
             recursion_limit: AtomicUsize::new(1000),
             importing: Lock::default(),
         };

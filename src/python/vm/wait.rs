@@ -1,8 +1,9 @@
 //! How a thread waits: the one place where it blocks.
 
-use super::{Awaited, Breaker, Gate, GateKind, Thread, Waiting};
+use super::{Answer, Awaited, Breaker, Gate, GateKind, System, Thread, Waiting};
 use crate::Result;
 use crate::object::Thrown;
+use crate::protocol;
 use std::sync::Arc;
 
 /// How long a thread is ready to wait.
@@ -73,6 +74,52 @@ impl Thread {
             }
             self.attend()?;
         }
+    }
+
+    /// Asks the system for something that it may not be able to give yet, until it is: nothing if the time is over first.
+    /// As with a gate, it is tried without letting go of the GIL first.
+    ///
+    /// # Errors
+    /// What the system refuses, `KeyboardInterrupt` in the main thread, or the run ends.
+    pub fn await_system<T>(
+        &mut self,
+        patience: Patience,
+        mut ask: impl FnMut(&dyn System) -> Answer<Option<T>>,
+    ) -> Result<Option<T>> {
+        let system = self.system()?;
+        let interpreter = self.interpreter.clone();
+        let until = match (ask(&*system), patience) {
+            (Ok(None), Patience::Seconds(seconds)) => Some(interpreter.host.monotonic() + seconds),
+            (Ok(None), Patience::Endless) => None,
+            (answer, _) => return answer.map_err(|errno| protocol::system_error(self, errno)),
+        };
+        let waiting = Waiting { on: Awaited::Input, until, line: self.line() };
+        loop {
+            interpreter.peers.begin_wait(&self.peer, &waiting).map_err(Thrown::Halt)?;
+            let mut answer = Ok(None);
+            interpreter.host.await_system(self, &waiting, &mut || {
+                answer = ask(&*system);
+                !matches!(answer, Ok(None))
+            });
+            interpreter.peers.end_wait(&self.peer);
+            match answer {
+                Ok(Some(given)) => return Ok(Some(given)),
+                Ok(None) => self.attend()?,
+                Err(errno) => return Err(protocol::system_error(self, errno)),
+            }
+            if until.is_some_and(|until| interpreter.host.monotonic() >= until) {
+                return Ok(None);
+            }
+        }
+    }
+
+    /// The operating system, where there is one.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn system(&self) -> Result<Arc<dyn System>> {
+        let missing = || protocol::not_supported("processes, where threads share no memory");
+        self.interpreter.host.system().ok_or_else(missing)
     }
 
     /// Blocks until the bell rings or the time is over, with the GIL released.

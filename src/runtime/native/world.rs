@@ -1,9 +1,11 @@
 //! This machine as the world of a program that is recorded.
 
+use super::Plain;
 use crate::program::World;
+use crate::system::Memory;
 use python::vm::NoThread;
 use std::hash::{BuildHasher, RandomState};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 /// What a page grants an engine, so that a recorded program meets the same limit.
@@ -46,6 +48,10 @@ impl World for Machine {
         let thread = std::thread::Builder::new().stack_size(STACK);
         thread.spawn(body).map(drop).map_err(|_| NoThread)
     }
+
+    fn system(&self) -> Option<Arc<dyn Memory>> {
+        Some(Arc::<Plain>::default())
+    }
 }
 
 /// This machine, on which a program may fill as much memory as on the page: what this process holds is counted.
@@ -78,6 +84,10 @@ impl World for Metered {
 
     fn start_thread(&self, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread> {
         Machine.start_thread(body)
+    }
+
+    fn system(&self) -> Option<Arc<dyn Memory>> {
+        Machine.system()
     }
 }
 

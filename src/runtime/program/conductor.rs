@@ -10,7 +10,6 @@ use messages::record::{Build, On, Outcome, What, Why};
 use python::vm::{Breaker, NoThread, Peer};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 /// What the threads of a program have in common.
 #[derive(Debug)]
@@ -152,17 +151,17 @@ impl<W: World> Conductor<W> {
         self.take(peer);
     }
 
-    /// A thread waits for its bell, or for so long, or less.
-    pub fn block(&self, peer: &Arc<Peer>, on: impl FnOnce() -> On, longest: Option<Duration>) {
+    /// A thread waits, for something that came if `wait` says so.
+    pub fn block(&self, peer: &Arc<Peer>, on: impl FnOnce() -> On, wait: impl FnOnce(&W) -> bool) {
         if self.recorder.is_some() {
             self.note(peer, What::Block(on()));
         }
         self.drop_gil(peer, Why::Block);
-        let rung = self.world.wait(&peer.bell, longest);
+        let came = wait(&self.world);
         let interrupted = peer.breaker.raised() & (Breaker::STOP | Breaker::INTERRUPT) != 0;
         self.note(
             peer,
-            What::Unblock(match (interrupted, rung) {
+            What::Unblock(match (interrupted, came) {
                 (true, _) => Outcome::Interrupted,
                 (false, true) => Outcome::Done,
                 (false, false) => Outcome::TimedOut,

@@ -1,12 +1,14 @@
 //! The interpreter's host: a world, a lock, and where output goes.
 
 use super::conductor::Conductor;
+use super::kin::{Heirloom, Kin, Living};
 use super::recorder::Recorder;
 use super::{Output, World};
+use crate::system::Process;
 use messages::Pipe;
 use messages::record::Build;
-use python::vm::{Host, NoThread, Peer, Stream, Thread, Waiting};
-use std::sync::Arc;
+use python::vm::{Breaker, Host, NoThread, Peer, Stream, System, Thread, Waiting};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 /// No wait is longer at one go, in seconds: what is longer is done piece by piece.
@@ -17,13 +19,50 @@ const LONGEST: f64 = 3600.0;
 pub(super) struct Desk<W, O> {
     began_us: u64,
     pub conductor: Arc<Conductor<W>>,
-    pub output: O,
+    pub output: Arc<O>,
+    /// What the processes that it starts are given of it.
+    pub heirloom: OnceLock<Heirloom>,
+    /// The process that this is, once it matters.
+    pub process: OnceLock<Option<Arc<Process>>>,
 }
 
-impl<W: World + 'static, O: Output> Desk<W, O> {
+impl<W: World + 'static, O: Output + 'static> Desk<W, O> {
     /// A host, as the program begins.
-    pub fn new(world: W, output: O, build: Build, recorder: Option<Arc<Recorder>>) -> Self {
-        Self { began_us: world.now_us(), output, conductor: Arc::new(Conductor::new(world, build, recorder)) }
+    pub fn new(world: W, output: Arc<O>, build: Build, recorder: Option<Arc<Recorder>>) -> Self {
+        let began_us = world.now_us();
+        let conductor = Arc::new(Conductor::new(world, build, recorder));
+        Self { began_us, output, conductor, heirloom: OnceLock::new(), process: OnceLock::new() }
+    }
+
+    /// The process that this is: the first one of its system, if it was not born into one.
+    fn process(&self) -> Option<Arc<Process>> {
+        let first = || {
+            let memory = self.world().system()?;
+            let kin = Kin {
+                world: self.world().clone(),
+                output: self.output.clone(),
+                heirloom: self.heirloom.get()?.clone(),
+                memory: memory.clone(),
+                living: Living::default(),
+            };
+            Some(Arc::new(Process::first(memory, Arc::new(kin))))
+        };
+        self.process.get_or_init(first).clone()
+    }
+
+    /// The first process ends when all others have: those that nobody waited for are ended.
+    pub fn end_others(&self) {
+        if let Some(Some(process)) = self.process.get()
+            && process.is_first()
+        {
+            process.end_others();
+        }
+    }
+
+    /// Seconds until a wait is over.
+    fn left(&self, waiting: &Waiting) -> Option<Duration> {
+        let left = waiting.until.map(|until| (until - self.monotonic()).clamp(0.0, LONGEST));
+        left.map(Duration::from_secs_f64)
     }
 
     fn world(&self) -> &W {
@@ -48,7 +87,7 @@ impl<W: World + 'static, O: Output> Desk<W, O> {
     }
 }
 
-impl<W: World + 'static, O: Output> Host for Desk<W, O> {
+impl<W: World + 'static, O: Output + 'static> Host for Desk<W, O> {
     fn write(&self, stream: Stream, text: &str) {
         let pipe = match stream {
             Stream::Out => Pipe::Out,
@@ -85,9 +124,26 @@ impl<W: World + 'static, O: Output> Host for Desk<W, O> {
     fn block(&self, thread: &mut Thread, waiting: &Waiting) {
         // What was printed is to be seen meanwhile.
         self.output.rest(self.world().now_us());
-        let longest = waiting.until.map(|until| (until - self.monotonic()).clamp(0.0, LONGEST));
+        let longest = self.left(waiting);
         let on = || super::deadlock::on(waiting, &thread.interpreter.peers);
-        self.conductor.block(&thread.peer, on, longest.map(Duration::from_secs_f64));
+        self.conductor.block(&thread.peer, on, |world| world.wait(&thread.peer.bell, longest));
+    }
+
+    fn system(&self) -> Option<Arc<dyn System>> {
+        self.process().map(|process| process as Arc<dyn System>)
+    }
+
+    fn await_system(&self, thread: &mut Thread, waiting: &Waiting, ready: &mut dyn FnMut() -> bool) {
+        self.output.rest(self.world().now_us());
+        let Some(process) = self.process() else { return };
+        let peer = &thread.peer;
+        let left = || {
+            let interrupted = peer.breaker.raised() & (Breaker::STOP | Breaker::INTERRUPT) != 0;
+            let left = self.left(waiting).unwrap_or(Duration::MAX);
+            (!interrupted && !left.is_zero()).then_some(left)
+        };
+        let on = || super::deadlock::on(waiting, &thread.interpreter.peers);
+        self.conductor.block(peer, on, |_| process.wait_until(ready, left));
     }
 
     fn without_gil(&self, thread: &mut Thread, work: &mut dyn FnMut()) {

@@ -1,10 +1,12 @@
 //! A program from start to end.
 
 use super::desk::Desk;
+use super::kin::{Heirloom, Kin, Living};
 use super::recorder::Recorder;
 use super::{Fault, Output, World, deadlock};
+use crate::system::{Memory, Process, Who};
 use messages::record::Stretch;
-use messages::{Ended, Manner};
+use messages::{Birth, Ended, Manner};
 use python::code::{Code, Image};
 use python::object::Halt;
 use python::vm::{Ending, Interpreter, Thread};
@@ -13,6 +15,9 @@ use std::sync::Arc;
 /// The exit status of a program that was ended from outside, as a shell has it after Ctrl-C.
 const STOPPED: i32 = 130;
 
+/// The module of the library that a process begins with.
+const START: &str = "multiprocessing._start";
+
 /// A program that is about to run.
 #[derive(Debug)]
 pub struct Run<W, O> {
@@ -20,6 +25,7 @@ pub struct Run<W, O> {
     interpreter: Arc<Interpreter>,
     recorder: Option<Arc<Recorder>>,
     code: Code,
+    heirloom: Heirloom,
 }
 
 /// Ends, interrupts and watches a program, from any thread.
@@ -49,21 +55,56 @@ impl Reins {
 impl<W: World + 'static, O: Output + 'static> Run<W, O> {
     /// A program in a world. What the compiler has to say of it is printed at once.
     pub fn new(image: Image, world: W, output: O, manner: Manner) -> Self {
+        Self::with(image, world, Arc::new(output), manner)
+    }
+
+    fn with(image: Image, world: W, output: Arc<O>, manner: Manner) -> Self {
         let recorder = manner.recorded.then(Arc::<Recorder>::default);
         let host = Arc::new(Desk::new(world, output, manner.build, recorder.clone()));
         host.warn(&image.warnings);
         let interpreter = Interpreter::new(host.clone(), library::find);
-        Self { host, interpreter, recorder, code: image.code }
+        let code = image.code.clone();
+        let heirloom = Heirloom { image: Some(Arc::new(image)), manner, ..Heirloom::default() };
+        Self { host, interpreter, recorder, code, heirloom }
+    }
+
+    /// A process that another one has started: `spawn`. Its main module is the library's, which runs the program when it
+    /// has come to that.
+    pub(super) fn born(
+        birth: Birth,
+        world: W,
+        output: Arc<O>,
+        memory: Arc<dyn Memory>,
+        living: Living,
+    ) -> Result<Self, Fault> {
+        let Birth { pid, row, parent, preparation, program } = birth;
+        let image = super::decode(&program)?;
+        let own = image.code.clone();
+        let heirloom = Heirloom::of(&program, image);
+        let code = library::find(START).ok_or_else(|| Fault::Library(format!("it has no {START}")))?;
+        let image = Image { code, warnings: String::new() };
+        // Nobody asks for the record of a process yet.
+        let manner = Manner { recorded: false, ..program.manner };
+        let mut run = Self::with(image, world.clone(), output.clone(), manner);
+        let kin = Kin { world, output, heirloom: heirloom.clone(), memory: memory.clone(), living };
+        let process = Process::child(memory, Arc::new(kin), Who::of(pid, row), parent, preparation);
+        run.host.process.get_or_init(|| Some(Arc::new(process)));
+        run.interpreter.program.get_or_init(|| own);
+        run.heirloom = heirloom;
+        Ok(run.of(&program.name, &program.source).given(&program.arguments))
     }
 
     /// The file name and the text that tracebacks show.
-    pub fn of(self, name: &str, source: &str) -> Self {
+    pub fn of(mut self, name: &str, source: &str) -> Self {
         self.interpreter.add_source(name, source);
+        self.heirloom.name = name.to_owned();
+        self.heirloom.source = source.to_owned();
         self
     }
 
     /// What follows the name in its `sys.argv`.
-    pub fn given(self, arguments: &[String]) -> Self {
+    pub fn given(mut self, arguments: &[String]) -> Self {
+        self.heirloom.arguments = arguments.to_vec();
         // It is given them once.
         let _ = self.interpreter.arguments.set(arguments.to_vec());
         self
@@ -79,7 +120,8 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
     /// # Errors
     /// Its threads wait for each other for ever.
     pub fn go(self) -> Result<Ended, Fault> {
-        let Self { host, interpreter, code, .. } = self;
+        let Self { host, interpreter, code, heirloom, .. } = self;
+        host.heirloom.get_or_init(|| heirloom);
         let main = interpreter.peers.main().clone();
         host.conductor.starts(&main, main.number);
         host.conductor.begin(&main);
@@ -90,9 +132,11 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
         interpreter.finalize();
         host.conductor.end(&main);
         host.conductor.await_all();
+        host.end_others();
         host.flush();
         match ending {
             Ending::Exit(status) => Ok(Ended { status, ran_us }),
+            Ending::Halted(Halt::Exit(status)) => Ok(Ended { status: status.into(), ran_us }),
             Ending::Halted(Halt::Deadlock) => Err(Fault::Deadlock(deadlock::report(&interpreter.peers))),
             Ending::Halted(_) => Ok(Ended { status: STOPPED, ran_us }),
         }

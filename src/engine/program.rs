@@ -3,13 +3,18 @@
 
 use crate::clock::PageClock;
 use crate::scope::scope;
+#[cfg(feature = "threads")]
+use messages::Birth;
 use messages::record::Stretch;
 use messages::{Ended, Event, Printed, Program};
 #[cfg(not(feature = "threads"))]
 use runtime::program::Bell;
-use runtime::program::{Fault, NoThread, Reins, Sink, World};
+use runtime::program::{Console, Fault, NoThread, Reins, Run, Sink, World};
 use runtime::race::Clock;
-use std::sync::atomic::{AtomicBool, Ordering};
+#[cfg(feature = "threads")]
+use runtime::system::{Memory, Who};
+#[cfg(feature = "threads")]
+use std::sync::Arc;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 #[cfg(not(feature = "threads"))]
 use std::time::Duration;
@@ -18,23 +23,24 @@ use std::time::Duration;
 /// left out, and the gaps that things leave behind which were too small and have moved.
 const MEMORY: usize = 176 << 20;
 
-/// Runs a program to its end; the function hears what happens.
-pub(crate) type Act = fn(&Program, fn(&Event));
+/// Runs a program to its end; the function hears what happens, but for the last of it, which is returned.
+pub(crate) type Act = fn(&Program, fn(&Event)) -> Event;
 
 /// Begins with a program.
 #[cfg(feature = "threads")]
 pub(crate) fn begin(program: Program, act: Act, tell: fn(&Event)) {
-    RUNNING.store(true, Ordering::Relaxed);
-    STOPPING.store(false, Ordering::Relaxed);
+    *course() = Course { running: true, stopping: false };
     let body = move || {
-        act(&program, tell);
-        RUNNING.store(false, Ordering::Relaxed);
-        if STOPPING.load(Ordering::Relaxed) {
+        let last = act(&program, tell);
+        // Whoever hears that it has ended finds it ended: nobody looks in between.
+        let ended = std::mem::take(&mut *course());
+        tell(&last);
+        if ended.stopping {
             tell(&Event::Stopped);
         }
     };
     if crate::threads::start(Box::new(body)).is_err() {
-        RUNNING.store(false, Ordering::Relaxed);
+        *course() = Course::default();
         tell(&Event::Failed("the engine has no thread left: run again".into()));
     }
 }
@@ -42,41 +48,65 @@ pub(crate) fn begin(program: Program, act: Act, tell: fn(&Event)) {
 /// Begins with a program, and ends with it.
 #[cfg(not(feature = "threads"))]
 pub(crate) fn begin(program: Program, act: Act, tell: fn(&Event)) {
-    act(&program, tell);
+    tell(&act(&program, tell));
 }
 
 /// Interrupts a program that runs on another thread, as Ctrl-C does; whether there is one. [`Event::Stopped`] follows
 /// when it has ended. One that doesn't end is ended by the page, with the engine.
 pub(crate) fn stop() -> bool {
-    let running = RUNNING.load(Ordering::Relaxed);
-    if running {
-        STOPPING.store(true, Ordering::Relaxed);
-        reins().iter().for_each(Reins::interrupt);
+    let mut course = course();
+    if course.running {
+        course.stopping = true;
+        interrupt();
     }
-    running
+    course.running
 }
 
-static RUNNING: AtomicBool = AtomicBool::new(false);
-static STOPPING: AtomicBool = AtomicBool::new(false);
+/// `KeyboardInterrupt` in the main thread of the program under way.
+pub(crate) fn interrupt() {
+    reins().iter().for_each(Reins::interrupt);
+}
+
+/// What becomes of the program under way.
+#[derive(Default)]
+struct Course {
+    running: bool,
+    stopping: bool,
+}
+
+static COURSE: Mutex<Course> = Mutex::new(Course { running: false, stopping: false });
 /// Those of the program under way.
 static REINS: Mutex<Option<Reins>> = Mutex::new(None);
+
+fn course() -> MutexGuard<'static, Course> {
+    COURSE.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 fn reins() -> MutexGuard<'static, Option<Reins>> {
     REINS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Runs a program to its end; `tell` hears its output, and how it ended.
-pub(crate) fn perform(program: &Program, tell: fn(&Event)) {
+pub(crate) fn perform(program: &Program, tell: fn(&Event)) -> Event {
     tell(&Event::Started);
-    let ended = run(program, tell);
-    tell(&match ended {
-        Ok(ended) => Event::Ended(ended),
-        Err(fault) => Event::Failed(fault.to_string()),
-    });
+    let run = runtime::program::prepare(program, Worker, Teller(tell));
+    last(run.and_then(|run| go(run, tell)))
 }
 
-fn run(program: &Program, tell: fn(&Event)) -> Result<Ended, Fault> {
-    let run = runtime::program::prepare(program, Worker, Teller(tell))?;
+/// Runs a process that another one has started to its end: its exit status, and what is to be said of it.
+#[cfg(feature = "threads")]
+pub(crate) fn perform_process(birth: Birth, tell: fn(&Event)) -> Result<Ended, Fault> {
+    go(runtime::program::prepare_process(birth, Worker, Teller(tell))?, tell)
+}
+
+fn last(ended: Result<Ended, Fault>) -> Event {
+    match ended {
+        Ok(ended) => Event::Ended(ended),
+        Err(fault) => Event::Failed(fault.to_string()),
+    }
+}
+
+fn go(run: Run<Worker, Console<Teller>>, tell: fn(&Event)) -> Result<Ended, Fault> {
     let own = run.reins();
     *reins() = Some(own.clone());
     let ended = run.go();
@@ -91,7 +121,8 @@ pub(crate) fn tell_recorded(tell: fn(&Event)) -> bool {
     // Kept until it is told: the program's own thread tells the rest after that.
     let reins = reins();
     told(reins.as_ref().map(Reins::recorded).unwrap_or_default(), tell);
-    RUNNING.load(Ordering::Relaxed)
+    drop(reins);
+    course().running
 }
 
 fn told(recorded: Vec<Stretch>, tell: fn(&Event)) {
@@ -101,15 +132,12 @@ fn told(recorded: Vec<Stretch>, tell: fn(&Event)) {
 }
 
 /// Runs a program to its end, and tells every state of it.
-pub(crate) fn trace(program: &Program, tell: fn(&Event)) {
-    tell(&match runtime::program::trace(program, Worker, move |event| tell(&event)) {
-        Ok(ended) => Event::Ended(ended),
-        Err(fault) => Event::Failed(fault.to_string()),
-    });
+pub(crate) fn trace(program: &Program, tell: fn(&Event)) -> Event {
+    last(runtime::program::trace(program, Worker, move |event| tell(&event)))
 }
 
 /// This worker as the world of a program.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Worker;
 
 impl World for Worker {
@@ -137,6 +165,22 @@ impl World for Worker {
     #[cfg(not(feature = "threads"))]
     fn start_thread(&self, _: Box<dyn FnOnce() + Send>) -> Result<(), NoThread> {
         Err(NoThread)
+    }
+
+    #[cfg(feature = "threads")]
+    fn system(&self) -> Option<Arc<dyn Memory>> {
+        crate::system::memory()
+    }
+
+    #[cfg(feature = "threads")]
+    fn start_process(&self, birth: Birth) -> Result<(), Birth> {
+        crate::system::bear(&birth);
+        Ok(())
+    }
+
+    #[cfg(feature = "threads")]
+    fn signal_process(&self, who: Who, interrupts: bool) {
+        crate::system::signal(who, interrupts);
     }
 
     /// A worker without shared memory has nothing that it could wait on, and no other thread that could ring.

@@ -1,5 +1,6 @@
-// The one script of every worker of the engine. The page starts a coordinator; a coordinator starts processes, whose
-// names begin with "process", and the threads of programs, which are called "thread". Everything else is Rust.
+// The one script of every worker of the engine. The page starts a coordinator; a coordinator starts the processes of a
+// race, whose names begin with "process", those of programs, which are called "child", and the threads of programs, which
+// are called "thread". Everything else is Rust.
 //
 // A coordinator's URL may carry three parameters: `pool`, the number of threads that share its memory (engine-mt only);
 // `processes`, the URL of the worker.js that its processes run: engine-st's, since a process shares nothing; and
@@ -23,6 +24,12 @@ if (/AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent
 
 // What a thread of a program has for its native stack: as much as a coordinator.
 const STACK = 1 << 20;
+
+// What the system that the processes of a program have in common keeps its tables, pipes and shared memory in.
+const SYSTEM = 16 << 20;
+
+// Without the parameters, which are for a coordinator. A worker that was named inside a blob has no address of its own.
+const SCRIPT = new URL(import.meta.url).pathname;
 
 const MODULE = 'engine_bg.wasm';
 const modules = new Map();
@@ -55,16 +62,59 @@ function start(script, name) {
 }
 
 // A thread shares what the coordinator has. It tells the page through the coordinator, which never waits; what else it
-// says is that one more thread is wanted, or the engine's second module, compiled, for the threads to come.
+// says is that one more thread is wanted, or a process, or the engine's second module, compiled, for the threads to come.
 function hire() {
-  const thread = new Worker(location.pathname, { type: 'module', name: 'thread' });
-  const { module, memory, rest, library } = self.lockstep;
-  thread.postMessage({ module, memory, rest, library });
+  const thread = new Worker(SCRIPT, { type: 'module', name: 'thread' });
+  const { module, memory, rest, library, system } = self.lockstep;
+  thread.postMessage({ module, memory, rest, library, system });
   thread.addEventListener('message', ({ data }) => {
     if (data === 'hire') hire();
     else if (data instanceof WebAssembly.Module) self.lockstep.rest = data;
-    else postMessage(data, [data.buffer]);
+    else self.lockstep.hear(data);
   });
+}
+
+function pass(data) {
+  postMessage(data, [data.buffer ?? data.birth?.buffer].filter(Boolean));
+}
+
+// The processes of a program, by their numbers. The page's coordinator has them all, those that a process has started, too.
+const children = new Map();
+
+// What the page's coordinator hears from threads and processes.
+function hear(data) {
+  if (data instanceof Uint8Array) pass(data);
+  else if (data.birth) bear(data);
+  else if (data.interrupts) children.get(data.pid)?.postMessage('interrupt');
+  else kill(data);
+}
+
+function bear({ pid, row, birth }) {
+  const child = new Worker(SCRIPT, { type: 'module', name: 'child' });
+  children.set(pid, child);
+  const { module, rest, library, shelf, system } = self.lockstep;
+  child.postMessage({ module, rest, library, shelf, system, birth }, [birth.buffer]);
+  child.addEventListener('message', ({ data }) => {
+    // What comes after its end is nobody's.
+    if (children.get(pid) !== child) return;
+    if ('exit' in data) end({ pid, row }, data.exit);
+    else hear(data);
+  });
+  child.addEventListener('error', (event) => {
+    event.preventDefault();
+    end({ pid, row }, 255, event.message || 'its script could not be loaded; check the connection');
+  });
+}
+
+// Not while one of its threads is inside the system: that would stay locked.
+function kill({ pid, row }, patience = 200) {
+  if (patience && !self.lockstep.engine.may_end_process(pid, row)) setTimeout(kill, 1, { pid, row }, patience - 1);
+  else end({ pid, row }, 0);
+}
+
+function end({ pid, row }, status, reason) {
+  children.get(pid)?.terminate();
+  if (children.delete(pid)) self.lockstep.engine.process_ended(pid, row, status, reason);
 }
 
 async function thread() {
@@ -72,6 +122,15 @@ async function thread() {
   self.lockstep = { ...shared, hire: () => postMessage('hire') };
   await engine.default({ module_or_path: shared.module, memory: shared.memory, thread_stack_size: STACK });
   engine.work();
+}
+
+// A process of a program: a coordinator of its own threads, which hears of the page's coordinator alone.
+async function child() {
+  const [given, engine] = await Promise.all([posted(), import('./engine.js')]);
+  const { memory } = await engine.default({ module_or_path: given.module });
+  self.lockstep = { ...given, memory, hire, hear: pass };
+  self.addEventListener('message', () => engine.interrupt());
+  engine.child(given.birth, given.shelf);
 }
 
 async function process() {
@@ -87,12 +146,13 @@ async function coordinator() {
   const { memory } = await engine.default({ module_or_path: module });
   const asked = new URLSearchParams(location.search);
   const url = new URL(asked.get('library'), location.href).href;
-  self.lockstep = { module, memory, library: url, hire };
+  const system = engine.child && new SharedArrayBuffer(SYSTEM);
+  self.lockstep = { module, memory, library: url, system, engine, hire, hear };
   const script = new URL(asked.get('processes') ?? location.pathname, location.href);
   const pool = engine.initThreadPool ? Number(asked.get('pool')) || THREADS : 0;
   const before = performance.now();
   if (pool) await engine.initThreadPool(pool);
-  const library = () => bytes(url);
+  const library = async () => (self.lockstep.shelf = await bytes(url));
   engine.coordinate((name) => start(script, name), library, pool, performance.now() - before);
 }
 
@@ -101,5 +161,5 @@ function posted() {
 }
 
 // A rejected promise would stay unheard in here; an error thrown by a task reaches whoever started this worker.
-const boot = { thread, process }[self.name.split(' ')[0]] ?? coordinator;
+const boot = { thread, child, process }[self.name.split(' ')[0]] ?? coordinator;
 boot().catch((error) => setTimeout(() => { throw error; }));

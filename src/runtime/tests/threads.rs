@@ -1,6 +1,6 @@
 //! Python threads on real threads: what must hold in every run, however the system schedules them.
 
-use messages::record::{Build, On, Record, State, Stay, What};
+use messages::record::{Build, On, Record, State, Stay, What, Why};
 use messages::{Manner, Pipe};
 use runtime::native::Machine;
 use runtime::program::{Fault, Output, Reins, Run};
@@ -137,6 +137,17 @@ fn every_event_of_a_thread_follows_from_the_one_before() {
     assert!(record.threads[0].moments.iter().any(|moment| slept(moment.what)));
     let waited = |what: What| matches!(what, What::Block(On::Lock { holder: Some(0), .. }));
     assert!(record.threads[1].moments.iter().any(|moment| waited(moment.what)));
+}
+
+#[test]
+fn a_kernel_computes_with_the_lock_released_and_little_work_keeps_it() {
+    let record = recorded("import hashlib\nhashlib.sha256(b'x' * 2048)\nhashlib.sha256(b'x' * 2047)\n");
+    let happened: Vec<What> = record.threads[0].moments.iter().map(|moment| moment.what).collect();
+    let begun = |what: &What| *what == What::KernelBegin;
+    assert_eq!(happened.iter().filter(|what| begun(what)).count(), 1);
+    let begin = happened.iter().position(begun).expect("a kernel has begun");
+    let expected = [What::Drop(Why::Kernel), What::KernelBegin, What::KernelEnd, What::Take { switched: false }];
+    assert_eq!(happened[begin - 1..begin + 3], expected);
 }
 
 #[test]

@@ -25,14 +25,17 @@ pub fn choose(module: &[u8], outline: &Outline, counts: &Counts) -> Outcome<[Vec
         let weight = compressed(&modules[0])?;
         Ok((modules, weight))
     };
-    // The fewest programs that a function must have run in; every step halves what is in question.
-    let (mut low, mut high) = (0, counts.values().max().copied().unwrap_or_default() + 1);
-    while low + 1 < high {
-        let middle = u32::midpoint(low, high);
-        if attempt(middle)?.1 <= FIRST_BYTES { high = middle } else { low = middle }
+    // The fewest programs that a function must have run in: one more than some did. Every step halves what is in question,
+    // and costs a compression of some seconds.
+    let bounds: Vec<u32> = counts.values().collect::<BTreeSet<_>>().into_iter().map(|ran| ran + 1).collect();
+    let (mut low, mut high) = (0, bounds.len().saturating_sub(1));
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        if attempt(bounds[middle])?.1 <= FIRST_BYTES { high = middle } else { low = middle + 1 }
     }
-    eprintln!("· functions that fewer than {high} programs run are loaded later");
-    Ok(attempt(high)?.0)
+    let least = bounds.get(high).copied().unwrap_or_default();
+    eprintln!("· functions that fewer than {least} programs run are loaded later");
+    Ok(attempt(least)?.0)
 }
 
 fn unsplit(reason: Unsplit) -> Failure {

@@ -1,0 +1,23 @@
+// The memory of the system that processes have in common: a buffer that every worker of a run was given. Its first words
+// are tables, what follows is bytes. Beside it the words by which a thread has its coordinator start and end processes.
+const words = () => (self.lockstep.words ??= new Int32Array(self.lockstep.system));
+const bytes = () => (self.lockstep.bytes ??= new Uint8Array(self.lockstep.system));
+
+// Bytes; none where there is no system.
+export const size = () => self.lockstep?.system?.byteLength ?? 0;
+
+export const load = (word) => Atomics.load(words(), word);
+export const store = (word, value) => void Atomics.store(words(), word, value);
+export const add = (word, value) => Atomics.add(words(), word, value);
+export const exchange = (word, value) => Atomics.exchange(words(), word, value);
+export const compare_exchange = (word, old, value) => Atomics.compareExchange(words(), word, old, value);
+export const wait = (word, value, milliseconds) => void Atomics.wait(words(), word, value, milliseconds);
+export const notify = (word) => void Atomics.notify(words(), word);
+
+export const read = (place, into) => into.set(bytes().subarray(place, place + into.length));
+export const write = (place, from) => bytes().set(from, place);
+
+// To whoever started this worker, who does it or passes it on.
+export const bear = (pid, row, birth) => postMessage({ pid, row, birth }, [birth.buffer]);
+export const signal = (pid, row, interrupts) => postMessage({ pid, row, interrupts });
+export const exit = (status) => postMessage({ exit: status });

@@ -41,7 +41,10 @@ pub fn run_alone(name: String, source: String, code: Vec<u8>) -> Run {
     let program = Program::new(name, source, code);
     match wants_library(&program) {
         Ok(true) => note(&Event::Failed("this program needs the library: lend it first".into())),
-        _ => perform(&program, note),
+        _ => {
+            let last = perform(&program, note);
+            note(&last);
+        }
     }
     RUN.take()
 }

@@ -197,6 +197,11 @@ struct Teller(fn(&Event));
 
 impl Sink for Teller {
     fn take(&self, printed: Vec<Printed>) {
-        (self.0)(&Event::Printed(printed));
+        let printed = Event::Printed(printed);
+        #[cfg(feature = "threads")]
+        if crate::system::say(&printed) {
+            return;
+        }
+        (self.0)(&printed);
     }
 }

@@ -20,4 +20,8 @@ export const write = (place, from) => bytes().set(from, place);
 // To whoever started this worker, who does it or passes it on.
 export const bear = (pid, row, birth) => postMessage({ pid, row, birth }, [birth.buffer]);
 export const signal = (pid, row, interrupts) => postMessage({ pid, row, interrupts });
+export function say(number, said) {
+  if (self.lockstep.say) self.lockstep.say({ number, said });
+  else postMessage({ number, said }, [said.buffer]);
+}
 export const exit = (status) => postMessage({ exit: status });

@@ -36,6 +36,7 @@ mod door {
         pub fn write(place: usize, bytes: &[u8]);
         pub fn bear(pid: u32, row: u8, birth: Uint8Array);
         pub fn signal(pid: u32, row: u8, interrupts: bool);
+        pub fn say(number: u32, said: Uint8Array);
         pub fn exit(status: u8);
     }
 }
@@ -101,6 +102,16 @@ pub(crate) fn signal(who: Who, interrupts: bool) {
     door::signal(who.pid, who.row(), interrupts);
 }
 
+/// Tells the page what a process has printed, in the order in which all of them did; whether there is a system, and so
+/// such an order.
+pub(crate) fn say(printed: &Event) -> bool {
+    let orders = door::size() > 0;
+    if orders {
+        door::say(system::number_output(&Buffer), Uint8Array::from(&encode(printed)[..]));
+    }
+    orders
+}
+
 /// Begins with a process in this worker, which has been given the library, if its parent had it. It becomes the
 /// coordinator of the threads of that process.
 #[wasm_bindgen]
@@ -131,7 +142,7 @@ fn live(birth: Birth) {
 }
 
 fn complain(reason: &str) {
-    tell(&Event::Printed(vec![Printed { pipe: Pipe::Err, text: format!("{reason}\n"), left_out: 0 }]));
+    say(&Event::Printed(vec![Printed { pipe: Pipe::Err, text: format!("{reason}\n"), left_out: 0 }]));
 }
 
 /// `KeyboardInterrupt` in the process whose coordinator this is.

@@ -75,7 +75,32 @@ function hire() {
 }
 
 function pass(data) {
-  postMessage(data, [data.buffer ?? data.birth?.buffer].filter(Boolean));
+  postMessage(data, [data.buffer ?? (data.birth ?? data.said)?.buffer].filter(Boolean));
+}
+
+// What processes print comes on ways of different lengths, but numbered. What is missing for long was lost with its process.
+const pieces = new Map();
+let next = 0;
+
+function say({ number, said }) {
+  if (number < next) return pass(said);
+  pieces.set(number, said);
+  while (pieces.has(next)) sayNext();
+  if (pieces.size) setTimeout(sayThrough, 200, number);
+}
+
+function sayNext() {
+  pass(pieces.get(next));
+  pieces.delete(next++);
+}
+
+// Everything up to a piece, whatever is missing.
+function sayThrough(last = Infinity) {
+  for (const number of [...pieces.keys()].sort((a, b) => a - b)) {
+    if (number > last) break;
+    next = number;
+    sayNext();
+  }
 }
 
 // The processes of a program, by their numbers. The page's coordinator has them all, those that a process has started, too.
@@ -83,7 +108,10 @@ const children = new Map();
 
 // What the page's coordinator hears from threads and processes.
 function hear(data) {
-  if (data instanceof Uint8Array) pass(data);
+  if (data instanceof Uint8Array) {
+    sayThrough();
+    pass(data);
+  } else if (data.said) say(data);
   else if (data.birth) bear(data);
   else if (data.interrupts) children.get(data.pid)?.postMessage('interrupt');
   else kill(data);
@@ -147,7 +175,7 @@ async function coordinator() {
   const asked = new URLSearchParams(location.search);
   const url = new URL(asked.get('library'), location.href).href;
   const system = engine.child && new SharedArrayBuffer(SYSTEM);
-  self.lockstep = { module, memory, library: url, system, engine, hire, hear };
+  self.lockstep = { module, memory, library: url, system, engine, hire, hear, say };
   const script = new URL(asked.get('processes') ?? location.pathname, location.href);
   const pool = engine.initThreadPool ? Number(asked.get('pool')) || THREADS : 0;
   const before = performance.now();

@@ -31,6 +31,12 @@ pub fn end(memory: &dyn Memory, who: Who, status: u8) {
     Tables::lock_from_outside(memory).end(who, status);
 }
 
+/// The number of a piece of output, in an order that all processes agree on: what one printed before it told another
+/// something comes before what that one prints then.
+pub fn number_output(memory: &dyn Memory) -> u32 {
+    tables::number_output(memory)
+}
+
 /// Whether a process that has been condemned may be ended now: none of its threads is inside the system.
 pub fn may_be_ended(memory: &dyn Memory, who: Who) -> bool {
     !tables::is_inside(memory, who)

@@ -8,6 +8,7 @@ mod hosting;
 mod hydration;
 mod layout;
 mod parts;
+mod processes;
 mod program;
 mod programs;
 mod quiet;
@@ -25,6 +26,7 @@ pub fn of(browser: Browser) -> Vec<Case> {
         race::CASES,
         program::CASES,
         threads::CASES,
+        processes::CASES,
         bytecode::CASES,
         parts::CASES,
         hosting::CASES,

@@ -129,7 +129,9 @@ impl<W: World + 'static, O: Output + 'static> Host for Desk<W, O> {
         self.conductor.block(&thread.peer, on, |world| world.wait(&thread.peer.bell, longest));
     }
 
+    /// What was printed so far comes before what others do because of this.
     fn system(&self) -> Option<Arc<dyn System>> {
+        self.output.rest(self.world().now_us());
         self.process().map(|process| process as Arc<dyn System>)
     }
 

@@ -25,6 +25,8 @@ const LOCK: usize = 0;
 const CHANGES: usize = 1;
 /// Numbers of processes that were given.
 const PIDS: usize = 2;
+/// Numbers of pieces of output that were given.
+const OUTPUTS: usize = 3;
 const HEADER: usize = 16;
 const ROW: usize = 8;
 const FIRST_THING: usize = HEADER + PROCESSES * ROW;
@@ -101,6 +103,11 @@ impl Who {
 /// How often something has changed so far: what [`await_change`] wants to know.
 pub(super) fn changes(memory: &dyn Memory) -> u32 {
     memory.load(CHANGES)
+}
+
+/// The next piece of output's number.
+pub(super) fn number_output(memory: &dyn Memory) -> u32 {
+    memory.add(OUTPUTS, 1)
 }
 
 /// Waits until something has changed since, or for so long, or less.

@@ -154,9 +154,8 @@ impl State {
             }
             Action::Linked(text) => self.follow(text),
             Action::Restored(text) => self.restore(text),
-            Action::NoThreads(reason) => {
-                self.say(&format!("No thread can be started here, since pages get no shared memory. {reason}"))
-            }
+            Action::NoThreads(reason) => self
+                .say(&format!("No thread or process can be started here, since pages get no shared memory. {reason}")),
             Action::Press => self.press(),
             Action::Reset => self.reset(),
             Action::Share => self.share(),

@@ -1,0 +1,110 @@
+//! Python processes, natively: what must hold in every run, however the system schedules them.
+
+use messages::record::Build;
+use messages::{Manner, Pipe};
+use runtime::native::Machine;
+use runtime::program::{Output, Run};
+use std::sync::{Arc, Mutex};
+
+#[derive(Clone, Debug, Default)]
+struct Paper(Arc<Mutex<String>>);
+
+impl Output for Paper {
+    fn print(&self, _: Pipe, text: &str, _: &dyn Fn() -> u64) {
+        self.0.lock().expect("nobody panics while printing").push_str(text);
+    }
+
+    fn flush(&self, _: u64) {}
+}
+
+/// A main program whose guard is fulfilled, and what it prints to.
+fn prepared(definitions: &str, body: &str, manner: Manner) -> (Run<Machine, Paper>, Paper) {
+    let body = body.replace('\n', "\n    ");
+    let source =
+        format!("from multiprocessing import *\nimport os\n{definitions}\nif __name__ == '__main__':\n    {body}\n");
+    let image = compiler::image(&source, "test.py").expect("the program compiles");
+    let paper = Paper::default();
+    (Run::new(image, Machine, paper.clone(), manner).of("test.py", &source), paper)
+}
+
+fn printed(definitions: &str, body: &str) -> String {
+    let (run, paper) = prepared(definitions, body, Manner::default());
+    run.go().expect("it runs to its end");
+    let text = paper.0.lock().expect("nobody panics while printing");
+    text.clone()
+}
+
+#[test]
+fn processes_share_nothing_but_what_is_sent() {
+    let definitions = "shared = []\ndef work(queue):\n    shared.append(1)\n    queue.put(shared)";
+    let body = "queue = Queue()\nchild = Process(target=work, args=(queue,))\nchild.start()\nprint(queue.get(), shared)\n\
+                child.join()\nprint(child.exitcode)";
+    assert_eq!(printed(definitions, body), "[1] []\n0\n");
+}
+
+#[test]
+fn a_counter_that_all_share_loses_nothing_under_its_lock() {
+    let definitions = "def work(counter, barrier):\n    barrier.wait()\n    for _ in range(300):\n        \
+                       with counter.get_lock():\n            counter.value += 1";
+    let body = "counter, barrier = Value('i', 0), Barrier(4)\n\
+                children = [Process(target=work, args=(counter, barrier)) for _ in range(4)]\n\
+                for child in children: child.start()\nfor child in children: child.join()\nprint(counter.value)";
+    assert_eq!(printed(definitions, body), "1200\n");
+}
+
+#[test]
+fn a_queue_loses_nothing_and_gives_nothing_twice() {
+    let definitions = "def work(tasks, results):\n    for task in iter(tasks.get, None):\n        \
+                       results.put(task * task)";
+    let body = "tasks, results = Queue(), Queue()\n\
+                children = [Process(target=work, args=(tasks, results)) for _ in range(3)]\n\
+                for child in children: child.start()\nfor n in range(200): tasks.put(n)\n\
+                for _ in children: tasks.put(None)\n\
+                print(sorted(results.get() for _ in range(200)) == [n * n for n in range(200)])\n\
+                for child in children: child.join()\nprint([child.exitcode for child in children])";
+    assert_eq!(printed(definitions, body), "True\n[0, 0, 0]\n");
+}
+
+#[test]
+fn a_process_that_dies_breaks_its_pool_and_another_pool_works() {
+    let definitions = "from concurrent.futures import ProcessPoolExecutor\n\
+                       from concurrent.futures.process import BrokenProcessPool\n\
+                       def work(n):\n    if n == 3: os._exit(1)\n    return n";
+    let body = "try:\n    with ProcessPoolExecutor(2) as pool: print(list(pool.map(work, range(6))))\n\
+                except BrokenProcessPool as error: print('broken')\n\
+                with ProcessPoolExecutor(2) as pool: print(list(pool.map(work, range(3))))";
+    assert_eq!(printed(definitions, body), "broken\n[0, 1, 2]\n");
+}
+
+#[test]
+fn an_endless_process_is_ended_by_a_signal_and_by_the_end_of_a_program_whose_daemon_it_is() {
+    let definitions = "def work(begun):\n    begun.set()\n    while True: pass";
+    let body = "begun = Event()\nchild = Process(target=work, args=(begun,))\nchild.start()\nbegun.wait()\n\
+                child.terminate()\nchild.join()\nprint(child.exitcode)\n\
+                begun.clear()\nProcess(target=work, args=(begun,), daemon=True).start()\nbegun.wait()";
+    assert_eq!(printed(definitions, body), "-15\n");
+}
+
+#[test]
+fn stopping_ends_a_program_that_waits_for_its_processes_and_them() {
+    let definitions = "def work(begun):\n    begun.set()\n    while True: pass";
+    let body = "begun = Event()\nchild = Process(target=work, args=(begun,))\nchild.start()\nbegun.wait()\n\
+                print('begun')\nchild.join()";
+    let (run, paper) = prepared(definitions, body, Manner::default());
+    let reins = run.reins();
+    let running = std::thread::spawn(move || run.go());
+    while !paper.0.lock().expect("nobody panics while printing").contains("begun") {
+        std::thread::sleep(std::time::Duration::from_millis(1));
+    }
+    reins.stop();
+    assert_eq!(running.join().expect("no panic").expect("it ends").status, 130);
+}
+
+#[test]
+fn without_a_gil_processes_work_too() {
+    let manner = Manner { build: Build::FreeThreaded, ..Manner::default() };
+    let definitions = "import sys\ndef work(n):\n    return n, sys._is_gil_enabled()";
+    let (run, paper) = prepared(definitions, "with Pool(2) as pool: print(pool.map(work, range(3)))", manner);
+    run.go().expect("it runs to its end");
+    assert_eq!(*paper.0.lock().expect("no panic"), "[(0, False), (1, False), (2, False)]\n");
+}

@@ -4,6 +4,7 @@ import struct
 from multiprocessing import get_context
 from multiprocessing.context import assert_spawning
 from multiprocessing.heap import Block
+from operator import index
 
 __all__ = ["RawValue", "RawArray", "Value", "Array", "copy", "synchronized"]
 
@@ -20,24 +21,26 @@ def _size(typecode):
 def _encode(typecode, value):
     kind = type(value).__name__
     if typecode == "c":
-        if isinstance(value, int) and 0 <= value < 256:
+        if isinstance(value, int):
+            if not 0 <= value < 256:
+                raise TypeError("integer not in range(256)")
             return bytes([value])
         if isinstance(value, (bytes, bytearray)) and len(value) == 1:
             return bytes(value)
-        raise TypeError("one character bytes, bytearray, or an integer in range(256) expected")
+        what = f"{kind} of length {len(value)}" if isinstance(value, (bytes, bytearray)) else f"instance of {kind}"
+        raise TypeError(f"one character bytes, bytearray, or an integer in range(256) expected, not {what}")
     if typecode == "u":
-        if not isinstance(value, str):
-            raise TypeError(f"unicode string expected instead of {kind} instance")
-        if len(value) != 1:
-            raise TypeError("one character unicode string expected")
+        if not isinstance(value, str) or len(value) != 1:
+            what = f"a string of length {len(value)}" if isinstance(value, str) else f"instance of {kind}"
+            raise TypeError(f"a unicode character expected, not {what}")
         return ord(value).to_bytes(4, "little")
     if typecode in "fd":
+        if not hasattr(value, "__float__") and not hasattr(value, "__index__"):
+            raise TypeError(f"must be real number, not {kind}")
         return struct.pack(typecode, value)
-    if not isinstance(value, int):
-        raise TypeError(f"int expected instead of {kind} instance")
     # What is too large loses its high bits, as in C.
     size = _size(typecode)
-    return (value % (1 << 8 * size)).to_bytes(size, "little")
+    return (index(value) % (1 << 8 * size)).to_bytes(size, "little")
 
 
 def _decode(typecode, data):
@@ -93,25 +96,26 @@ class _RawArray(_Raw):
     def __len__(self):
         return self._count
 
-    def _place(self, index):
-        if index < 0:
-            index += self._count
-        if not 0 <= index < self._count:
+    def _place(self, key):
+        if not hasattr(key, "__index__"):
+            raise TypeError("indices must be integers")
+        place = index(key)
+        if place < 0:
+            place += self._count
+        if not 0 <= place < self._count:
             raise IndexError("invalid index")
-        return index
+        return place
 
-    def __getitem__(self, index):
-        if not isinstance(index, slice):
-            return self._get(self._place(index.__index__()))
-        items = [self._get(place) for place in range(*index.indices(self._count))]
+    def __getitem__(self, key):
+        if not isinstance(key, slice):
+            return self._get(self._place(key))
+        items = [self._get(place) for place in range(*key.indices(self._count))]
         return b"".join(items) if self._typecode == "c" else "".join(items) if self._typecode == "u" else items
 
-    def __setitem__(self, index, value):
-        if not isinstance(index, slice):
-            return self._set(self._place(index.__index__()), value)
-        if index.step not in (None, 1):
-            raise ValueError("slice step size not supported")
-        places = range(*index.indices(self._count))
+    def __setitem__(self, key, value):
+        if not isinstance(key, slice):
+            return self._set(self._place(key), value)
+        places = range(*key.indices(self._count))
         if len(value) != len(places):
             raise ValueError("Can only assign sequence of same size")
         for place, item in zip(places, value):
@@ -163,7 +167,7 @@ def RawArray(typecode_or_type, size_or_initializer):
     kind = _RawString if typecode_or_type in ("c", "u") else _RawArray
     if isinstance(size_or_initializer, int):
         if size_or_initializer < 0:
-            raise ValueError("Array length must be >= 0")
+            raise ValueError(f"Array length must be >= 0, not {size_or_initializer}")
         return kind(typecode_or_type, size_or_initializer)
     items = size_or_initializer
     array = kind(typecode_or_type, len(items))

@@ -35,15 +35,21 @@ impl Thread {
         }
     }
 
-    /// `wait_for_thread_shutdown`: `threading._shutdown()`, if the program has imported that.
+    /// `wait_for_thread_shutdown` and `_PyAtExit_Call`: `threading._shutdown()`, then what `atexit` was told, if the
+    /// program has imported those.
     fn wait_for_threads(&mut self) -> std::result::Result<(), Halt> {
-        let Some(threading) = self.interpreter.modules.get_str("threading") else { return Ok(()) };
-        match self.call_method(&threading, "_shutdown", []) {
+        self.end_module("threading", "_shutdown")?;
+        self.end_module("atexit", "_run_exitfuncs")
+    }
+
+    fn end_module(&mut self, name: &str, function: &str) -> std::result::Result<(), Halt> {
+        let Some(module) = self.interpreter.modules.get_str(name) else { return Ok(()) };
+        match self.call_method(&module, function, []) {
             Ok(_) => Ok(()),
             Err(Thrown::Halt(halt)) => Err(halt),
             Err(Thrown::Exception(exception)) => {
                 let text = protocol::traceback_text(self, &exception);
-                let told = format!("Exception ignored on threading shutdown <module 'threading' (built-in)>:\n{text}");
+                let told = format!("Exception ignored on {name} shutdown <module '{name}' (built-in)>:\n{text}");
                 self.interpreter.host.write(Stream::Err, &told);
                 Ok(())
             }

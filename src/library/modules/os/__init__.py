@@ -1,4 +1,4 @@
-"""The little of os that means the same everywhere; there are no files."""
+"""The little of os that means the same everywhere, and processes; there are no files."""
 
 import os.path as path
 
@@ -13,6 +13,7 @@ pardir = ".."
 devnull = "/dev/null"
 environ = {}
 error = OSError
+WNOHANG = 1
 
 
 def getenv(key, default=None):
@@ -33,6 +34,11 @@ def listdir(path="."):
 
 def fork():
     _refuse("os.fork: a program can't copy its process")
+
+
+def waitstatus_to_exitcode(status):
+    """What ended a process, from how `waitpid` tells it: the number of a signal is negative."""
+    return -(status & 0x7f) if status & 0x7f else status >> 8
 
 
 def fspath(path):

@@ -16,10 +16,12 @@ def _missing(name):
 
 
 def __getattr__(name):
-    """Nobody starts to import threads for a future alone."""
+    """Nobody starts to import threads or processes for a future alone."""
     if name == "ThreadPoolExecutor":
         from concurrent.futures.thread import ThreadPoolExecutor as found
-    elif name in ("ProcessPoolExecutor", "InterpreterPoolExecutor"):
+    elif name == "ProcessPoolExecutor":
+        from concurrent.futures.process import ProcessPoolExecutor as found
+    elif name == "InterpreterPoolExecutor":
         found = _missing(name)
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,83 @@
+"""How a fresh interpreter becomes the process that its parent wanted."""
+
+import os
+import sys
+from _process import preparation, run_main
+from multiprocessing import get_start_method, process, set_start_method
+from multiprocessing.reduction import pickle
+from types import ModuleType
+
+__all__ = ["_main", "freeze_support", "get_preparation_data", "import_main_path"]
+
+
+def freeze_support():
+    """For executables of their own; there are none here."""
+
+
+def spawn_main():
+    sys.exit(_main(preparation()))
+
+
+def _main(data):
+    from io import BytesIO
+    from_parent = BytesIO(data)
+    process.current_process()._inheriting = True
+    try:
+        prepare(pickle.load(from_parent))
+        child = pickle.load(from_parent)
+    finally:
+        del process.current_process()._inheriting
+    return child._bootstrap(os.pidfd_open(os.getppid()))
+
+
+def _check_not_importing_main():
+    if getattr(process.current_process(), "_inheriting", False):
+        raise RuntimeError('''
+        An attempt has been made to start a new process before the
+        current process has finished its bootstrapping phase.
+
+        This probably means that you are not using fork to start your
+        child processes and you have forgotten to use the proper idiom
+        in the main module:
+
+            if __name__ == '__main__':
+                freeze_support()
+                ...
+
+        The "freeze_support()" line can be omitted if the program
+        is not going to be frozen to produce an executable.
+
+        To fix this issue, refer to the "Safe importing of main module"
+        section in https://docs.python.org/3/library/multiprocessing.html
+        ''')
+
+
+def get_preparation_data(name):
+    """What a child has to know before it can read what it is."""
+    _check_not_importing_main()
+    shared_memory = sys.modules.get("multiprocessing.shared_memory")
+    return {"name": name, "authkey": process.current_process().authkey, "sys_path": sys.path.copy(),
+            "sys_argv": sys.argv, "start_method": get_start_method(),
+            "shared_memory": shared_memory and shared_memory._blocks,
+            "init_main_from_path": getattr(sys.modules["__main__"], "__file__", None)}
+
+
+def prepare(data):
+    current = process.current_process()
+    current.name, current.authkey = data["name"], data["authkey"]
+    sys.path, sys.argv = data["sys_path"], data["sys_argv"]
+    set_start_method(data["start_method"], force=True)
+    if data["shared_memory"]:
+        from multiprocessing.shared_memory import _blocks
+        _blocks.update(data["shared_memory"])
+    import_main_path(data["init_main_from_path"])
+
+
+def import_main_path(main_path):
+    """Has the main program run once more, as a module whose guard is not fulfilled."""
+    module = ModuleType("__mp_main__")
+    if main_path is not None:
+        module.__file__ = main_path
+    sys.modules["__mp_main__"] = module
+    run_main(module)
+    sys.modules["__main__"] = module

@@ -15,7 +15,7 @@ use crate::{
 const BYTECODE_KEYS: &[Key] = &[required("question", Value::Text), required("examples", Value::Text)];
 const RACE_KEYS: &[Key] = &[
     required("question", Value::Text),
-    required("kernel", Value::OneOf(&["primes", "mandelbrot"])),
+    required("kernel", Value::OneOf(&["primes", "mandelbrot", "python-primes", "python-wait", "python-digest"])),
     required("units", Value::Between(1, 64)),
     required("size", Value::Between(1, 1000)),
     required("workers", Value::Between(1, 8)),

@@ -13,7 +13,7 @@ use crate::ticker::Ticker;
 use crate::{last_words, program, rest};
 use js_sys::Function;
 use messages::{Event, Lane, LaneReport, Plan, Program, Request, decode, encode};
-use runtime::program::{fetch_library_by, wants_library};
+use runtime::program::{fetch_library_by, has_library, wants_library};
 use runtime::race::{Clock, Fault};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -35,8 +35,16 @@ struct Coordinator {
     pool_us: u64,
     ticker: Ticker,
     run: Option<Run>,
-    /// A program that waits for the library, and what will be done with it.
-    waiting: Option<(Program, Act)>,
+    /// What waits for the library.
+    waiting: Option<Waiting>,
+}
+
+/// What waits for the library.
+enum Waiting {
+    /// A program, and what will be done with it.
+    Program(Program, Act),
+    /// A race in Python.
+    Race(Plan),
 }
 
 /// A race under way.
@@ -45,6 +53,8 @@ struct Run {
     lane: Lane,
     running: Running,
     told_us: u64,
+    /// Whether it is told to stop, and not yet over.
+    stopping: bool,
 }
 
 /// Makes this worker the engine's coordinator and tells the page that it is ready. `processes` starts a process of the
@@ -76,7 +86,7 @@ impl Coordinator {
                 if self.run.take().is_some() {
                     tell(&Event::Stopped);
                 }
-                self.begin(Lane::ALL[0], plan);
+                self.race(plan);
             }
             Ok(Request::Program(program)) => self.perform(program, program::perform),
             Ok(Request::Trace(program)) => self.perform(program, program::trace),
@@ -85,13 +95,26 @@ impl Coordinator {
         }
     }
 
+    /// Begins with a race: at once, or when the library that it needs has come.
+    fn race(&mut self, plan: Plan) {
+        if plan.work.kernel.is_python() && !has_library() {
+            self.wait_for_library(Waiting::Race(plan));
+        } else {
+            self.begin(Lane::ALL[0], plan);
+        }
+    }
+
+    fn wait_for_library(&mut self, waiting: Waiting) {
+        self.waiting = Some(waiting);
+        library::fetch(&self.library, |came| with(|coordinator| coordinator.library_came(came)));
+    }
+
     /// Runs a program: at once, or when the library that it needs has come.
     fn perform(&mut self, program: Program, act: Act) {
         self.run = None;
         // One that can't be read says so when it runs.
         if wants_library(&program).unwrap_or_default() {
-            self.waiting = Some((program, act));
-            library::fetch(&self.library, |came| with(|coordinator| coordinator.library_came(came)));
+            self.wait_for_library(Waiting::Program(program, act));
         } else {
             self.begin_program(program, act);
         }
@@ -106,17 +129,24 @@ impl Coordinator {
     }
 
     fn library_came(&mut self, came: Came) {
-        let Some((program, act)) = self.waiting.take() else { return };
-        match came {
-            Ok(()) => self.begin_program(program, act),
-            Err(reason) => tell(&Event::Failed(reason)),
+        match (self.waiting.take(), came) {
+            (None, _) => {}
+            (Some(Waiting::Program(program, act)), Ok(())) => self.begin_program(program, act),
+            (Some(Waiting::Race(plan)), Ok(())) => self.begin(Lane::ALL[0], plan),
+            (Some(_), Err(reason)) => tell(&Event::Failed(reason)),
         }
     }
 
     /// Ends what is under way; a program on another thread says itself when it has ended.
     fn stop(&mut self) {
-        self.run = None;
         self.waiting = None;
+        if let Some(run) = &mut self.run
+            && run.running.stop()
+        {
+            run.stopping = true;
+            return self.ticker.soon();
+        }
+        self.run = None;
         if !program::stop() {
             tell(&Event::Stopped);
         }
@@ -124,13 +154,14 @@ impl Coordinator {
 
     fn begin(&mut self, lane: Lane, plan: Plan) {
         let running = match lane {
+            _ if plan.work.kernel.is_python() => Running::script(lane, plan),
             Lane::Processes => Running::crew(plan, self.workers()),
             _ => Running::begin(lane, plan, self.pool_us),
         };
         match running {
             Ok(running) => {
                 tell(&Event::LaneStarted(lane));
-                self.run = Some(Run { plan, lane, running, told_us: 0 });
+                self.run = Some(Run { plan, lane, running, told_us: 0, stopping: false });
                 self.ticker.soon();
             }
             Err(fault) => self.fail(&fault),
@@ -164,6 +195,9 @@ impl Coordinator {
             self.ticker.later(RECORDED_MS);
         }
         let Some(run) = &mut self.run else { return };
+        if run.stopping {
+            return self.look_for_end();
+        }
         match run.running.advance() {
             Ok(Pace::Soon) => self.ticker.soon(),
             Ok(Pace::Later(milliseconds)) => self.ticker.later(milliseconds),
@@ -171,6 +205,15 @@ impl Coordinator {
             Err(fault) => return self.fail(&fault),
         }
         run.tell_progress();
+    }
+
+    /// A lane was told to stop: tells when it has.
+    fn look_for_end(&mut self) {
+        if self.run.as_ref().is_some_and(|run| !run.running.has_stopped()) {
+            return self.ticker.later(1);
+        }
+        self.run = None;
+        tell(&Event::Stopped);
     }
 
     /// A lane has ended: tells so, and begins the one that follows, if one does.

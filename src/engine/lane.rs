@@ -3,9 +3,9 @@
 use crate::clock::PageClock;
 use crate::processes::Workers;
 use messages::{Lane, LaneReport, Plan, Progress};
-#[cfg(feature = "threads")]
-use runtime::race::Team;
 use runtime::race::{Clock, Crew, Fault, Turns};
+#[cfg(feature = "threads")]
+use runtime::race::{Script, Team};
 
 /// How long a coordinator computes at a stretch before it looks at its messages.
 const STRETCH_US: u64 = 16_000;
@@ -22,6 +22,9 @@ pub(crate) enum Running {
     /// Computes in the pool.
     #[cfg(feature = "threads")]
     Team(Team),
+    /// Computes in Python.
+    #[cfg(feature = "threads")]
+    Script(Script),
     /// Computes in processes.
     Crew(Crew<PageClock, Workers>),
 }
@@ -57,6 +60,42 @@ impl Running {
         }))
     }
 
+    /// Begins a lane in Python.
+    #[cfg(feature = "threads")]
+    pub fn script(lane: Lane, plan: Plan) -> Result<Self, Fault> {
+        let (script, body) = Script::begin(lane, plan, PageClock, crate::program::Worker)?;
+        let no_thread = |_| Fault::Threads { reason: "the engine has no thread left".to_owned() };
+        crate::threads::start(Box::new(body)).map_err(no_thread)?;
+        Ok(Self::Script(script))
+    }
+
+    /// Begins a lane in Python.
+    #[cfg(not(feature = "threads"))]
+    pub fn script(_: Lane, _: Plan) -> Result<Self, Fault> {
+        Err(Fault::Unshared)
+    }
+
+    /// Has a lane end that needs some time for it: whether this one does.
+    pub fn stop(&self) -> bool {
+        match self {
+            #[cfg(feature = "threads")]
+            Self::Script(script) => {
+                script.stop();
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether nothing of it runs any more that was told to stop.
+    pub fn has_stopped(&self) -> bool {
+        match self {
+            #[cfg(feature = "threads")]
+            Self::Script(script) => script.is_over(),
+            _ => true,
+        }
+    }
+
     /// Begins the lane of processes.
     pub fn crew(plan: Plan, workers: Workers) -> Result<Self, Fault> {
         Crew::begin(plan, PageClock, workers).map(Self::Crew)
@@ -70,6 +109,11 @@ impl Running {
             Self::Team(team) => {
                 let under_way = team.look();
                 (Pace::Later(LOOK_MS), if under_way { None } else { team.report() })
+            }
+            #[cfg(feature = "threads")]
+            Self::Script(script) => {
+                let under_way = script.look()?;
+                (Pace::Later(LOOK_MS), if under_way { None } else { script.report() })
             }
             Self::Crew(crew) => {
                 crew.check()?;
@@ -85,6 +129,8 @@ impl Running {
             Self::Turns(turns) => turns.progress(),
             #[cfg(feature = "threads")]
             Self::Team(team) => team.progress(),
+            #[cfg(feature = "threads")]
+            Self::Script(script) => script.progress(),
             Self::Crew(crew) => crew.progress(),
         }
     }

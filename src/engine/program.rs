@@ -138,7 +138,7 @@ pub(crate) fn trace(program: &Program, tell: fn(&Event)) -> Event {
 
 /// This worker as the world of a program.
 #[derive(Clone, Debug)]
-struct Worker;
+pub(crate) struct Worker;
 
 impl World for Worker {
     fn now_us(&self) -> u64 {

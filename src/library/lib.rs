@@ -52,7 +52,12 @@ fn here(name: &str) -> Option<Code> {
 
 /// Whether code may import modules that are not here.
 pub fn is_wanted_by(code: &Code) -> bool {
-    !cfg!(feature = "linked") && LENT.get().is_none() && imports::any(code, NAMES)
+    !is_here() && imports::any(code, NAMES)
+}
+
+/// Whether all of the library is here.
+pub fn is_here() -> bool {
+    cfg!(feature = "linked") || LENT.get().is_some()
 }
 
 /// Names who fetches the file when a module is asked for that is not here; the first one named stays.

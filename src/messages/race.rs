@@ -2,13 +2,57 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What a unit of work computes. Both are pure functions of the work and the unit's number.
+/// What a unit of work computes. All are pure functions of the work and the unit's number. The last three are Python, run
+/// by the interpreter, in lanes that are Python's threads and processes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Kernel {
     /// Count the primes in an interval by trial division; later units hold larger numbers and take a little longer.
     Primes,
     /// Escape times of one band of a Mandelbrot picture; units differ a lot in cost.
     Mandelbrot,
+    /// Count primes as [`Kernel::Primes`] does, in pure Python: bytecode from the first number to the last.
+    PythonPrimes,
+    /// Wait, as for a network: `time.sleep`.
+    PythonWait,
+    /// Hash a large block of bytes again and again: native code that lets go of the GIL.
+    PythonDigest,
+}
+
+impl Kernel {
+    /// Every kernel.
+    pub const ALL: [Kernel; 5] =
+        [Self::Primes, Self::Mandelbrot, Self::PythonPrimes, Self::PythonWait, Self::PythonDigest];
+
+    /// Whether it is Python that the interpreter runs.
+    pub fn is_python(self) -> bool {
+        matches!(self, Self::PythonPrimes | Self::PythonWait | Self::PythonDigest)
+    }
+
+    /// Its name in an article and on the page.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Primes => "primes",
+            Self::Mandelbrot => "mandelbrot",
+            Self::PythonPrimes => "python-primes",
+            Self::PythonWait => "python-wait",
+            Self::PythonDigest => "python-digest",
+        }
+    }
+
+    /// The kernel of a name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kernel| kernel.name() == name)
+    }
+
+    /// A size of which a unit takes some hundredths of a second.
+    pub fn usual_size(self) -> u32 {
+        match self {
+            Self::Primes | Self::Mandelbrot => 200,
+            Self::PythonPrimes => 5,
+            Self::PythonWait => 50,
+            Self::PythonDigest => 60,
+        }
+    }
 }
 
 /// The work of a race, the same for every lane.
@@ -18,8 +62,8 @@ pub struct Work {
     pub kernel: Kernel,
     /// How many units there are, 1 to [`Work::MAX_UNITS`].
     pub units: u16,
-    /// The size of a unit in thousands, 1 to [`Work::MAX_SIZE`]: numbers to test for primes, points of the picture for
-    /// Mandelbrot.
+    /// The size of a unit, 1 to [`Work::MAX_SIZE`]: thousands of numbers to test for primes, or of points of the picture for
+    /// Mandelbrot; milliseconds of waiting; blocks of 100 kB to hash.
     pub size: u32,
 }
 

@@ -31,11 +31,12 @@ pub enum Step {
 }
 
 impl Task {
-    /// The unit of that number, nothing of it done yet.
+    /// The unit of that number, nothing of it done yet. Kernels in Python are the interpreter's: a script runs them.
     pub fn new(work: &Work, unit: u16) -> Self {
         Self(match work.kernel {
             Kernel::Primes => State::Primes(Primes::new(work.size, unit)),
             Kernel::Mandelbrot => State::Mandelbrot(Mandelbrot::new(work, unit)),
+            Kernel::PythonPrimes | Kernel::PythonWait | Kernel::PythonDigest => unreachable!("a script runs it"),
         })
     }
 

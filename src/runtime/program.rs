@@ -103,6 +103,11 @@ pub fn wants_library(program: &Program) -> Result<bool, Fault> {
     Ok(library::is_wanted_by(&decode(program)?.code))
 }
 
+/// Whether the library is here.
+pub fn has_library() -> bool {
+    library::is_here()
+}
+
 /// Lends the library's file to this and all later programs.
 ///
 /// # Errors

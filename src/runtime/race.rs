@@ -4,7 +4,9 @@
 //! - [`Team`]: threads that share memory and each take the next unit.
 //! - [`Crew`]: processes, to which only bytes cross.
 //!
-//! All three write one ledger, so a report means the same for every lane and every host. Dropping a lane ends it.
+//! - `Script`: a lane that is a Python program, with Python's threads and processes.
+//!
+//! All write one ledger, so a report means the same for every lane and every host. Dropping a lane ends it.
 //! What a host must give is in `door`. Knows neither operating systems nor the web, and never waits.
 
 mod crew;
@@ -12,6 +14,8 @@ mod door;
 mod fault;
 mod ledger;
 mod process;
+#[cfg(feature = "programs")]
+mod script;
 mod team;
 mod turns;
 
@@ -19,6 +23,8 @@ pub use crew::Crew;
 pub use door::{Clock, Processes, Threads};
 pub use fault::Fault;
 pub use process::Process;
+#[cfg(feature = "programs")]
+pub use script::Script;
 pub use team::Team;
 pub use turns::Turns;
 

@@ -131,6 +131,17 @@ impl<'a> Lab<'a> {
         ensure(seen == state, || format!("the lab is {seen}, not {state}: {}", self.result().unwrap_or_default()))
     }
 
+    /// Waits until a run has failed, and why it says that it has.
+    ///
+    /// # Errors
+    /// It has not, or says something else.
+    pub fn fails_with(&self, part: &str) -> Outcome {
+        let failed = "document.querySelector('.lab[data-lab=race]').dataset.state === 'failed'";
+        self.stage.session.until("the run has failed", failed)?;
+        let said = self.result()?;
+        ensure(said.contains(part), || format!("the lab says: {said}"))
+    }
+
     /// Waits for the end of a run as [`Lab::becomes`] does, and counts how many pages it took since Run was pressed.
     ///
     /// # Errors

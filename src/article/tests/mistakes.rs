@@ -199,7 +199,10 @@ fn keys() {
 14: unknown key `unit`, did you mean `units`?",
     );
     check(&lab(&sound.replace("primes", "prime")), "13: unknown kernel `prime`, did you mean `primes`?");
-    check(&lab(&sound.replace("primes", "sorting")), "13: unknown kernel `sorting` (known: primes, mandelbrot)");
+    check(
+        &lab(&sound.replace("primes", "sorting")),
+        "13: unknown kernel `sorting` (known: primes, mandelbrot, python-primes, python-wait, python-digest)",
+    );
     check(
         &lab(&sound.replace("= 8", "= 65").replace("= 10", "= 0").replace("= 4", "= four")),
         "14: `units` must be a whole number from 1 to 64, not `65`

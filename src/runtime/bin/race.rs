@@ -30,11 +30,9 @@ fn parse(arguments: &[String]) -> Result<(Plan, u32), String> {
         None => Ok(otherwise),
         Some(text) => text.parse::<u32>().map_err(|error| format!("argument {}: \"{text}\": {error}", at + 1)),
     };
-    let kernel = match arguments.first().map(String::as_str) {
-        None | Some("primes") => Kernel::Primes,
-        Some("mandelbrot") => Kernel::Mandelbrot,
-        Some(other) => return Err(format!("argument 1: \"{other}\" is no kernel: primes or mandelbrot")),
-    };
+    let name = arguments.first().map_or(Kernel::Primes.name(), String::as_str);
+    let known = Kernel::ALL.map(Kernel::name).join(", ");
+    let kernel = Kernel::named(name).ok_or_else(|| format!("argument 1: \"{name}\" is none of {known}"))?;
     // A number too large for its type is far beyond the limits, and the plan is refused with them.
     let units = number(1, 32)?.try_into().unwrap_or(u16::MAX);
     let workers = number(3, 2)?.try_into().unwrap_or(u8::MAX);

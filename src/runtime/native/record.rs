@@ -1,8 +1,14 @@
 //! A whole race, one lane after the other.
 
+#[cfg(feature = "programs")]
+use super::Machine;
 use super::process::Children;
 use super::{Pool, Program, SystemClock};
+#[cfg(feature = "programs")]
+use crate::race::Script;
 use crate::race::{Crew, Fault, Team, Turns};
+#[cfg(feature = "programs")]
+use messages::Lane;
 use messages::{LaneReport, Plan, Recording};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
@@ -18,7 +24,11 @@ const LOOK: Duration = Duration::from_millis(2);
 /// The plan is not within its limits, or threads or processes cannot be had.
 pub fn record(plan: Plan, program: Program) -> Result<Recording, Fault> {
     let runner = Runner { plan, program, stop: &AtomicBool::new(false) };
-    let lanes = vec![runner.sequential()?, runner.threads()?, runner.processes()?];
+    let lanes = if plan.work.kernel.is_python() {
+        runner.scripts()?
+    } else {
+        vec![runner.sequential()?, runner.threads()?, runner.processes()?]
+    };
     let cores = thread::available_parallelism().map_or(1, usize::from);
     Ok(Recording { cores: cores.try_into().unwrap_or(u8::MAX), lanes })
 }
@@ -82,6 +92,34 @@ impl Runner<'_> {
                 return Ok(report);
             }
         }
+    }
+
+    /// Every lane in Python.
+    #[cfg(feature = "programs")]
+    fn scripts(&self) -> Result<Vec<LaneReport>, Fault> {
+        Lane::ALL.into_iter().map(|lane| self.script(lane)).collect()
+    }
+
+    /// Nobody can run Python here.
+    #[cfg(not(feature = "programs"))]
+    fn scripts(&self) -> Result<Vec<LaneReport>, Fault> {
+        Err(Fault::Script { reason: "there is no interpreter".to_owned() })
+    }
+
+    /// A lane in Python, with Python's threads and processes.
+    ///
+    /// # Errors
+    /// See [`Fault`]; [`Fault::Stopped`] once the flag was raised.
+    #[cfg(feature = "programs")]
+    pub fn script(&self, lane: Lane) -> Result<LaneReport, Fault> {
+        let (mut script, body) = Script::begin(lane, self.plan, SystemClock, Machine)?;
+        let running = thread::spawn(body);
+        while script.look()? {
+            self.check()?;
+            thread::sleep(LOOK);
+        }
+        running.join().map_err(|_| Fault::Script { reason: "it has failed".to_owned() })?;
+        script.report().ok_or(Fault::Stopped)
     }
 
     fn check(&self) -> Result<(), Fault> {

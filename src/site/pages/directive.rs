@@ -93,7 +93,7 @@ pub(super) fn plans(article: &Article) -> impl Iterator<Item = Plan> {
 
 /// A race's plan. The article's checks have seen to it that its values are what they should be.
 fn plan(lab: &Lab) -> Plan {
-    let kernel = if value(lab, "kernel") == Some("mandelbrot") { Kernel::Mandelbrot } else { Kernel::Primes };
+    let kernel = value(lab, "kernel").and_then(Kernel::named).unwrap_or(Kernel::Primes);
     let work = Work { kernel, units: number(lab, "units", 16), size: number(lab, "size", 100) };
     Plan { work, workers: number(lab, "workers", 4) }
 }

@@ -3,7 +3,7 @@
 //!
 //! Widths are shares of the drawing's width, so that nothing is distorted however wide the page is.
 
-use messages::Lane;
+use messages::{Kernel, Lane};
 
 use super::{
     measurement::instants,
@@ -106,8 +106,8 @@ impl Row {
                 let starting =
                     (report.startup_us > 0).then(|| Bar::new(0, report.startup_us, whole, Activity::Blocked));
                 let units = report.spans.iter().filter(|span| span.worker == worker);
-                let units =
-                    units.map(|span| Bar::new(span.start_us.into(), span.end_us.into(), whole, Activity::Native));
+                let activity = activity(state);
+                let units = units.map(|span| Bar::new(span.start_us.into(), span.end_us.into(), whole, activity));
                 let label = format!("{}: {}", title(lane, worker), count(done.into(), "unit"));
                 Self { label, progress: None, done, bars: starting.into_iter().chain(units).collect() }
             }
@@ -120,8 +120,17 @@ impl Row {
         let fair = units.div_ceil(state.workers(lane).into());
         let done = all.get(usize::from(worker)).copied().unwrap_or(0);
         let full = all.iter().copied().fold(fair, u16::max);
-        let bars = vec![Bar::new(0, done.into(), full.into(), Activity::Native)];
+        let bars = vec![Bar::new(0, done.into(), full.into(), activity(state))];
         Self { label: title(lane, worker), progress: Some((done, units)), done, bars }
+    }
+}
+
+/// What a worker does at a unit.
+fn activity(state: &State) -> Activity {
+    match state.kernel() {
+        Kernel::Primes | Kernel::Mandelbrot | Kernel::PythonDigest => Activity::Native,
+        Kernel::PythonPrimes => Activity::Running,
+        Kernel::PythonWait => Activity::Blocked,
     }
 }
 
@@ -139,10 +148,16 @@ fn time(state: &State, lane: Lane) -> String {
 fn note(state: &State, lane: Lane) -> String {
     match (lane, &state.turns) {
         (Lane::Sequential, _) => "one unit after the other".into(),
-        (Lane::Threads, None) => "share one memory".into(),
+        (Lane::Threads, None) => match state.kernel() {
+            Kernel::PythonPrimes => "share one memory and its GIL: bars overlap, but one thread runs at a time".into(),
+            Kernel::PythonWait => "share one memory; who waits lets go of the GIL".into(),
+            Kernel::PythonDigest => "share one memory; hashing lets go of the GIL".into(),
+            Kernel::Primes | Kernel::Mandelbrot => "share one memory".into(),
+        },
         (Lane::Threads, Some(reason)) => format!(
             "take turns on one worker here, without shared memory: their bars overlap, their work does not. {reason}"
         ),
+        (Lane::Processes, _) if state.kernel().is_python() => "a memory and a GIL each; only bytes cross".into(),
         (Lane::Processes, _) => "a memory each; only bytes cross".into(),
     }
 }

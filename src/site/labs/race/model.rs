@@ -115,7 +115,7 @@ impl State {
     /// Takes in what has happened and says what to do about it.
     pub fn update(&mut self, action: Action) -> Vec<Command> {
         match action {
-            Action::Kernel(kernel) => self.plan.work.kernel = kernel,
+            Action::Kernel(kernel) => self.choose(kernel),
             Action::Units(units) => self.plan.work.units = units.clamp(1, Work::MAX_UNITS),
             Action::Size(size) => self.plan.work.size = size.clamp(1, Work::MAX_SIZE),
             Action::Workers(workers) => self.plan.workers = workers.clamp(1, Plan::MAX_WORKERS),
@@ -126,6 +126,15 @@ impl State {
             Action::Heard { event, after_ms } => self.hear(event, after_ms),
         }
         Vec::new()
+    }
+
+    /// Of compiled work a unit holds many times what it holds of Python's.
+    fn choose(&mut self, kernel: Kernel) {
+        let work = &mut self.plan.work;
+        if work.kernel.is_python() || kernel.is_python() {
+            work.size = kernel.usual_size();
+        }
+        work.kernel = kernel;
     }
 
     fn press(&mut self) -> Vec<Command> {
@@ -221,6 +230,15 @@ impl State {
             (None, None) => self.plan,
         };
         if lane == Lane::Sequential { 1 } else { plan.workers }
+    }
+
+    /// What is computed in the lanes as they are drawn now.
+    pub fn kernel(&self) -> Kernel {
+        match (&self.live, &self.shown) {
+            (Some(live), _) => live.plan.work.kernel,
+            (None, Some(shown)) => shown.plan.work.kernel,
+            (None, None) => self.plan.work.kernel,
+        }
     }
 
     /// The time that fills the width of a drawing: the longest lane so far.

@@ -55,13 +55,18 @@ impl Contents {
 }
 
 fn caption(plan: &Plan, runs: usize) -> String {
-    let (what, units) = match plan.work.kernel {
-        Kernel::Primes => ("numbers tested for primes", count(plan.work.units.into(), "unit")),
-        Kernel::Mandelbrot => ("points of the Mandelbrot set", count(plan.work.units.into(), "unit")),
+    let units = count(plan.work.units.into(), "unit");
+    let size = plan.work.size;
+    let what = match plan.work.kernel {
+        Kernel::Primes => format!("{size}\u{202f}000 numbers tested for primes"),
+        Kernel::Mandelbrot => format!("{size}\u{202f}000 points of the Mandelbrot set"),
+        Kernel::PythonPrimes => format!("{size}\u{202f}000 numbers tested for primes in Python"),
+        Kernel::PythonWait => format!("{size}\u{202f}ms of waiting in Python"),
+        Kernel::PythonDigest => format!("{size} blocks of 100\u{202f}kB hashed in Python"),
     };
     let workers = count(plan.workers.into(), "worker");
     let medians = if runs > 1 { format!(", medians of {runs} runs") } else { String::new() };
-    format!("{units} of {}\u{202f}000 {what}, {workers}{medians}", plan.work.size)
+    format!("{units} of {what}, {workers}{medians}")
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The result in one sentence: what was measured, then why, as far as the measurement itself can tell.
 
-use messages::Lane;
+use messages::{Kernel, Lane};
 
 use super::{
     measurement::Measurement,
@@ -56,12 +56,13 @@ fn compared(measured: &Measurement, lane: Lane) -> String {
 }
 
 /// Everything in the measurement that explains it, the weightiest first.
-fn reasons(measured: &Measurement) -> [Option<String>; 6] {
+fn reasons(measured: &Measurement) -> [Option<String>; 7] {
     let one_core = measured.cores == Some(1);
     [
         (measured.plan.workers == 1).then(|| "a single worker has nobody to share the units with".to_owned()),
         (one_core && measured.plan.workers > 1).then(|| "on one core, workers can only take turns".to_owned()),
         measured.interleaved().then(|| turns(measured).to_owned()),
+        gil(measured).map(str::to_owned),
         idle_workers(measured),
         start_up(measured),
         crowded(measured),
@@ -74,6 +75,19 @@ fn turns(measured: &Measurement) -> &'static str {
         _ => {
             "without shared memory the threads took turns on one worker, which gains nothing, while processes need none"
         }
+    }
+}
+
+/// What the lock of the interpreter has to do with it.
+fn gil(measured: &Measurement) -> Option<&'static str> {
+    let gained = measured.figures(Lane::Threads).speedup >= 110;
+    match (measured.plan.work.kernel, gained) {
+        (Kernel::PythonPrimes, false) => {
+            Some("threads took turns under the one GIL, while a process has one of its own")
+        }
+        (Kernel::PythonWait, true) => Some("a thread that waits holds no GIL, so waiting takes no process"),
+        (Kernel::PythonDigest, true) => Some("hashing lets go of the GIL, so threads computed at the same time, too"),
+        _ => None,
     }
 }
 
@@ -92,7 +106,9 @@ fn start_up(measured: &Measurement) -> Option<String> {
 /// Units that take longer beside each other than alone: there are fewer free cores than workers.
 fn crowded(measured: &Measurement) -> Option<String> {
     let alone = measured.busy_us(Lane::Sequential);
-    let together = measured.busy_us(Lane::Threads).max(measured.busy_us(Lane::Processes));
+    // Threads that take turns are beside each other, but don't run beside each other.
+    let threads = if measured.plan.work.kernel == Kernel::PythonPrimes { 0 } else { measured.busy_us(Lane::Threads) };
+    let together = threads.max(measured.busy_us(Lane::Processes));
     let stretch = together * 100 / alone.max(1);
     let (workers, cores) = (measured.plan.workers, measured.cores);
     (stretch >= 130 && alone > 0).then(|| match cores {
@@ -149,6 +165,20 @@ mod tests {
             "Against one unit after the other, 2 threads did it 1.85 × as fast and 2 processes took 1.8 × as long: \
              starting the processes took 40.0 ms, 44 % of their time."
         );
+    }
+
+    #[test]
+    fn the_gil_explains_what_threads_of_python_gain() {
+        let explained = |kernel, run| {
+            let mut plan = plan(2);
+            plan.work.kernel = kernel;
+            verdict(&Measurement::new(Origin::Here, Some(2), plan, run)).text
+        };
+        assert!(explained(Kernel::PythonPrimes, walls(1000, 1010, 600)).contains("took turns under the one GIL"));
+        assert!(explained(Kernel::PythonWait, walls(1000, 520, 600)).contains("waiting takes no process"));
+        assert!(explained(Kernel::PythonDigest, walls(1000, 520, 600)).contains("hashing lets go of the GIL"));
+        assert!(!explained(Kernel::PythonDigest, walls(1000, 1000, 600)).contains("GIL"));
+        assert!(!explained(Kernel::Primes, walls(1000, 1000, 600)).contains("GIL"));
     }
 
     #[test]

@@ -89,9 +89,9 @@ fn controls(lab: Lab) -> impl IntoView {
             disabled=lab.attribute(|state| (!state.awake).then(String::new))
         >
             {kernel(lab)}
-            {number(lab, "Units of work", Work::MAX_UNITS.into(), |plan| plan.work.units.into(), |n| Action::Units(n as u16))}
-            {number(lab, "Size, thousands", Work::MAX_SIZE, |plan| plan.work.size, Action::Size)}
-            {number(lab, "Workers", Plan::MAX_WORKERS.into(), |plan| plan.workers.into(), |n| Action::Workers(n as u8))}
+            {number(lab, |_| "Units of work", Work::MAX_UNITS.into(), |plan| plan.work.units.into(), |n| Action::Units(n as u16))}
+            {number(lab, size, Work::MAX_SIZE, |plan| plan.work.size, Action::Size)}
+            {number(lab, |_| "Workers", Plan::MAX_WORKERS.into(), |plan| plan.workers.into(), |n| Action::Workers(n as u8))}
             {run(lab)}
         </fieldset>
     }
@@ -99,27 +99,50 @@ fn controls(lab: Lab) -> impl IntoView {
 
 fn kernel(lab: Lab) -> impl IntoView {
     let choose = move |event: ev::Event| {
-        let kernel = if event_target_value(&event) == "mandelbrot" { Kernel::Mandelbrot } else { Kernel::Primes };
-        lab.dispatch.run(Action::Kernel(kernel));
+        if let Some(kernel) = Kernel::named(&event_target_value(&event)) {
+            lab.dispatch.run(Action::Kernel(kernel));
+        }
     };
     view! {
         <label class="lab-control">
             <span>"Work"</span>
             <select name="kernel" autocomplete="off" on:change=choose>
-                {option(lab, Kernel::Primes, "primes", "Primes")}
-                {option(lab, Kernel::Mandelbrot, "mandelbrot", "Mandelbrot")}
+                {Kernel::ALL.into_iter().map(|kernel| option(lab, kernel)).collect_view()}
             </select>
         </label>
     }
 }
 
-fn option(lab: Lab, kernel: Kernel, value: &'static str, name: &'static str) -> impl IntoView {
+fn option(lab: Lab, kernel: Kernel) -> impl IntoView {
+    let name = match kernel {
+        Kernel::Primes => "Primes, compiled",
+        Kernel::Mandelbrot => "Mandelbrot, compiled",
+        Kernel::PythonPrimes => "Primes in Python",
+        Kernel::PythonWait => "Waiting in Python",
+        Kernel::PythonDigest => "Hashing in Python",
+    };
     let selected = lab.attribute(move |state| (state.plan.work.kernel == kernel).then(String::new));
-    view! { <option value=value selected=selected>{name}</option> }
+    view! { <option value=kernel.name() selected=selected>{name}</option> }
+}
+
+/// What the size of a unit counts.
+fn size(plan: &Plan) -> &'static str {
+    match plan.work.kernel {
+        Kernel::Primes | Kernel::PythonPrimes => "Numbers, thousands",
+        Kernel::Mandelbrot => "Points, thousands",
+        Kernel::PythonWait => "Milliseconds",
+        Kernel::PythonDigest => "Blocks of 100\u{202f}kB",
+    }
 }
 
 /// A whole number from 1 to `max`. Text that is no number, or too large a one, gives way to what the state holds.
-fn number(lab: Lab, label: &'static str, max: u32, of: fn(&Plan) -> u32, action: fn(u32) -> Action) -> impl IntoView {
+fn number(
+    lab: Lab,
+    label: fn(&Plan) -> &'static str,
+    max: u32,
+    of: fn(&Plan) -> u32,
+    action: fn(u32) -> Action,
+) -> impl IntoView {
     let value = lab.text(move |state| of(&state.plan).to_string());
     let change = move |event: ev::Event| {
         if let Ok(number) = event_target_value(&event).parse::<u32>() {
@@ -131,7 +154,7 @@ fn number(lab: Lab, label: &'static str, max: u32, of: fn(&Plan) -> u32, action:
     };
     view! {
         <label class="lab-control">
-            <span>{label}</span>
+            <span>{lab.text(move |state| label(&state.plan).to_owned())}</span>
             <input
                 type="number"
                 inputmode="numeric"

@@ -65,7 +65,7 @@ impl Running {
     pub fn script(lane: Lane, plan: Plan) -> Result<Self, Fault> {
         let (script, body) = Script::begin(lane, plan, PageClock, crate::program::Worker)?;
         let no_thread = |_| Fault::Threads { reason: "the engine has no thread left".to_owned() };
-        crate::threads::start(Box::new(body)).map_err(no_thread)?;
+        crate::threads::start(body).map_err(no_thread)?;
         Ok(Self::Script(script))
     }
 

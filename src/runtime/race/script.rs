@@ -55,21 +55,21 @@ impl Script {
     ///
     /// # Errors
     /// The plan is not within its limits, or the library is not here.
-    pub fn begin<W: World + 'static>(
+    pub fn begin(
         lane: Lane,
         plan: Plan,
         clock: impl Clock,
-        world: W,
-    ) -> Result<(Self, impl FnOnce() + Send + use<W>), Fault> {
+        world: impl World + 'static,
+    ) -> Result<(Self, Box<dyn FnOnce() + Send>), Fault> {
         let plan = if lane == Lane::Sequential { Plan { workers: 1, ..plan } } else { plan };
         let ledger = Ledger::open(lane, plan, clock.now_us())?;
         let told = Told::default();
         let run = prepare(&program(lane, &plan)?, world, told.clone()).map_err(broken)?;
         let (reins, heard) = (run.reins(), told.clone());
-        let body = move || {
+        let body = Box::new(move || {
             let end = run.go().map(|ended| ended.status).map_err(|fault| fault.to_string());
             heard.lock().end = Some(end);
-        };
+        });
         Ok((Self { ledger, told, reins, has_ended: false }, body))
     }
 

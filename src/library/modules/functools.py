@@ -222,7 +222,8 @@ class partial:
         if not isinstance(state, tuple) or len(state) != 4:
             raise TypeError("invalid partial state")
         func, args, keywords, rest = state
-        self.__dict__ = {**(rest or {}), "_parts": (func, tuple(args), dict(keywords))}
+        self.__dict__.clear()
+        self.__dict__.update(rest or {}, _parts=(func, tuple(args), dict(keywords)))
 
 
 class _Bound:

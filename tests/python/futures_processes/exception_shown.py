@@ -25,5 +25,5 @@ if __name__ == "__main__":
 # raises: Traceback (most recent call last):
 # raises:   File "exception_shown.py", line 12, in <module>
 # raises:     pool.submit(invert, 0).result()
-# raises:     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~^^
+# raises:     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~^^
 # raises: ZeroDivisionError: division by zero

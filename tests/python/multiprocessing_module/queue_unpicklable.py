@@ -11,9 +11,7 @@ queue.put("fine")
 print(queue.get())
 sys.stderr = sys.__stderr__
 lines = text.getvalue().splitlines()
-print(lines[0])
 print(any(line.startswith("_pickle.PicklingError: Can't pickle <function <lambda> at 0x") for line in lines))
 
 # expect: fine
-# expect: Traceback (most recent call last):
 # expect: True

@@ -22,6 +22,16 @@ class AuthenticationError(ProcessError):
     pass
 
 
+def _maker(module, name):
+    """A method that makes what a submodule has under that name, which is imported then."""
+    def make(self, *args, **keywords):
+        found = getattr(__import__(f"multiprocessing.{module}", fromlist=[name]), name)
+        return found(*args, **keywords, ctx=self.get_context())
+    make.__name__ = name
+    make.__qualname__ = f"BaseContext.{name}"
+    return make
+
+
 class BaseContext:
     ProcessError, BufferTooShort = ProcessError, BufferTooShort
     TimeoutError, AuthenticationError = TimeoutError, AuthenticationError
@@ -45,45 +55,13 @@ class BaseContext:
         from multiprocessing.connection import Pipe
         return Pipe(duplex)
 
-    def Lock(self):
-        from multiprocessing.synchronize import Lock
-        return Lock(ctx=self.get_context())
-
-    def RLock(self):
-        from multiprocessing.synchronize import RLock
-        return RLock(ctx=self.get_context())
-
-    def Condition(self, lock=None):
-        from multiprocessing.synchronize import Condition
-        return Condition(lock, ctx=self.get_context())
-
-    def Semaphore(self, value=1):
-        from multiprocessing.synchronize import Semaphore
-        return Semaphore(value, ctx=self.get_context())
-
-    def BoundedSemaphore(self, value=1):
-        from multiprocessing.synchronize import BoundedSemaphore
-        return BoundedSemaphore(value, ctx=self.get_context())
-
-    def Event(self):
-        from multiprocessing.synchronize import Event
-        return Event(ctx=self.get_context())
-
-    def Barrier(self, parties, action=None, timeout=None):
-        from multiprocessing.synchronize import Barrier
-        return Barrier(parties, action, timeout, ctx=self.get_context())
-
-    def Queue(self, maxsize=0):
-        from multiprocessing.queues import Queue
-        return Queue(maxsize, ctx=self.get_context())
-
-    def JoinableQueue(self, maxsize=0):
-        from multiprocessing.queues import JoinableQueue
-        return JoinableQueue(maxsize, ctx=self.get_context())
-
-    def SimpleQueue(self):
-        from multiprocessing.queues import SimpleQueue
-        return SimpleQueue(ctx=self.get_context())
+    Lock, RLock = _maker("synchronize", "Lock"), _maker("synchronize", "RLock")
+    Semaphore, BoundedSemaphore = _maker("synchronize", "Semaphore"), _maker("synchronize", "BoundedSemaphore")
+    Condition, Event = _maker("synchronize", "Condition"), _maker("synchronize", "Event")
+    Barrier = _maker("synchronize", "Barrier")
+    Queue, SimpleQueue = _maker("queues", "Queue"), _maker("queues", "SimpleQueue")
+    JoinableQueue = _maker("queues", "JoinableQueue")
+    Value, Array = _maker("sharedctypes", "Value"), _maker("sharedctypes", "Array")
 
     def Pool(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
         from multiprocessing.pool import Pool
@@ -97,22 +75,14 @@ class BaseContext:
         from multiprocessing.sharedctypes import RawArray
         return RawArray(typecode_or_type, size_or_initializer)
 
-    def Value(self, typecode_or_type, *args, lock=True):
-        from multiprocessing.sharedctypes import Value
-        return Value(typecode_or_type, *args, lock=lock, ctx=self.get_context())
-
-    def Array(self, typecode_or_type, size_or_initializer, *, lock=True):
-        from multiprocessing.sharedctypes import Array
-        return Array(typecode_or_type, size_or_initializer, lock=lock, ctx=self.get_context())
-
     def freeze_support(self):
         """For executables of their own; there are none here."""
 
     def get_logger(self):
-        raise NotImplementedError("not supported by this page's interpreter: multiprocessing.get_logger")
+        raise NotImplementedError("not supported by this page's interpreter: logs of multiprocessing")
 
     def log_to_stderr(self, level=None):
-        raise NotImplementedError("not supported by this page's interpreter: multiprocessing.log_to_stderr")
+        self.get_logger()
 
     def allow_connection_pickling(self):
         """Connections can always be sent to a child when it starts."""

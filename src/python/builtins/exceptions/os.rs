@@ -63,7 +63,9 @@ fn init(_: &mut Thread, mut args: Args) -> Result {
                 set_field(&object, name, value.clone())?;
             }
         }
-        values.truncate(2);
+        if values.get(2).is_some_and(|file| !file.is_none()) {
+            values.truncate(2);
+        }
     }
     keep_args(&object, values)?;
     Ok(Value::None)

@@ -27,7 +27,7 @@ pub fn message(thread: &mut Thread, exception: &Instance) -> Result<String> {
             group(thread, text, inner.len())
         }
         [number, reason, rest @ ..] if rest.len() < 4 && is_exception(exception, &["OSError"]) => {
-            system_error(thread, number, reason, rest)
+            system_error(thread, number, reason, &files(exception))
         }
         [message, Value::Tuple(place)] if is_exception(exception, &["SyntaxError"]) => {
             syntax_error(thread, message, place)
@@ -59,12 +59,18 @@ fn group(thread: &mut Thread, message: &Value, count: usize) -> Result<String> {
     Ok(format!("{} ({count} sub-exception{plural})", text(thread, message)?))
 }
 
+/// The files that an `OSError` is about: they are no longer among its arguments.
+fn files(exception: &Instance) -> Vec<Value> {
+    let Some(state) = exception.state() else { return Vec::new() };
+    let named = |name| state.fields.iter().find(|(known, _)| *known == name).map(|(_, file)| file.clone());
+    ["filename", "filename2"].into_iter().filter_map(named).filter(|file| !file.is_none()).collect()
+}
+
 fn system_error(thread: &mut Thread, number: &Value, reason: &Value, files: &[Value]) -> Result<String> {
     let mut out = format!("[Errno {}] {}", text(thread, number)?, text(thread, reason)?);
-    match files {
-        [] => {}
-        [file] | [file, _] => out.push_str(&format!(": {}", repr_of(thread, file)?)),
-        [from, _, to, ..] => out.push_str(&format!(": {} -> {}", repr_of(thread, from)?, repr_of(thread, to)?)),
+    for (lead, file) in [": ", " -> "].into_iter().zip(files) {
+        out.push_str(lead);
+        out.push_str(&repr_of(thread, file)?);
     }
     Ok(out)
 }

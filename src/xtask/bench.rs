@@ -22,15 +22,30 @@ pub fn run() -> Outcome<()> {
 pub fn python(words: &[&str]) -> Outcome<()> {
     let pyodide = setup::for_testing()?.pyodide;
     progress::step("the engines", build::engines)?;
-    let mut native = command::cargo();
-    native.args(["build", "--quiet", "--locked", "--release", "--package", "lockstep"]);
-    progress::step("the interpreter, natively", || command::run(&mut native))?;
+    progress::step("the interpreter, natively", || command::run(&mut lockstep()))?;
     let mut compare = Command::new("node");
     compare.arg(workspace::root().join("tests/bench/compare.mjs")).args(words);
     compare.env("LOCKSTEP_ENGINES", workspace::web_target().join("engines"));
     compare.env("LOCKSTEP", workspace::root().join("target/release/lockstep"));
     compare.env("LOCKSTEP_PYODIDE", pyodide).env("LOCKSTEP_CPYTHON", "python3");
     progress::step("the programs, on every engine", || command::run(&mut compare))
+}
+
+/// Measures what threads and processes cost and gain, natively, beside the `python3` that is here. `words` are
+/// `costs.mjs`'s.
+pub fn costs(words: &[&str]) -> Outcome<()> {
+    progress::step("the interpreter, natively", || command::run(&mut lockstep()))?;
+    let mut costs = Command::new("node");
+    costs.arg(workspace::root().join("tests/bench/costs.mjs")).args(words);
+    costs.env("LOCKSTEP", workspace::root().join("target/release/lockstep")).env("LOCKSTEP_CPYTHON", "python3");
+    progress::step("what threads and processes cost", || command::run(&mut costs))
+}
+
+/// The command line, optimised.
+fn lockstep() -> Command {
+    let mut cargo = command::cargo();
+    cargo.args(["build", "--quiet", "--locked", "--release", "--package", "lockstep"]);
+    cargo
 }
 
 /// 32 units on 2 workers, 5 times, all lanes in each run.

@@ -30,6 +30,8 @@ cargo xtask <command>
   bench             measure speed-ups natively and in the browser, and print the ratios
   bench python [--rounds N] [PROGRAM …]
                     measure the interpreter beside CPython, in WebAssembly and natively, and print the ratios
+  bench costs [--rounds N]
+                    measure what threads and processes cost and gain, natively, beside CPython
   fuzz [--minutes N] [--seed S]
                     compare the interpreter with CPython on invented programs; what differs is kept in target/fuzz/
   clean             remove what was built (the tools stay in the per-user cache)
@@ -55,6 +57,7 @@ fn run(words: &[&str]) -> Result<(), Failure> {
         ["test"] => test::all(),
         ["test", "--quick"] => test::quick(),
         ["bench"] => bench::run(),
+        ["bench", "costs", words @ ..] => bench::costs(words),
         ["bench", "python", words @ ..] => bench::python(words),
         ["fuzz", arguments @ ..] => fuzz::run(arguments),
         ["clean"] => clean::run(),

@@ -7,7 +7,7 @@ from multiprocessing import context, reduction
 __all__ = ["Connection", "Pipe", "wait"]
 
 BufferTooShort = context.BufferTooShort
-_ForkingPickler = reduction.ForkingPickler
+_dumps, _loads = reduction.ForkingPickler.dumps, reduction.ForkingPickler.loads
 
 
 class _ConnectionBase:
@@ -81,7 +81,7 @@ class _ConnectionBase:
 
     def send(self, obj):
         self._check_writable()
-        self._send(_ForkingPickler.dumps(obj))
+        self._send(_dumps(obj))
 
     def recv_bytes(self, maxlength=None):
         self._check_readable()
@@ -104,7 +104,7 @@ class _ConnectionBase:
 
     def recv(self):
         self._check_readable()
-        return _ForkingPickler.loads(self._receive())
+        return _loads(self._receive())
 
     def poll(self, timeout=0.0):
         self._check_readable()

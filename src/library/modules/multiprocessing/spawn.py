@@ -27,7 +27,17 @@ def _main(data):
         child = pickle.load(from_parent)
     finally:
         del process.current_process()._inheriting
-    return child._bootstrap(os.pidfd_open(os.getppid()))
+    return child._bootstrap(_parent_sentinel())
+
+
+def _parent_sentinel():
+    """Becomes readable when the parent ends; at once, if it has."""
+    try:
+        return os.pidfd_open(os.getppid())
+    except ProcessLookupError:
+        reader, writer = os.pipe()
+        os.close(writer)
+        return reader
 
 
 def _check_not_importing_main():

@@ -1,7 +1,6 @@
 """Objects as bytes. Plain data is written and read by natives; here is what other objects say of themselves."""
 
 import copyreg
-import io
 import sys
 from _pickle import _finish, _is_known, _load, _memoize, _recall, _save, _start, _write
 from types import (BuiltinFunctionType, CodeType, FunctionType, MethodDescriptorType, MethodType, ModuleType,
@@ -340,7 +339,9 @@ class Unpickler:
         self._file = file
 
     def load(self):
-        if isinstance(self._file, io.BytesIO):
+        # Imported by whoever has made such a file.
+        io = sys.modules.get("io")
+        if io is not None and isinstance(self._file, io.BytesIO):
             start = self._file.tell()
             value, length = self._read(self._file.getvalue()[start:])
             self._file.seek(start + length)

@@ -19,12 +19,11 @@ def spawn_main():
 
 
 def _main(data):
-    from io import BytesIO
-    from_parent = BytesIO(data)
     process.current_process()._inheriting = True
     try:
-        prepare(pickle.load(from_parent))
-        child = pickle.load(from_parent)
+        needed, child = pickle.loads(data)
+        prepare(needed)
+        child = pickle.loads(child)
     finally:
         del process.current_process()._inheriting
     return child._bootstrap(_parent_sentinel())

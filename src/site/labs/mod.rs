@@ -3,3 +3,4 @@
 
 pub mod bytecode;
 pub mod race;
+pub mod timeline;

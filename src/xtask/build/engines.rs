@@ -49,7 +49,19 @@ const ENGINE: Engine = Engine {
     divided: true,
 };
 
-const ENGINES: [Engine; 4] = [
+const LAB: Engine = Engine {
+    name: "bytecode",
+    profile: "page",
+    target: &["--package", "site", "--bin", "bytecode", "--no-default-features"],
+    stem: "bytecode",
+    worker: None,
+    features: "hydrate",
+    aim: "-Oz",
+    divided: false,
+    ..ENGINE
+};
+
+const ENGINES: [Engine; 5] = [
     ENGINE,
     Engine { name: "engine-mt", profile: "engine-mt", flavour: Flavour::Threads, features: "threads", ..ENGINE },
     Engine {
@@ -62,16 +74,12 @@ const ENGINES: [Engine; 4] = [
         divided: false,
         ..ENGINE
     },
+    LAB,
     Engine {
-        name: "bytecode",
-        profile: "page",
-        target: &["--package", "site", "--bin", "bytecode", "--no-default-features"],
-        stem: "bytecode",
-        worker: None,
-        features: "hydrate",
-        aim: "-Oz",
-        divided: false,
-        ..ENGINE
+        name: "timeline",
+        target: &["--package", "site", "--bin", "timeline", "--no-default-features"],
+        stem: "timeline",
+        ..LAB
     },
 ];
 

@@ -4,7 +4,7 @@
 use crate::clock::PageClock;
 use crate::scope::scope;
 use messages::record::Stretch;
-use messages::{Ended, Event, Printed, Program};
+use messages::{Ended, Event, Printed, Program, Sealed};
 #[cfg(not(feature = "threads"))]
 use runtime::program::Bell;
 use runtime::program::{Fault, NoThread, Reins, Sink, World};
@@ -96,7 +96,7 @@ pub(crate) fn tell_recorded(tell: fn(&Event)) -> bool {
 
 fn told(recorded: Vec<Stretch>, tell: fn(&Event)) {
     if !recorded.is_empty() {
-        tell(&Event::Recorded(recorded));
+        tell(&Event::Recorded(Sealed::new(&recorded)));
     }
 }
 

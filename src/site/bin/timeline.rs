@@ -1,6 +1,6 @@
 //! The lab `gil-timeline` as a module of its own, which the page fetches when the lab comes into sight.
 
-use site::labs::timeline::browser::{self, Page};
+use site::labs::{lent::Page, timeline::browser};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 

@@ -4,10 +4,8 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::{Function, JsString, Uint8Array};
-use messages::{Program, Request, decode, encode, record::Build};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
-use wasm_bindgen_futures::spawn_local;
+use messages::{Program, Request, record::Build};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, PointerEvent};
 
 use super::{
@@ -16,34 +14,10 @@ use super::{
     view,
 };
 use crate::{
-    browser::dom::{self, after, forever, on},
-    editor::browser::{Editor, Told},
+    browser::dom::{self, after, on},
+    labs::lent::{Editor, Page},
     packed,
 };
-
-#[wasm_bindgen]
-extern "C" {
-    /// The page's module, as far as a lab needs it (`bin/page/lending.rs`).
-    pub type Page;
-    #[wasm_bindgen(method)]
-    fn client(this: &Page) -> u32;
-    #[wasm_bindgen(method)]
-    fn warm(this: &Page);
-    #[wasm_bindgen(method)]
-    fn compile(this: &Page, client: u32, name: &str, source: &str, hear: &Function);
-    #[wasm_bindgen(method)]
-    fn cancel(this: &Page, client: u32);
-    #[wasm_bindgen(method)]
-    fn share(this: &Page, wanted: &Function, hear: &Function);
-    #[wasm_bindgen(method)]
-    fn run(this: &Page, request: &[u8], hear: &Function) -> Option<u32>;
-    #[wasm_bindgen(method)]
-    fn stop(this: &Page, job: u32);
-    #[wasm_bindgen(method)]
-    fn keep(this: &Page, name: &str, what: &Function);
-    #[wasm_bindgen(method)]
-    fn restored(this: &Page, name: &str) -> Option<String>;
-}
 
 /// The lab's name wherever it needs one.
 const NAME: &str = "gil-timeline";
@@ -53,7 +27,7 @@ struct Lab {
     page: Page,
     root: HtmlElement,
     state: RefCell<State>,
-    editor: RefCell<Option<Rc<Editor>>>,
+    editor: RefCell<Option<Editor>>,
     client: u32,
     /// Counts what is fetched, compiled and run, so that what belongs to an earlier one is told apart.
     runs: Cell<u32>,
@@ -73,11 +47,7 @@ pub fn begin(root: HtmlElement, page: Page) -> Option<()> {
     let (editor, drawn, written) = Default::default();
     let lab = Rc::new(Lab { page, root, state, editor, client, runs, job, drawn, written });
     let acting = lab.clone();
-    let editor = Editor::start(&lab.find(".editor")?, FILE, move |told| match told {
-        Told::Reached => acting.page.warm(),
-        Told::Changed(text) => acting.act(Action::Edited(text)),
-        Told::TooLong => {}
-    });
+    let editor = lab.page.edit(&lab.find(".editor")?, FILE, move |text| acting.act(Action::Edited(text)));
     lab.editor.replace(Some(editor?));
     lab.listen();
     for controls in lab.all("fieldset") {
@@ -118,7 +88,7 @@ impl Lab {
     /// The page may be loaded again for shared memory: what the reader chose survives that, and the run goes on.
     fn survive(self: &Rc<Self>) {
         let lab = self.clone();
-        self.page.keep(NAME, &ask(move || packed::pack(&lab.state.borrow().kept()).into()));
+        self.page.keep(NAME, move || packed::pack(&lab.state.borrow().kept()));
         if let Some(kept) = self.page.restored(NAME).and_then(|kept| packed::unpack(&kept)) {
             self.act(Action::Restore(kept));
         }
@@ -206,12 +176,15 @@ impl Lab {
     fn perform(self: &Rc<Self>, command: Command) {
         let lab = self.clone();
         match command {
-            Command::Fetch(address) => spawn_local(lab.fetch(address, self.next_run())),
+            Command::Fetch(address) => {
+                let run = self.next_run();
+                self.page.fetch(&address, move |bytes| lab.come(run, Action::Fetched(bytes)));
+            }
             Command::Set(text) => self.editor.borrow().iter().for_each(|editor| editor.set(&text)),
             Command::Compile(source) => {
                 let run = self.next_run();
-                let hear = forever(move |answer: JsValue| lab.come(run, Action::Compiled(code(&answer))));
-                self.page.compile(self.client, FILE, &source, &hear);
+                let hear = move |answer| lab.come(run, Action::Compiled(answer));
+                self.page.compile(self.client, FILE, &source, hear);
             }
             Command::Run(program) => self.share(program),
             Command::Stop => self.stop(),
@@ -223,23 +196,20 @@ impl Lab {
     fn share(self: &Rc<Self>, program: Program) {
         let run = self.next_run();
         let lab = self.clone();
-        let wanted = ask(move || (lab.runs.get() == run).into());
+        let wanted = move || lab.runs.get() == run;
         let lab = self.clone();
-        let hear = Closure::once_into_js(move |refused: JsValue| match refused.as_string() {
+        let hear = move |refused| match refused {
             _ if lab.runs.get() != run => {}
             Some(reason) => lab.act(Action::Barred(reason)),
-            None => lab.run(program, run),
-        });
-        self.page.share(&wanted, hear.unchecked_ref());
+            None => lab.run(program.clone(), run),
+        };
+        self.page.share(wanted, hear);
     }
 
     fn run(self: &Rc<Self>, program: Program, run: u32) {
         let lab = self.clone();
-        let hear = forever(move |event: Uint8Array| {
-            // Of one build with the page: only what is no event could not be read.
-            decode(&event.to_vec()).into_iter().for_each(|event| lab.come(run, Action::Heard(event)));
-        });
-        self.job.set(self.page.run(&encode(&Request::Program(program)), &hear));
+        let hear = move |event| lab.come(run, Action::Heard(event));
+        self.job.set(Some(self.page.run(&Request::Program(program), hear)));
     }
 
     /// A run that has begun is heard until it says that it has stopped.
@@ -261,11 +231,6 @@ impl Lab {
         if self.runs.get() == run {
             self.act(action);
         }
-    }
-
-    async fn fetch(self: Rc<Self>, address: String, run: u32) {
-        let bytes = dom::fetched(&address).await;
-        self.come(run, Action::Fetched(bytes));
     }
 
     /// Writes what has changed. Before the first example has come, what was prerendered stands.
@@ -344,19 +309,6 @@ impl Lab {
     }
 }
 
-/// A function that answers, for as long as the page lives.
-fn ask(answer: impl FnMut() -> JsValue + 'static) -> Function {
-    Closure::<dyn FnMut() -> JsValue>::new(answer).into_js_value().unchecked_into()
-}
-
 fn target(event: &web_sys::Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
-}
-
-/// What the compiler answers: a code object, or why there is none.
-fn code(answer: &JsValue) -> Result<Vec<u8>, String> {
-    match answer.dyn_ref::<Uint8Array>() {
-        Some(code) => Ok(code.to_vec()),
-        None => Err(answer.dyn_ref::<JsString>().map(String::from).unwrap_or_default()),
-    }
 }

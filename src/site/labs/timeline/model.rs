@@ -415,7 +415,7 @@ impl State {
             Event::Recorded(stretches) => {
                 self.begin();
                 if let Some(run) = &mut self.shown {
-                    stretches.into_iter().for_each(|stretch| run.append(stretch));
+                    stretches.open().into_iter().flatten().for_each(|stretch| run.append(stretch));
                 }
                 return self.draw_soon();
             }

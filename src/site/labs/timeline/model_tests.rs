@@ -6,7 +6,7 @@ use super::super::{
 };
 use super::*;
 use messages::{
-    Ended, encode,
+    Ended, Sealed, encode,
     record::{Moment, Record, Stretch, What},
 };
 
@@ -31,7 +31,7 @@ fn stretches(record: Record) -> Event {
         lost: track.lost,
         moments: track.moments,
     };
-    Event::Recorded(record.threads.into_iter().enumerate().map(stretch).collect())
+    Event::Recorded(Sealed::new(&record.threads.into_iter().enumerate().map(stretch).collect()))
 }
 
 fn ends(state: &mut State) {
@@ -269,7 +269,12 @@ fn a_run_of_which_nothing_was_recorded_is_told_as_such() {
     heard(&mut state, Event::Started);
     heard(
         &mut state,
-        Event::Recorded(vec![Stretch { thread: 0, name: "MainThread".into(), lost: 5, moments: Vec::new() }]),
+        Event::Recorded(Sealed::new(&vec![Stretch {
+            thread: 0,
+            name: "MainThread".into(),
+            lost: 5,
+            moments: Vec::new(),
+        }])),
     );
     ends(&mut state);
     assert_eq!(state.shown.as_ref().map(|run| run.timeline.lost), Some(5));
@@ -277,7 +282,10 @@ fn a_run_of_which_nothing_was_recorded_is_told_as_such() {
     assert_eq!((state.at, state.at_ns()), (None, None));
     let moment = Moment { at_ns: 5, what: What::Run };
     assert_eq!(
-        state.update(Action::Heard(Event::Recorded(vec![Stretch { moments: vec![moment], ..Stretch::default() }]))),
+        state.update(Action::Heard(Event::Recorded(Sealed::new(&vec![Stretch {
+            moments: vec![moment],
+            ..Stretch::default()
+        }])))),
         []
     );
 }

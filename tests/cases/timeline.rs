@@ -102,9 +102,9 @@ fn guessed(stage: &mut Stage<'_>) -> Outcome {
     ensure(said.contains("You said “faster”"), || format!("the lab says {said:?}"))?;
     lab.choose("threads", 3)?;
     lab.runs()?;
-    lab.until("both runs stand there", "lab.querySelectorAll('.timeline-chart').length === 2")?;
+    lab.until("both runs stand there", "lab.querySelectorAll('.timeline-figure .timeline-chart').length === 2")?;
     lab.press("compare")?;
-    lab.until("the last one stands alone", "lab.querySelectorAll('.timeline-chart').length === 1")
+    lab.until("the last one stands alone", "lab.querySelectorAll('.timeline-figure .timeline-chart').length === 1")
 }
 
 const ENDLESS: &str =
@@ -172,8 +172,12 @@ fn barred(stage: &mut Stage<'_>) -> Outcome {
 fn still(stage: &mut Stage<'_>) -> Outcome {
     stage.open_article()?;
     let seen: Vec<bool> = stage.session.ask(
-        "['.timeline-chart rect', '.timeline-numbers table', '.timeline-legend', '.lab-needs-script', '[data-act=on]'].map(part =>
+        "['.timeline-chart rect', '.timeline-numbers table', '.timeline-legend', '.timeline-others .timeline-chart', '.lab-needs-script', '[data-act=on]'].map(part =>
             document.querySelector('[data-lab=gil-timeline] ' + part).checkVisibility())",
     )?;
-    equal("the picture, the table, the legend, the reason, and the controls", seen, vec![true, true, true, true, false])
+    equal(
+        "the picture, the table, the legend, the other examples, the reason, and the controls",
+        seen,
+        vec![true, true, true, true, true, false],
+    )
 }

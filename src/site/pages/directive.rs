@@ -80,15 +80,14 @@ fn timeline(lab: &Lab, setting: &Setting<'_>) -> AnyView {
     let runs = lab.examples.iter().filter_map(|example| {
         let timed = setting.site.timelines.iter().find(|timed| timed.example == *example)?;
         let title = example.title.clone();
-        Some((timeline::still::Example { title, address: setting.root.to(&timed.address) }, &timed.recorded))
+        Some((timeline::still::Example { title, address: setting.root.to(&timed.address) }, timed.recorded.clone()))
     });
     let (examples, recorded): (Vec<_>, Vec<_>) = runs.unzip();
-    let Some(recorded) = recorded.first() else { return ().into_any() };
     timeline::still::view(timeline::still::Props {
         question: lab.question.clone(),
         module: setting.root.to(&setting.site.assets.timeline),
         examples,
-        recorded: (*recorded).clone(),
+        recorded,
         about_html: prose::html(&lab.about, setting),
     })
 }

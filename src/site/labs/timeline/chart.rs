@@ -318,17 +318,15 @@ fn along(rail: Element, turn: &Turn, last: &mut Option<usize>, window: Window) -
 
 fn to_and_fro(rail: Element, turns: &[&Turn], last: &mut Option<usize>, window: Window) -> Element {
     let ([first, ..], Some(end)) = (turns, turns.last()) else { return rail };
-    let mut threads: Vec<usize> = turns.iter().map(|turn| turn.thread).collect();
-    threads.extend(*last);
-    threads.sort_unstable();
-    let [top, bottom] = [threads.first(), threads.last()].map(|thread| rail_at(thread.copied().unwrap_or_default()));
-    threads = turns.iter().map(|turn| turn.thread).collect();
-    threads.sort_unstable();
-    threads.dedup();
+    let mut met = [false; MOST_LANES];
+    turns.iter().for_each(|turn| met[turn.thread] = true);
+    let threads = (0..MOST_LANES).filter(|thread| met[*thread]);
+    let reached = |all: fn(usize, usize) -> usize| threads.clone().chain(*last).reduce(all).unwrap_or_default();
+    let [top, bottom] = [reached(usize::min), reached(usize::max)].map(rail_at);
     *last = Some(end.thread);
     let to_ns = end.to_ns.max(first.from_ns + tenths(NARROW, window));
     let (from, to) = (window.place(first.from_ns), window.place(to_ns));
-    let along = threads.into_iter().map(|thread| line((&from, rail_at(thread)), (&to, rail_at(thread))));
+    let along = threads.map(|thread| line((&from, rail_at(thread)), (&to, rail_at(thread))));
     let across = (top < bottom).then(|| line((&from, top), (&from, bottom)));
     rail.child(element("g").with("data-fast", "").children(across).children(along))
 }

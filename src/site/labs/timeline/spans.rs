@@ -115,15 +115,19 @@ impl Timeline {
 
     /// How many of the started threads did one of these at the same moment, at most.
     pub fn at_once(&self, activities: &[Activity]) -> usize {
-        let spans = self.started().flat_map(|lane| &lane.spans).filter(|span| activities.contains(&span.activity));
-        let mut edges: Vec<(u64, i32)> = spans.flat_map(|span| [(span.from_ns, 1), (span.to_ns, -1)]).collect();
-        edges.sort_unstable();
-        let (mut now, mut most) = (0, 0);
-        for (_, edge) in edges {
-            now += edge;
+        let doing = |span: &&Span| activities.contains(&span.activity) && span.from_ns < span.to_ns;
+        let lanes: Vec<Vec<&Span>> = self.started().map(|lane| lane.spans.iter().filter(doing).collect()).collect();
+        let (mut now, mut most) = (0_usize, 0);
+        // The beginning and the end of each span, in turn.
+        let edge = |lane: usize, place: usize| {
+            let span = lanes[lane].get(place / 2)?;
+            Some(if place.is_multiple_of(2) { (span.from_ns, true) } else { (span.to_ns, false) })
+        };
+        merged(lanes.len(), &edge, &mut |_, place, _| {
+            now = if place.is_multiple_of(2) { now + 1 } else { now - 1 };
             most = most.max(now);
-        }
-        usize::try_from(most).unwrap_or(0)
+        });
+        most
     }
 
     /// Who had the GIL at a time: who holds it, or held it last.
@@ -144,15 +148,24 @@ impl Lane {
 /// Calls with every event, as thread, place and time, in the order of time. The times of a thread never go back. Of
 /// events at the same time those come first that don't take the GIL: clocks are coarse, and it was dropped before.
 fn each_in_order(record: &Record, mut call: impl FnMut(usize, usize, u64)) {
-    let next = |thread: usize, place: usize, not_before: u64| {
+    let when = |thread: usize, place: usize| {
         let moment = record.threads[thread].moments.get(place)?;
-        let takes = matches!(moment.what, What::Take { .. });
-        Some(Reverse((moment.at_ns.max(not_before), takes, thread, place)))
+        Some((moment.at_ns, matches!(moment.what, What::Take { .. })))
     };
-    let mut heads: BinaryHeap<_> = (0..record.threads.len()).filter_map(|thread| next(thread, 0, 0)).collect();
-    while let Some(Reverse((at_ns, _, thread, place))) = heads.pop() {
-        call(thread, place, at_ns);
-        heads.extend(next(thread, place + 1, at_ns));
+    merged(record.threads.len(), &when, &mut call);
+}
+
+/// Goes through several rows at once in the order of time: `when` says of a row and a place in it when that was, and whether
+/// it comes after others of that time. One for all, since each kind of sorting would be compiled for itself.
+fn merged(rows: usize, when: &dyn Fn(usize, usize) -> Option<(u64, bool)>, call: &mut dyn FnMut(usize, usize, u64)) {
+    let next = |row: usize, place: usize, not_before: u64| {
+        let (at_ns, late) = when(row, place)?;
+        Some(Reverse((at_ns.max(not_before), late, row, place)))
+    };
+    let mut heads: BinaryHeap<_> = (0..rows).filter_map(|row| next(row, 0, 0)).collect();
+    while let Some(Reverse((at_ns, _, row, place))) = heads.pop() {
+        call(row, place, at_ns);
+        heads.extend(next(row, place + 1, at_ns));
     }
 }
 

@@ -7,9 +7,10 @@ use messages::record::Build;
 use super::{
     chart,
     model::State,
-    run::{INTERVALS, MOST_THREADS, Plan, Recorded},
+    run::{INTERVALS, MOST_THREADS, Plan, Recorded, Run},
     verdict::Guess,
     view,
+    window::Window,
 };
 use crate::{
     editor,
@@ -35,15 +36,16 @@ pub struct Props {
     pub module: String,
     /// The examples.
     pub examples: Vec<Example>,
-    /// The run of the first one.
-    pub recorded: Recorded,
+    /// The run of each.
+    pub recorded: Vec<Recorded>,
     /// "What you see", as HTML.
     pub about_html: String,
 }
 
-/// The lab.
+/// The lab. Without a recorded run there is nothing to show.
 pub fn view(props: Props) -> AnyView {
-    let (label, module, state) = (props.question.clone(), props.module.clone(), State::new(&props.recorded));
+    let Some(first) = props.recorded.first() else { return ().into_any() };
+    let (label, module, state) = (props.question.clone(), props.module.clone(), State::new(first));
     let inside: String = inside(&props, &state).iter().map(Element::html).collect();
     view! {
         <section
@@ -58,7 +60,8 @@ pub fn view(props: Props) -> AnyView {
     .into_any()
 }
 
-fn inside(props: &Props, state: &State) -> [Element; 12] {
+fn inside(props: &Props, state: &State) -> [Element; 13] {
+    let numbers = element("div").class("timeline-numbers");
     [
         element("p").class("lab-question").text(&props.question),
         controls(props),
@@ -74,7 +77,8 @@ fn inside(props: &Props, state: &State) -> [Element; 12] {
         steps(state),
         live(state, "said").class("lab-result"),
         element("p").class("visually-hidden").with("role", "status").with("data-part", "told"),
-        element("div").class("timeline-numbers").child(live(state, "table")).child(live(state, "printed")),
+        numbers.child(live(state, "table")).child(live(state, "printed")),
+        others(&props.recorded),
         program(state),
         element("details")
             .class("lab-about")
@@ -192,6 +196,18 @@ fn legend() -> Element {
     element("ul").class("timeline-legend").children(entries.map(entry))
 }
 
+/// The other examples, where nobody can choose them: what was recorded of each, and how it came out.
+fn others(recorded: &[Recorded]) -> Element {
+    let other = |recorded: &Recorded| {
+        let run = Run::recorded(recorded);
+        element("li")
+            .child(view::alone(&run, Window::whole(run.timeline.end_ns)))
+            .child(element("p").class("timeline-source").text(&run.source(false)).text("."))
+            .child(element("p").text(&run.verdict))
+    };
+    element("ul").class("timeline-others").children(recorded.iter().skip(1).map(other))
+}
+
 /// Looking closer, and from event to event.
 fn steps(state: &State) -> Element {
     let last = state.events().saturating_sub(1);
@@ -221,7 +237,7 @@ fn steps(state: &State) -> Element {
 fn program(state: &State) -> Element {
     element("details")
         .class("timeline-program")
-        .child(element("summary").text("The program: read it, change it, then Run"))
+        .child(element("summary").text("The program").child(element("span").text(": read it, change it, then Run")))
         .child(editor::html(state.text.trim_end()))
 }
 
@@ -236,7 +252,7 @@ mod tests {
             question: "Who runs when?".to_owned(),
             module: "../timeline-1/timeline.js".to_owned(),
             examples: vec![example("pure"), example("mixed")],
-            recorded: recorded(handed_over()),
+            recorded: vec![recorded(handed_over()); 2],
             about_html: "<p>Look.</p>".to_owned(),
         };
         Owner::new().with(|| view(props).to_html())
@@ -253,6 +269,7 @@ mod tests {
             "<p>Look.</p>",
             "JavaScript",
             "</span> threading</code>",
+            "<ul class=\"timeline-others\"><li>",
         ] {
             assert!(html.contains(part), "{part} is missing from {html}");
         }

@@ -7,6 +7,7 @@ use super::{
     model::State,
     run::Run,
     table,
+    window::Window,
 };
 use crate::{
     markup::{Element, element},
@@ -42,6 +43,14 @@ fn drawn(state: &State, run: &Run) -> String {
     chart::picture(&run.timeline, state.window(), &label(run))
 }
 
+/// A picture by itself: who, and what they did.
+pub fn alone(run: &Run, window: Window) -> Element {
+    element("div").class("timeline-picture").children([
+        element("div").class("timeline-lanes").html_inside(&chart::gutter(&run.timeline)),
+        element("div").class("timeline-time").html_inside(&chart::picture(&run.timeline, window, &label(run))),
+    ])
+}
+
 /// What the picture is, for those who don't see it.
 fn label(run: &Run) -> String {
     let threads = numbers::count(run.timeline.lanes.len() as u64, "thread");
@@ -50,10 +59,7 @@ fn label(run: &Run) -> String {
 
 /// The run before, above the one that is shown, on the same scale.
 fn before(state: &State, run: &Run) -> String {
-    let lanes = element("div").class("timeline-picture").children([
-        element("div").class("timeline-lanes").html_inside(&chart::gutter(&run.timeline)),
-        element("div").class("timeline-time").html_inside(&drawn(state, run)),
-    ]);
+    let lanes = alone(run, state.window());
     let time = run.timeline.together_ns().map(super::verdict::duration);
     let time = time.map(|time| format!(" Together: {time}.")).unwrap_or_default();
     let said = format!("The run before. {}.{time}", run.source(false));

@@ -28,8 +28,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn cancel(this: &Page, client: u32);
 
-    #[wasm_bindgen(method, js_name = fetch)]
-    fn fetch_bytes(this: &Page, address: &str, hear: &Function);
+    #[wasm_bindgen(method)]
+    fn fetch_file(this: &Page, address: &str, hear: &Function);
 
     #[wasm_bindgen(method, js_name = share)]
     fn share_if(this: &Page, wanted: &Function, hear: &Function);
@@ -69,7 +69,7 @@ impl Page {
     /// Fetches a file; `hear` is given its bytes, or nothing if it can't be had.
     pub fn fetch(&self, address: &str, hear: impl Fn(Option<Vec<u8>>) + 'static) {
         let hear = move |answer: JsValue| hear(answer.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec));
-        self.fetch_bytes(address, &forever(hear));
+        self.fetch_file(address, &forever(hear));
     }
 
     /// Looks for shared memory, for which the page may be loaded again as long as that is `wanted`; `hear` is told why

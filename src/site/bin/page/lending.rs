@@ -54,9 +54,10 @@ pub fn cancel(client: Client) {
     compiler::cancel(client);
 }
 
-/// Fetches a file; `hear` is given its bytes, or nothing if it can't be had.
+/// Fetches a file; `hear` is given its bytes, or nothing if it can't be had. (Called `fetch`, it would stand in the way of the
+/// browser's own in the page's script.)
 #[wasm_bindgen]
-pub fn fetch(address: String, hear: Function) {
+pub fn fetch_file(address: String, hear: Function) {
     spawn_local(async move {
         let bytes = fetched(&address).await;
         tell(&hear, &bytes.map_or(JsValue::UNDEFINED, |bytes| Uint8Array::from(&*bytes).into()));

@@ -235,9 +235,11 @@ fn steps(state: &State) -> Element {
 
 /// The program, to be read and changed.
 fn program(state: &State) -> Element {
+    let hint = element("span").class("timeline-hint").text(": read it, change it, then Run");
+    let summary = element("span").text("The program").child(hint);
     element("details")
         .class("timeline-program")
-        .child(element("summary").text("The program").child(element("span").text(": read it, change it, then Run")))
+        .child(element("summary").child(summary))
         .child(editor::html(state.text.trim_end()))
 }
 

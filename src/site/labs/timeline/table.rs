@@ -22,10 +22,10 @@ const COLUMNS: [(Activity, &str); 4] = [
     (Activity::Native, "in kernels"),
 ];
 
-/// The table of a run.
+/// The table of a run: what no thread ever did has no column.
 pub fn html(timeline: &Timeline) -> String {
-    let columns: Vec<_> =
-        COLUMNS.into_iter().filter(|column| timeline.build == Build::Gil || column.0 != Activity::Waiting).collect();
+    let spent = |activity| timeline.lanes.iter().any(|lane| lane.spent_ns(activity) > 0);
+    let columns: Vec<_> = COLUMNS.into_iter().filter(|column| spent(column.0)).collect();
     let head = |text: &str| element("th").with("scope", "col").text(text);
     let heads = ["thread"].into_iter().chain(columns.iter().map(|column| column.1)).chain(["turns"]).map(head);
     let rows = timeline.lanes.iter().enumerate().map(|(thread, lane)| row(thread, lane, &columns));
@@ -97,9 +97,9 @@ mod tests {
             cells(&html),
             [
                 "One after the other 1.0 ms, together 11.0 ms; 4 hand-overs of the GIL, 1 drop request.\
-                 thread |running |wants the GIL |blocked |in kernels |turns |",
-                "M MainThread |6.2 ms 51 % |3.0 ms 25 % |2.9 ms 24 % |0 ms |3 |",
-                "A Thread-1 (work) |4.0 ms 36 % |5.0 ms 46 % |2.0 ms 18 % |0 ms |2 |",
+                 thread |running |wants the GIL |blocked |turns |",
+                "M MainThread |6.2 ms 51 % |3.0 ms 25 % |2.9 ms 24 % |3 |",
+                "A Thread-1 (work) |4.0 ms 36 % |5.0 ms 46 % |2.0 ms 18 % |2 |",
             ]
         );
     }

@@ -34,6 +34,7 @@ names!(SlideshowId {
 
 names!(LabId {
     Bytecode = "bytecode",
+    GilTimeline = "gil-timeline",
     Race = "race",
 });
 

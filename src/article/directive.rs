@@ -12,7 +12,7 @@ use crate::{
     source::Source,
 };
 
-const BYTECODE_KEYS: &[Key] = &[required("question", Value::Text), required("examples", Value::Text)];
+const EXAMPLES_KEYS: &[Key] = &[required("question", Value::Text), required("examples", Value::Text)];
 const RACE_KEYS: &[Key] = &[
     required("question", Value::Text),
     required("kernel", Value::OneOf(&["primes", "mandelbrot", "python-primes", "python-wait", "python-digest"])),
@@ -30,7 +30,7 @@ const fn required(name: &'static str, value: Value) -> Key {
 /// What a lab takes; one that does not exist is read as if it were the race.
 fn lab_keys(id: Option<LabId>) -> &'static [Key] {
     match id {
-        Some(LabId::Bytecode) => BYTECODE_KEYS,
+        Some(LabId::Bytecode | LabId::GilTimeline) => EXAMPLES_KEYS,
         Some(LabId::Race) | None => RACE_KEYS,
     }
 }

@@ -191,6 +191,8 @@ pub enum SlideshowId {
 pub enum LabId {
     /// Source, instructions and machine, step by step.
     Bytecode,
+    /// Who ran when, who waited, and who held the GIL.
+    GilTimeline,
     /// The same work in three ways.
     Race,
 }

@@ -6,7 +6,7 @@ use crate::scope::scope;
 #[cfg(feature = "threads")]
 use messages::Birth;
 use messages::record::Stretch;
-use messages::{Ended, Event, Printed, Program};
+use messages::{Ended, Event, Printed, Program, Sealed};
 #[cfg(not(feature = "threads"))]
 use runtime::program::Bell;
 use runtime::program::{Console, Fault, NoThread, Reins, Run, Sink, World};
@@ -127,7 +127,7 @@ pub(crate) fn tell_recorded(tell: fn(&Event)) -> bool {
 
 fn told(recorded: Vec<Stretch>, tell: fn(&Event)) {
     if !recorded.is_empty() {
-        tell(&Event::Recorded(recorded));
+        tell(&Event::Recorded(Sealed::new(&recorded)));
     }
 }
 

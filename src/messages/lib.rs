@@ -7,12 +7,14 @@ mod compile;
 mod program;
 mod race;
 pub mod record;
+mod sealed;
 mod trace;
 mod wire;
 
 pub use compile::{Compile, Compiled};
 pub use program::{Birth, Ended, Manner, Pipe, Printed, Program};
 pub use race::{Kernel, Lane, LaneReport, Plan, Progress, Recording, Result, Span, Unit, Work};
+pub use sealed::Sealed;
 pub use trace::{
     Binding, Call, CodeListing, Count, End, Held, Kind, Listing, MOST_STEPS, Pile, Row, Step, Trace, Walk,
 };
@@ -57,11 +59,11 @@ pub enum Event {
     /// The program under way has printed something.
     Printed(Vec<Printed>),
     /// The instructions of the program that is to be traced.
-    Listed(Listing),
+    Listed(Sealed<Listing>),
     /// The next stretch of its run.
-    Traced(Trace),
+    Traced(Sealed<Trace>),
     /// What happened to the threads of the program under way, if it is recorded.
-    Recorded(Vec<record::Stretch>),
+    Recorded(Sealed<Vec<record::Stretch>>),
     /// The program has ended.
     Ended(Ended),
     /// Every lane has ended.

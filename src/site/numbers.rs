@@ -58,7 +58,7 @@ pub fn width(part: u64, whole: u64) -> String {
 }
 
 /// `value / unit`, rounded to some decimals.
-fn decimal(value: u64, unit: u64, decimals: usize) -> String {
+pub(crate) fn decimal(value: u64, unit: u64, decimals: usize) -> String {
     let scale = 10_u64.pow(decimals as u32);
     let rounded = (value * scale + unit / 2) / unit;
     match decimals {

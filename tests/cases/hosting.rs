@@ -84,7 +84,9 @@ fn one_reload(stage: &mut Stage<'_>) -> Outcome {
     let plan = lab.plan()?;
     let shows = show::all(stage)?;
     shows[0].bring(2)?;
-    stage.session.run("document.querySelector('.lab-run').scrollIntoView({ block: 'center', behavior: 'instant' })")?;
+    stage.session.run(
+        "document.querySelector('[data-lab=race] .lab-run').scrollIntoView({ block: 'center', behavior: 'instant' })",
+    )?;
     let place = place_of_run(stage)?;
     lab.press()?;
     let pages = lab.ends_after("done")?;
@@ -98,7 +100,7 @@ fn one_reload(stage: &mut Stage<'_>) -> Outcome {
 
 /// How far Run is from the window's top.
 fn place_of_run(stage: &Stage<'_>) -> Outcome<f64> {
-    stage.session.ask("document.querySelector('.lab-run').getBoundingClientRect().top")
+    stage.session.ask("document.querySelector('[data-lab=race] .lab-run').getBoundingClientRect().top")
 }
 
 fn no_second_reload(stage: &mut Stage<'_>) -> Outcome {

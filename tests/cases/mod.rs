@@ -16,6 +16,7 @@ mod race;
 mod reading;
 mod slideshows;
 mod threads;
+mod timeline;
 mod update;
 
 use tests::{Browser, Case};
@@ -28,9 +29,11 @@ pub fn of(browser: Browser) -> Vec<Case> {
         threads::CASES,
         processes::CASES,
         bytecode::CASES,
+        timeline::CASES,
         parts::CASES,
         hosting::CASES,
         threads::AFTER_REMOVAL,
+        timeline::AFTER_REMOVAL,
         programs::CASES,
     ];
     let rest = [reading::CASES, slideshows::CASES, layout::CASES, comforts::CASES, hydration::CASES, update::CASES];

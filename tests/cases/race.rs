@@ -94,7 +94,7 @@ fn by_keyboard(stage: &mut Stage<'_>) -> Outcome {
     stage.session.focus(".lab[data-lab=race] select")?;
     for _ in 0..8 {
         stage.session.press(&[Key::Tab])?;
-        if stage.session.ask("document.activeElement.matches('.lab-run')")? {
+        if stage.session.ask("document.activeElement.matches('[data-lab=race] .lab-run')")? {
             break;
         }
     }

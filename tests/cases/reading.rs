@@ -69,10 +69,10 @@ fn slides_in_order(stage: &mut Stage<'_>) -> Outcome {
 fn recorded(stage: &mut Stage<'_>) -> Outcome {
     stage.open_article()?;
     let (lanes, bars, table, source): (usize, usize, bool, String) = stage.session.ask(
-        "[document.querySelectorAll('.lab [data-lane]').length,
-          document.querySelectorAll('.lab .lane-bar').length,
-          !!document.querySelector('.lab .lab-table')?.checkVisibility(),
-          document.querySelector('.lab .lanes figcaption').textContent]",
+        "[document.querySelectorAll('[data-lab=race] [data-lane]').length,
+          document.querySelectorAll('[data-lab=race] .lane-bar').length,
+          !!document.querySelector('[data-lab=race] .lab-table')?.checkVisibility(),
+          document.querySelector('[data-lab=race] .lanes figcaption').textContent]",
     )?;
     equal("lanes", lanes, 3)?;
     ensure(bars > 0, || "no bar is drawn in the lanes".to_owned())?;

@@ -83,7 +83,7 @@ impl<'a> Lab<'a> {
     /// # Errors
     /// The control is not there.
     pub fn choose(&self, kernel: &str) -> Outcome {
-        let script = "const choice = document.querySelector('.lab select[name=kernel]');
+        let script = "const choice = document.querySelector('[data-lab=race] select[name=kernel]');
              choice.value = arguments[0];
              choice.dispatchEvent(new Event('change', { bubbles: true }));";
         self.stage.session.ask_with::<Value>(script, vec![kernel.into()]).map(drop)

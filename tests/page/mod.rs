@@ -5,3 +5,4 @@ pub mod lab;
 pub mod program;
 pub mod show;
 pub mod stepper;
+pub mod timeline;

@@ -1,7 +1,6 @@
 """Objects as bytes. Plain data is written and read by natives; here is what other objects say of themselves."""
 
 import copyreg
-import io
 import sys
 from _pickle import _finish, _is_known, _load, _memoize, _recall, _save, _start, _write
 from types import (BuiltinFunctionType, CodeType, FunctionType, MethodDescriptorType, MethodType, ModuleType,
@@ -17,6 +16,7 @@ HIGHEST_PROTOCOL = DEFAULT_PROTOCOL = 5
 _REDUCE, _BUILD, _NEWOBJ, _NEWOBJ_EX, _POP = b"R", b"b", b"\x81", b"\x92", b"0"
 _GLOBAL, _STACK_GLOBAL, _TUPLE2 = b"c", b"\x93", b"\x86"
 _MARK, _APPEND, _APPENDS, _SETITEM, _SETITEMS = b"(", b"a", b"e", b"s", b"u"
+_EMPTY_TUPLE = b")"
 _BATCHSIZE = 1000
 
 
@@ -37,6 +37,10 @@ for _class in (PickleError, PicklingError, UnpicklingError):
 
 # CPython's built-in functions share one string as their module, and its built-in classes another.
 _OF_FUNCTIONS, _OF_CLASSES = "".join(["built", "ins"]), "".join(["builtin", "s"])
+
+
+# Classes that go by their only object.
+_OF_SINGLETONS = {type(None): None, NotImplementedType: NotImplemented, EllipsisType: ...}
 
 
 def _full_name(cls):
@@ -154,7 +158,7 @@ class Pickler:
             elif issubclass(cls, type):
                 return self._save_global(obj)
             else:
-                reduced = _reduce_native(obj)
+                reduced = _reduce_native(obj) if cls.__module__ == "builtins" else None
                 if reduced is None:
                     reduced = obj.__reduce_ex__(self.proto)
         try:
@@ -177,7 +181,28 @@ class Pickler:
             error.add_note(f"when serializing {_full_name(type(obj))} {what}")
             raise
 
+    def _save_made(self, obj, cls, state):
+        """An object that its class makes of nothing: most are."""
+        own, part = self._state, "class"
+        try:
+            _save(own, cls)
+            _write(own, _EMPTY_TUPLE + _NEWOBJ)
+            if _is_known(own, obj):
+                _write(own, _POP)
+                _recall(own, obj)
+                return
+            _memoize(own, obj)
+            if state is not None:
+                part = "state"
+                _save(own, state)
+                _write(own, _BUILD)
+        except BaseException as error:
+            error.add_note(f"when serializing {_full_name(cls)} {part}")
+            raise
+
     def _save_reduced(self, obj, function, args, state=None, items=None, pairs=None, state_setter=None):
+        if function is copyreg.__newobj__ and items is pairs is state_setter is None and args == (obj.__class__,):
+            return self._save_made(obj, args[0], state)
         if not callable(function):
             raise PicklingError("first item of the tuple returned by __reduce__ must be callable, "
                                 f"not {_full_name(type(function))}")
@@ -264,9 +289,8 @@ class Pickler:
                 return
 
     def _save_type(self, obj):
-        for cls, value in ((type(None), None), (NotImplementedType, NotImplemented), (EllipsisType, ...)):
-            if obj is cls:
-                return self._save_reduced(obj, type, (value,))
+        if obj in _OF_SINGLETONS:
+            return self._save_reduced(obj, type, (_OF_SINGLETONS[obj],))
         self._save_global(obj)
 
     def _save_global(self, obj, name=None):
@@ -315,7 +339,9 @@ class Unpickler:
         self._file = file
 
     def load(self):
-        if isinstance(self._file, io.BytesIO):
+        # Imported by whoever has made such a file.
+        io = sys.modules.get("io")
+        if io is not None and isinstance(self._file, io.BytesIO):
             start = self._file.tell()
             value, length = self._read(self._file.getvalue()[start:])
             self._file.seek(start + length)

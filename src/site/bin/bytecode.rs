@@ -1,6 +1,6 @@
 //! The lab `bytecode` as a module of its own, which the page fetches when the lab comes into sight.
 
-use site::labs::bytecode::browser::{self, Page};
+use site::labs::{bytecode::browser, lent::Page};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 

@@ -1,7 +1,9 @@
 //! The one way to the engine, as a machine of states: one worker, one run at a time, one more that waits, and what
 //! happens when the worker is slow, broken or gone. No clock, no worker, no browser: effects are carried out by `engine`.
 
-use messages::{Event, Request};
+use std::rc::Rc;
+
+use messages::{Event, Request, encode};
 
 /// How long an engine may take to say that it is ready: it has to be downloaded and compiled first.
 pub const BOOT_MS: u32 = 30_000;
@@ -14,6 +16,27 @@ pub const SILENCE_MS: u32 = 60_000;
 /// Who waits for a run.
 pub type Job = u32;
 
+/// What is asked of an engine: the bytes of a [`Request`], and what the way there has to know of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Errand {
+    request: Rc<[u8]>,
+    /// The threads of a race.
+    race: Option<u8>,
+}
+
+impl Errand {
+    /// The errand of a request.
+    pub fn new(request: &Request) -> Self {
+        let race = if let Request::Race(plan) = request { Some(plan.workers) } else { None };
+        Self { race, ..Self::program(encode(request)) }
+    }
+
+    /// The errand of a request that is bytes already, and no race.
+    pub fn program(request: Vec<u8>) -> Self {
+        Self { request: request.into(), race: None }
+    }
+}
+
 /// What can happen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Input {
@@ -22,7 +45,7 @@ pub enum Input {
         /// By whom.
         job: Job,
         /// Of what.
-        request: Request,
+        errand: Errand,
         /// Whether memory can be shared here.
         shared: bool,
     },
@@ -50,8 +73,8 @@ pub enum Effect {
     },
     /// End the worker.
     Kill,
-    /// Send the worker something.
-    Send(Request),
+    /// Send the worker a request.
+    Send(Rc<[u8]>),
     /// Tell whoever waits for a run.
     Tell(Job, Event),
     /// Ring after so many milliseconds.
@@ -98,7 +121,7 @@ enum Worker {
 #[derive(Clone, Debug)]
 struct Run {
     job: Job,
-    request: Request,
+    errand: Errand,
     shared: bool,
     stopping: bool,
 }
@@ -106,11 +129,11 @@ struct Run {
 impl Run {
     /// Threads that the engine's pool must have for it. A program's are not the pool's: any engine can run it.
     fn workers(&self) -> u8 {
-        if let Request::Race(plan) = &self.request { plan.workers } else { 1 }
+        self.errand.race.unwrap_or(1)
     }
 
     fn is_race(&self) -> bool {
-        matches!(self.request, Request::Race(_))
+        self.errand.race.is_some()
     }
 }
 
@@ -118,7 +141,7 @@ impl Bridge {
     /// Takes in what has happened and says what to do about it.
     pub fn update(&mut self, input: Input) -> Vec<Effect> {
         match input {
-            Input::Run { job, request, shared } => self.want(Run { job, request, shared, stopping: false }),
+            Input::Run { job, errand, shared } => self.want(Run { job, errand, shared, stopping: false }),
             Input::Stop(job) => self.stop(job),
             Input::Warm(pool) => self.warm(pool),
             Input::Heard(event) => self.hear(event),
@@ -173,7 +196,7 @@ impl Bridge {
     /// Sends the run under way to the worker.
     fn send(&self) -> Vec<Effect> {
         let Some(run) = &self.current else { return Vec::new() };
-        let mut effects = vec![Effect::Send(run.request.clone())];
+        let mut effects = vec![Effect::Send(run.errand.request.clone())];
         if run.is_race() {
             effects.push(Effect::Ring(Alarm::Silence(self.heard), SILENCE_MS));
         }
@@ -185,7 +208,7 @@ impl Bridge {
         match &mut self.current {
             Some(run) if run.job == job && ready => {
                 run.stopping = true;
-                vec![Effect::Send(Request::Stop), Effect::Ring(Alarm::Stop(job), STOP_MS)]
+                vec![Effect::Send(encode(&Request::Stop).into()), Effect::Ring(Alarm::Stop(job), STOP_MS)]
             }
             Some(run) if run.job == job => self.end(Event::Stopped),
             _ => match self.waiting.take_if(|run| run.job == job) {

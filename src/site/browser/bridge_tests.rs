@@ -9,7 +9,7 @@ fn plan(workers: u8) -> Plan {
 }
 
 fn run(job: Job, workers: u8) -> Input {
-    Input::Run { job, request: Request::Race(plan(workers)), shared: true }
+    Input::Run { job, errand: Errand::new(&Request::Race(plan(workers))), shared: true }
 }
 
 fn ready() -> Input {
@@ -17,11 +17,11 @@ fn ready() -> Input {
 }
 
 fn race(workers: u8) -> Effect {
-    Effect::Send(Request::Race(plan(workers)))
+    Effect::Send(encode(&Request::Race(plan(workers))).into())
 }
 
-fn program() -> Request {
-    Request::Program(Program::new("a.py", "", Vec::new()))
+fn program() -> Vec<u8> {
+    encode(&Request::Program(Program::new("a.py", "", Vec::new())))
 }
 
 fn ended() -> Event {
@@ -93,7 +93,7 @@ fn a_larger_pool_needs_another_worker_and_a_smaller_one_does_not() {
 #[test]
 fn without_shared_memory_any_number_of_workers_fits() {
     let mut bridge = Bridge::default();
-    let alone = |workers| Input::Run { job: 1, request: Request::Race(plan(workers)), shared: false };
+    let alone = |workers| Input::Run { job: 1, errand: Errand::new(&Request::Race(plan(workers))), shared: false };
     assert_eq!(bridge.update(alone(1))[0], Effect::Boot { pool: 1, shared: false });
     bridge.update(ready());
     bridge.update(Input::Heard(Event::Finished));
@@ -114,7 +114,7 @@ fn one_run_waits_and_a_newer_one_takes_its_place() {
 #[test]
 fn stop_is_asked_for_and_then_enforced() {
     let mut bridge = running();
-    let asked = [Effect::Send(Request::Stop), Effect::Ring(Alarm::Stop(1), STOP_MS)];
+    let asked = [Effect::Send(encode(&Request::Stop).into()), Effect::Ring(Alarm::Stop(1), STOP_MS)];
     assert_eq!(bridge.update(Input::Stop(1)), asked);
     let effects = bridge.update(Input::Rang(Alarm::Stop(1)));
     assert_eq!(effects[..2], [Effect::Kill, Effect::Boot { pool: 2, shared: true }], "a fresh worker is made ready");
@@ -209,7 +209,7 @@ fn an_engine_that_starts_only_without_sharing_stays_that_way() {
 #[test]
 fn an_engine_that_never_gets_ready_is_given_up() {
     let mut bridge = Bridge::default();
-    bridge.update(Input::Run { job: 1, request: Request::Race(plan(2)), shared: false });
+    bridge.update(Input::Run { job: 1, errand: Errand::new(&Request::Race(plan(2))), shared: false });
     failed(&bridge.update(Input::Rang(Alarm::Boot(1))), "did not become ready in time");
     assert_eq!(bridge.update(Input::Rang(Alarm::Boot(1))), []);
 }
@@ -236,8 +236,8 @@ fn a_program_runs_in_whatever_worker_there_is() {
     for shared in [true, false] {
         let mut bridge = running();
         bridge.update(Input::Heard(Event::Finished));
-        let run = Input::Run { job: 2, request: program(), shared };
-        assert_eq!(bridge.update(run), [Effect::Send(program())], "and may be silent for as long as it likes");
+        let run = Input::Run { job: 2, errand: Errand::program(program()), shared };
+        assert_eq!(bridge.update(run), [Effect::Send(program().into())], "and may be silent for as long as it likes");
         assert_eq!(bridge.update(Input::Rang(Alarm::Silence(2))), []);
         assert_eq!(bridge.update(Input::Heard(ended())), [Effect::Tell(2, ended())]);
         assert_eq!(bridge.update(self::run(3, 2))[0], race(2));
@@ -247,7 +247,7 @@ fn a_program_runs_in_whatever_worker_there_is() {
 #[test]
 fn a_program_that_does_not_hear_stop_is_cut_off() {
     let mut bridge = Bridge::default();
-    bridge.update(Input::Run { job: 1, request: program(), shared: false });
+    bridge.update(Input::Run { job: 1, errand: Errand::program(program()), shared: false });
     bridge.update(Input::Heard(Event::Ready { shared: false, pool: 0, boot_us: 1 }));
     bridge.update(Input::Stop(1));
     let effects = bridge.update(Input::Rang(Alarm::Stop(1)));
@@ -258,7 +258,7 @@ fn a_program_that_does_not_hear_stop_is_cut_off() {
 #[test]
 fn a_program_that_ends_while_it_is_stopped_leaves_no_answer_for_the_next() {
     let mut bridge = Bridge::default();
-    bridge.update(Input::Run { job: 1, request: program(), shared: true });
+    bridge.update(Input::Run { job: 1, errand: Errand::program(program()), shared: true });
     bridge.update(ready());
     bridge.update(Input::Stop(1));
     assert_eq!(bridge.update(Input::Heard(ended())), [Effect::Tell(1, ended())]);

@@ -3,18 +3,19 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use messages::{Event, Request, decode, encode};
+use messages::{Event, Request, decode};
 use wasm_bindgen::{JsValue, closure::Closure};
 use web_sys::Worker;
 
 use super::{
-    bridge::{Bridge, Effect, Input, Job},
+    bridge::{Bridge, Effect, Errand, Input, Job},
     dom::{address, after, get, when_idle, window},
     isolation,
     worker::{self, Said},
 };
 
-type Listener = Rc<dyn Fn(Event)>;
+/// Hears an event, and the bytes in which it came: none of what the bridge itself has to say.
+type Listener = Rc<dyn Fn(Event, &[u8])>;
 
 #[derive(Default)]
 struct Engine {
@@ -32,13 +33,19 @@ thread_local! {
 }
 
 /// Asks for a run; `listen` hears everything that becomes of it. The number is for [`stop`].
-pub fn run(request: Request, shared: bool, listen: impl Fn(Event) + 'static) -> Job {
+pub fn run(request: &Request, shared: bool, listen: impl Fn(Event) + 'static) -> Job {
+    go(Errand::new(request), shared, move |event, _: &[u8]| listen(event))
+}
+
+/// Goes on an errand; `listen` hears every event, and the bytes in which it came. Only that a run has stopped, or failed,
+/// may come without.
+pub fn go(errand: Errand, shared: bool, listen: impl Fn(Event, &[u8]) + 'static) -> Job {
     let job = ENGINE.with_borrow_mut(|engine| {
         engine.jobs += 1;
         engine.listeners.push((engine.jobs, Rc::new(listen)));
         engine.jobs
     });
-    input(Input::Run { job, request, shared });
+    input(Input::Run { job, errand, shared });
     job
 }
 
@@ -61,16 +68,21 @@ pub fn stop(job: Job) {
 }
 
 fn input(input: Input) {
-    let effects = ENGINE.with_borrow_mut(|engine| engine.bridge.update(input));
-    effects.into_iter().for_each(perform);
+    take_in(input, &[]);
 }
 
-fn perform(effect: Effect) {
+/// What has happened, and the bytes that said so.
+fn take_in(input: Input, bytes: &[u8]) {
+    let effects = ENGINE.with_borrow_mut(|engine| engine.bridge.update(input));
+    effects.into_iter().for_each(|effect| perform(effect, bytes));
+}
+
+fn perform(effect: Effect, bytes: &[u8]) {
     match effect {
         Effect::Boot { pool, shared } => boot(pool, shared),
         Effect::Kill => kill(),
         Effect::Send(request) => send(&request),
-        Effect::Tell(job, event) => tell(job, event),
+        Effect::Tell(job, event) => tell(job, event, bytes),
         Effect::Ring(alarm, after_ms) => after(after_ms, move || input(Input::Rang(alarm))),
     }
 }
@@ -103,8 +115,9 @@ fn from(generation: u32, said: Said) {
     let current = ENGINE.with_borrow(|engine| engine.generation == generation && engine.worker.is_some());
     let refused = said.is_err() && ENGINE.with_borrow(|engine| engine.generation == generation);
     if current || refused {
-        let heard = said.and_then(|bytes| decode(&bytes).map_err(|error| error.to_string()));
-        input(heard.map_or_else(Input::Lost, Input::Heard));
+        let heard = said.as_ref().map_err(String::clone);
+        let heard = heard.and_then(|bytes| decode(bytes).map_err(|error| error.to_string()));
+        take_in(heard.map_or_else(Input::Lost, Input::Heard), said.as_deref().unwrap_or_default());
     }
 }
 
@@ -114,19 +127,18 @@ fn kill() {
     }
 }
 
-fn send(request: &Request) {
-    let bytes = encode(request);
-    ENGINE.with_borrow(|engine| engine.worker.iter().for_each(|worker| worker::send(worker, &bytes)));
+fn send(request: &[u8]) {
+    ENGINE.with_borrow(|engine| engine.worker.iter().for_each(|worker| worker::send(worker, request)));
 }
 
-fn tell(job: Job, event: Event) {
+fn tell(job: Job, event: Event, bytes: &[u8]) {
     let over = matches!(event, Event::Finished | Event::Ended(_) | Event::Stopped | Event::Failed(_) | Event::Gone(_));
     let listener = ENGINE.with_borrow_mut(|engine| {
         let at = engine.listeners.iter().position(|(listening, _)| *listening == job)?;
         Some(if over { engine.listeners.swap_remove(at).1 } else { engine.listeners[at].1.clone() })
     });
     if let Some(listener) = listener {
-        listener(event);
+        listener(event, bytes);
     }
 }
 

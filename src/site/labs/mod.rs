@@ -2,4 +2,7 @@
 //! import each other.
 
 pub mod bytecode;
+#[cfg(feature = "hydrate")]
+pub mod lent;
 pub mod race;
+pub mod timeline;

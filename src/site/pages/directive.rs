@@ -3,7 +3,7 @@
 use super::prose::{self, Setting};
 use crate::{
     figures,
-    labs::{bytecode, race},
+    labs::{bytecode, race, timeline},
     program::{self, Runnable},
     slideshow::{self, slideshow},
     widget,
@@ -19,6 +19,7 @@ pub(super) fn view(directive: &Directive, setting: &Setting<'_>) -> AnyView {
         Directive::Slideshow(show) => self::show(show, setting),
         Directive::Lab(lab) => match lab.id {
             LabId::Bytecode => bytecode(lab, setting),
+            LabId::GilTimeline => timeline(lab, setting),
             LabId::Race => race(lab, setting),
         },
         Directive::Program(program) => self::program(program, setting),
@@ -74,10 +75,27 @@ fn bytecode(lab: &Lab, setting: &Setting<'_>) -> AnyView {
     })
 }
 
-/// The examples of an article's labs, of which the runs are recorded before the pages are made.
-pub(super) fn examples(article: &Article) -> impl Iterator<Item = &Example> {
-    let labs = article.blocks.iter().filter_map(|block| match block {
-        Block::Directive(Directive::Lab(lab)) => Some(lab),
+/// Likewise.
+fn timeline(lab: &Lab, setting: &Setting<'_>) -> AnyView {
+    let runs = lab.examples.iter().filter_map(|example| {
+        let timed = setting.site.timelines.iter().find(|timed| timed.example == *example)?;
+        let title = example.title.clone();
+        Some((timeline::still::Example { title, address: setting.root.to(&timed.address) }, timed.recorded.clone()))
+    });
+    let (examples, recorded): (Vec<_>, Vec<_>) = runs.unzip();
+    timeline::still::view(timeline::still::Props {
+        question: lab.question.clone(),
+        module: setting.root.to(&setting.site.assets.timeline),
+        examples,
+        recorded,
+        about_html: prose::html(&lab.about, setting),
+    })
+}
+
+/// The examples of an article's labs of a kind, of which the runs are recorded before the pages are made.
+pub(super) fn examples(article: &Article, id: LabId) -> impl Iterator<Item = &Example> {
+    let labs = article.blocks.iter().filter_map(move |block| match block {
+        Block::Directive(Directive::Lab(lab)) if lab.id == id => Some(lab),
         _ => None,
     });
     labs.flat_map(|lab| &lab.examples)

@@ -30,8 +30,8 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
-use crate::{pages::tokens::Tokens, program::Runnable};
-use ::article::{Article, Example};
+use crate::{labs::timeline::run::Recorded, pages::tokens::Tokens, program::Runnable};
+use ::article::{Article, Example, LabId};
 use leptos::prelude::Owner;
 use messages::{Plan, Recording, Walk};
 
@@ -56,11 +56,24 @@ pub struct Site {
     pub recordings: Vec<(Plan, Recording)>,
     /// The programs that readers can run.
     pub programs: Vec<Runnable>,
-    /// Examples of labs, run beforehand.
+    /// Examples of the lab `bytecode`, run beforehand.
     pub walks: Vec<Walked>,
+    /// Examples of the lab `gil-timeline`, run beforehand.
+    pub timelines: Vec<Timed>,
 }
 
-/// An example of a lab, run beforehand.
+/// An example of the lab `gil-timeline`, run beforehand.
+#[derive(Clone, Debug)]
+pub struct Timed {
+    /// The example.
+    pub example: Example,
+    /// Its program, and what was recorded of its run.
+    pub recorded: Recorded,
+    /// The file that holds both for the page's script, relative to the root of the site.
+    pub address: String,
+}
+
+/// An example of the lab `bytecode`, run beforehand.
 #[derive(Clone, Debug)]
 pub struct Walked {
     /// The example.
@@ -92,6 +105,8 @@ pub struct Assets {
     pub compiler: String,
     /// The script of the lab `bytecode`, which is a module of its own.
     pub bytecode: String,
+    /// The script of the lab `gil-timeline`, likewise.
+    pub timeline: String,
     /// The service worker.
     pub service_worker: String,
     /// Patterns, as `_headers` has them, of files whose names change with their content: kept by browsers for ever.
@@ -152,9 +167,9 @@ pub fn plans(articles: &[Article]) -> Vec<Plan> {
     articles.iter().flat_map(directive::plans).collect()
 }
 
-/// The examples that the articles' labs start with: what [`Site::walks`] has to hold.
-pub fn examples(articles: &[Article]) -> impl Iterator<Item = &Example> {
-    articles.iter().flat_map(directive::examples)
+/// The examples that the articles' labs of a kind start with: what [`Site::walks`] or [`Site::timelines`] has to hold.
+pub fn examples(articles: &[Article], lab: LabId) -> impl Iterator<Item = &Example> {
+    articles.iter().flat_map(move |article| directive::examples(article, lab))
 }
 
 fn pages(articles: &[Article], site: &Site, tokens: &Tokens) -> Vec<File> {

@@ -24,11 +24,13 @@ pub(super) fn site() -> Site {
             library: "library-1.bin".to_owned(),
             compiler: "compiler-1/worker.js".to_owned(),
             bytecode: "bytecode-1/bytecode.js".to_owned(),
+            timeline: "timeline-1/timeline.js".to_owned(),
             service_worker: "sw.js".to_owned(),
             immutable: vec!["engine-mt-*".to_owned()],
         },
         recordings: Vec::new(),
         walks: Vec::new(),
+        timelines: Vec::new(),
         programs: Vec::new(),
     }
 }

@@ -218,7 +218,7 @@ impl Widget {
             self.act(Action::Queued);
         }
         let (widget, run) = (self.clone(), self.runs.get());
-        let job = engine::run(request, isolation::shared(), move |event| {
+        let job = engine::run(&request, isolation::shared(), move |event| {
             if widget.runs.get() == run {
                 widget.act(Action::Heard(event));
             }

@@ -12,6 +12,7 @@ mod programs;
 mod recordings;
 mod scripts;
 mod stylesheet;
+mod timelines;
 mod walks;
 
 pub use fault::Fault;
@@ -19,14 +20,27 @@ pub use options::Options;
 
 use std::collections::BTreeMap;
 
+use ::article::LabId;
+
 use crate::pages::{self, Assets, File, Site};
 
 /// One sentence about the site, for its first page and for those who link to it.
 const DESCRIPTION: &str = "How Python runs your code: its interpreter, its lock, threads and processes, explained, and measured on your machine.";
 
 /// Patterns of files whose names change with their content.
-const IMMUTABLE: [&str; 9] =
-    ["style-*", "boot-*", "page-*", "engine-*", "compiler-*", "bytecode-*", "library-*", "programs/*", "walks/*"];
+const IMMUTABLE: [&str; 11] = [
+    "style-*",
+    "boot-*",
+    "page-*",
+    "engine-*",
+    "compiler-*",
+    "bytecode-*",
+    "timeline-*",
+    "library-*",
+    "programs/*",
+    "walks/*",
+    "timelines/*",
+];
 
 /// Publishes the site into the empty folder `options.out`.
 ///
@@ -41,7 +55,9 @@ pub fn publish(options: &Options) -> Result<(), Fault> {
     // The same program in two articles is one file.
     let codes: BTreeMap<String, File> = codes.into_iter().map(|file| (file.path.clone(), file)).collect();
     files.extend(codes.into_values());
-    let (walks, runs) = walks::all(pages::examples(&articles))?;
+    let (walks, runs) = walks::all(pages::examples(&articles, LabId::Bytecode))?;
+    files.extend(runs);
+    let (timelines, runs) = timelines::all(pages::examples(&articles, LabId::GilTimeline), &options.recordings)?;
     files.extend(runs);
     let site = Site {
         title: "Lockstep".to_owned(),
@@ -53,6 +69,7 @@ pub fn publish(options: &Options) -> Result<(), Fault> {
         recordings: recordings::all(&pages::plans(&articles), &options.recordings)?,
         programs,
         walks,
+        timelines,
     };
     files.extend(pages::render(&articles, &site).map_err(Fault::Pages)?);
     files.push(scripts::service_worker(&files));
@@ -66,7 +83,8 @@ fn assets(options: &Options, style: &str, files: &mut Vec<File>) -> Result<Asset
     let stylesheet = output::named_by_content("style", "css", style.as_bytes());
     let worker = |name| engines::read(&options.engines, name, "worker.js");
     let (engine_mt, engine_st, compiler) = (worker("engine-mt")?, worker("engine-st")?, worker("compiler")?);
-    let bytecode = engines::read(&options.engines, "bytecode", "bytecode.js")?;
+    let lab = |name: &str| engines::read(&options.engines, name, &format!("{name}.js"));
+    let (bytecode, timeline) = (lab("bytecode")?, lab("timeline")?);
     let library = output::named_by_content("library", "bin", library::FILE);
     let assets = Assets {
         stylesheet: stylesheet.path.clone(),
@@ -78,10 +96,13 @@ fn assets(options: &Options, style: &str, files: &mut Vec<File>) -> Result<Asset
         library: library.path.clone(),
         compiler: compiler.script,
         bytecode: bytecode.script,
+        timeline: timeline.script,
         service_worker: scripts::SERVICE_WORKER.to_owned(),
         immutable: IMMUTABLE.map(str::to_owned).to_vec(),
     };
     files.extend([stylesheet, boot, library]);
-    files.extend([page.files, engine_mt.files, engine_st.files, compiler.files, bytecode.files].concat());
+    files.extend(
+        [page.files, engine_mt.files, engine_st.files, compiler.files, bytecode.files, timeline.files].concat(),
+    );
     Ok(assets)
 }

@@ -54,13 +54,24 @@ fn one(program: &Program, folder: &Path) -> Result<(Runnable, File), Fault> {
 fn record(program: &messages::Program) -> Result<Recorded, String> {
     let paper = Paper::default();
     let ended: Ended = runtime::program::run(program, Machine, paper.clone()).map_err(|fault| fault.to_string())?;
-    let printed = std::mem::take(&mut *paper.0.lock().unwrap_or_else(PoisonError::into_inner));
-    Ok(Recorded { printed, status: ended.status })
+    Ok(Recorded { printed: paper.printed(), status: ended.status })
 }
 
 /// Keeps what is printed.
 #[derive(Clone, Debug, Default)]
-struct Paper(Arc<Mutex<Vec<Printed>>>);
+pub(super) struct Paper(Arc<Mutex<Vec<Printed>>>);
+
+impl Paper {
+    /// What was printed since this was asked last.
+    pub fn printed(&self) -> Vec<Printed> {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The same, as one text.
+    pub fn text(&self) -> String {
+        self.printed().into_iter().map(|printed| printed.text).collect()
+    }
+}
 
 impl runtime::program::Sink for Paper {
     fn take(&self, printed: Vec<Printed>) {

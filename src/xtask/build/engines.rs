@@ -49,7 +49,19 @@ const ENGINE: Engine = Engine {
     divided: true,
 };
 
-const ENGINES: [Engine; 4] = [
+const LAB: Engine = Engine {
+    name: "bytecode",
+    profile: "page",
+    target: &["--package", "site", "--bin", "bytecode", "--no-default-features"],
+    stem: "bytecode",
+    worker: None,
+    features: "hydrate",
+    aim: "-Oz",
+    divided: false,
+    ..ENGINE
+};
+
+const ENGINES: [Engine; 5] = [
     ENGINE,
     Engine { name: "engine-mt", profile: "engine-mt", flavour: Flavour::Threads, features: "threads", ..ENGINE },
     Engine {
@@ -62,16 +74,12 @@ const ENGINES: [Engine; 4] = [
         divided: false,
         ..ENGINE
     },
+    LAB,
     Engine {
-        name: "bytecode",
-        profile: "page",
-        target: &["--package", "site", "--bin", "bytecode", "--no-default-features"],
-        stem: "bytecode",
-        worker: None,
-        features: "hydrate",
-        aim: "-Oz",
-        divided: false,
-        ..ENGINE
+        name: "timeline",
+        target: &["--package", "site", "--bin", "timeline", "--no-default-features"],
+        stem: "timeline",
+        ..LAB
     },
 ];
 
@@ -143,24 +151,36 @@ fn compile(tools: &Tools, engine: &Engine) -> Outcome<PathBuf> {
     cargo.args(["build", "--locked"]).args(engine.target).args(["--target", "wasm32-unknown-unknown"]);
     cargo.args(["--profile", engine.profile, "--features", engine.features]);
     tools.compiler.apply(&mut cargo, engine.flavour);
-    if engine.divided {
-        lean(&mut cargo);
+    match engine.profile {
+        "page" => lean(&mut cargo),
+        _ if engine.divided => lean_engine(&mut cargo),
+        _ => {}
     }
     command::run(&mut cargo)?;
     let folder = workspace::web_target().join("wasm32-unknown-unknown").join(engine.profile);
     Ok(folder.join(engine.stem).with_extension("wasm"))
 }
 
-/// Flags that make a module lean, on top of what it needs: a panic names its file and what went wrong, not the line; what
+/// Flags that make an engine lean, on top of what it needs: a panic names its file and what went wrong, not the line; what
 /// derived `Debug` would print is left out but for names; and of what isn't marked to be inlined only what is short is.
 /// (Compressed, a module is 479 kB with 60, 464 kB with 25, with which the benchmark's programs took about a tenth more
 /// time, and 488 kB with 100, which could not be told from 60.)
-fn lean(cargo: &mut Command) {
-    const LEAN: &str = "-Zlocation-detail=file -Zfmt-debug=shallow -Cllvm-args=-inline-threshold=60";
+fn lean_engine(cargo: &mut Command) {
+    add_flags(cargo, "-Zlocation-detail=file -Zfmt-debug=shallow -Cllvm-args=-inline-threshold=60");
+}
+
+/// Flags that make the page's module and its labs' lean: a panic says what went wrong, not where, and nothing that is
+/// printed by `Debug` is for readers.
+pub fn lean(cargo: &mut Command) {
+    add_flags(cargo, "-Zlocation-detail=none -Zfmt-debug=none");
+}
+
+/// Further flags for what is compiled for browsers.
+fn add_flags(cargo: &mut Command, further: &str) {
     const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
     let flags = cargo.get_envs().find(|(name, _)| *name == FLAGS).and_then(|(_, flags)| flags);
     let flags = flags.unwrap_or_default().to_string_lossy().into_owned();
-    cargo.env(FLAGS, format!("{flags} {LEAN}"));
+    cargo.env(FLAGS, format!("{flags} {further}"));
 }
 
 /// What the output depends on: the module, the worker's own script, and how they are made.

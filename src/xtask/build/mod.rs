@@ -57,6 +57,9 @@ fn trunk(tools: &Tools, page: Page, dist: &Path) -> Outcome<()> {
         Page::Checked => trunk.args(["--cargo-profile", "page-checked"]),
     };
     tools.compiler.apply(&mut trunk, Flavour::Plain);
+    if page == Page::Published {
+        engines::lean(&mut trunk);
+    }
     trunk.env("PATH", tools.path()?).env("LOCKSTEP_XTASK", this_program).env_remove("CARGO").env_remove("NO_COLOR");
     command::run(&mut trunk)
 }

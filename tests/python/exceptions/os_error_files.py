@@ -1,4 +1,6 @@
-# An OSError names the files that it is about.
+# An OSError names the files that it is about, and takes them along.
+import pickle
+
 for args in ((2, "No such file"), (2, "No such file", "a.txt"), (17, "File exists", "a", None, "b"), (5, "x", None)):
     error = OSError(*args)
     print(error, error.filename, error.filename2, error.args)
@@ -7,6 +9,11 @@ try:
     raise FileNotFoundError(2, "No such file", "a.txt")
 except OSError as error:
     print(error)
+    error.note = "kept"
+    print(error.__reduce__())
+    copy = pickle.loads(pickle.dumps(error))
+    print(copy, copy.filename, copy.note)
+print(FileExistsError(17, "File exists", "a", None, "b").__reduce__()[1], OSError("x").__reduce__()[1])
 
 # expect: [Errno 2] No such file None None (2, 'No such file')
 # expect: [Errno 2] No such file [Errno 2] No such file
@@ -17,3 +24,6 @@ except OSError as error:
 # expect: [Errno 5] x None None (5, 'x', None)
 # expect: [Errno 5] x [Errno 5] x
 # expect: [Errno 2] No such file: 'a.txt'
+# expect: (<class 'FileNotFoundError'>, (2, 'No such file', 'a.txt'), {'note': 'kept'})
+# expect: [Errno 2] No such file: 'a.txt' a.txt kept
+# expect: (17, 'File exists', 'a', None, 'b') ('x',)

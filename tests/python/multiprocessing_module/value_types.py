@@ -10,8 +10,8 @@ def attempt(call, *args):
         print(f"{type(error).__name__}: {error}")
 
 
-for code, value in (("b", 200), ("B", -1), ("h", 40000), ("H", 70000), ("i", 2**31), ("I", -1), ("q", 2**63), ("f", 0.1),
-                    ("d", 0.1), ("c", b"x"), ("i", True)):
+for code, value in (("b", 200), ("B", -1), ("h", 40000), ("H", 70000), ("i", 2**31), ("I", -1), ("q", 2**63),
+                    ("f", 0.1), ("d", 0.1), ("c", b"x"), ("i", True)):
     print(code, RawValue(code, value).value, repr(RawValue(code)))
 print(Value("i", 5), Value("d"), Value("c", b"a"))
 attempt(RawValue, "i", 1.5)

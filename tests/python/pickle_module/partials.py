@@ -1,4 +1,5 @@
 # A partial call is pickled as its parts, with what else was set on it.
+# since: 3.14
 import pickle
 from functools import partial
 

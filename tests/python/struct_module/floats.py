@@ -3,7 +3,8 @@ import struct
 
 for value in (0.0, -0.0, 1.0, 0.1, -2.5, 1e300, 5e-324, float("inf"), float("-inf")):
     print(value, struct.pack(">d", value).hex(), struct.unpack("<d", struct.pack("<d", value)))
-for value in (0.0, -0.0, 1.0, 0.1, -2.5, 1e-40, 1.401298464324817e-45, 16777217.0, 16777219.0, 3.4028234e38, float("inf")):
+for value in (0.0, -0.0, 1.0, 0.1, -2.5, 1e-40, 1.401298464324817e-45, 16777217.0, 16777219.0, 3.4028234e38,
+              float("inf")):
     print(value, struct.pack(">f", value).hex(), struct.unpack(">f", struct.pack(">f", value))[0])
 for value in (1.0, 0.1, 65504.0, 6e-8, float("inf")):
     print(value, struct.pack(">e", value).hex(), struct.unpack(">e", struct.pack(">e", value))[0])

@@ -1,11 +1,13 @@
 # Integers as bytes, in either order, and back.
+# since: 3.14
 import struct
 
 print(struct.pack("<bBhHiIqQ", -1, 255, -2, 65535, -3, 4294967295, -4, 2**64 - 1))
 print(struct.pack(">hiq", 1, 2, 3), struct.pack("!I", 0xDEADBEEF), struct.pack("=h", 1))
 print(struct.unpack("<hiq", struct.pack("<hiq", -1, -2, -3)))
 print(struct.unpack(">3H", b"\x00\x01\x00\x02\xff\xff"), struct.unpack("<2?", b"\x00\x05"))
-for format, value in (("b", 128), ("B", -1), ("h", 2**15), ("i", 2**31), ("I", 2**32), ("i", 1.5), ("i", "x"), ("c", 5)):
+for format, value in (("b", 128), ("B", -1), ("h", 2**15), ("i", 2**31), ("I", 2**32), ("i", 1.5), ("i", "x"),
+                      ("c", 5)):
     try:
         struct.pack(format, value)
     except struct.error as error:

@@ -7,7 +7,7 @@ from multiprocessing import context, reduction
 __all__ = ["Connection", "Pipe", "wait"]
 
 BufferTooShort = context.BufferTooShort
-_ForkingPickler = reduction.ForkingPickler
+_dumps, _loads = reduction.ForkingPickler.dumps, reduction.ForkingPickler.loads
 
 
 class _ConnectionBase:
@@ -65,6 +65,8 @@ class _ConnectionBase:
 
     def send_bytes(self, buf, offset=0, size=None):
         self._check_writable()
+        if type(buf) is bytes and not offset and size is None:
+            return self._send(buf)
         view = memoryview(buf).cast("B")
         length = view.nbytes
         if offset < 0:
@@ -81,7 +83,7 @@ class _ConnectionBase:
 
     def send(self, obj):
         self._check_writable()
-        self._send(_ForkingPickler.dumps(obj))
+        self._send(_dumps(obj))
 
     def recv_bytes(self, maxlength=None):
         self._check_readable()
@@ -104,11 +106,11 @@ class _ConnectionBase:
 
     def recv(self):
         self._check_readable()
-        return _ForkingPickler.loads(self._receive())
+        return _loads(self._receive())
 
     def poll(self, timeout=0.0):
         self._check_readable()
-        return bool(wait([self], timeout))
+        return bool(_poll([self._handle], _patience(timeout)))
 
     def __enter__(self):
         return self
@@ -159,6 +161,10 @@ def Pipe(duplex=True):
     return Connection(here, out=here_out), Connection(there_in, out=there)
 
 
+def _patience(timeout):
+    return timeout if timeout is None else max(timeout, 0)
+
+
 def _handle_of(obj):
     return obj.fileno() if hasattr(obj, "fileno") else obj.__index__()
 
@@ -166,7 +172,7 @@ def _handle_of(obj):
 def wait(object_list, timeout=None):
     """Those of some connections and sentinels that can be read, once there is one."""
     handles = [(_handle_of(obj), obj) for obj in object_list]
-    ready = _poll([handle for handle, _ in handles], timeout if timeout is None else max(timeout, 0))
+    ready = _poll([handle for handle, _ in handles], _patience(timeout))
     return [obj for handle, obj in handles if handle in ready]
 
 

@@ -1,6 +1,6 @@
 """Managers serve objects to other processes over sockets, of which there are none here."""
 
-__all__ = ["BaseManager", "SyncManager"]
+__all__ = ["BaseManager", "SyncManager", "SharedMemoryManager"]
 
 
 class BaseManager:
@@ -10,4 +10,8 @@ class BaseManager:
 
 
 class SyncManager(BaseManager):
+    pass
+
+
+class SharedMemoryManager(BaseManager):
     pass

@@ -19,8 +19,8 @@ class Popen:
         preparation = get_preparation_data(process_obj._name)
         context.set_spawning_popen(self)
         try:
-            # One after the other: the child needs the first to be able to read the second.
-            data = ForkingPickler.dumps(preparation) + ForkingPickler.dumps(process_obj)
+            # The child needs the one to be able to read the other.
+            data = ForkingPickler.dumps((preparation, ForkingPickler.dumps(process_obj)))
         finally:
             context.set_spawning_popen(None)
         self.pid = spawn(data, tuple(set(self._handles)))

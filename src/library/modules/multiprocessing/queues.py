@@ -113,17 +113,19 @@ class Queue:
         self.join_thread()
 
     def _start_thread(self):
-        self._thread = thread = Thread(
+        join = Finalize(None, lambda: thread.join(), exitpriority=-5)
+        thread = Thread(
             target=_feed, name="QueueFeederThread", daemon=True,
             args=(self._buffer, self._notempty, self._reader, self._writer, self._wlock, self._ignore_epipe,
-                  self._on_queue_feeder_error, self._sem))
+                  self._on_queue_feeder_error, self._sem, join.cancel))
         try:
             thread.start()
         except:
-            self._thread = None
+            join.cancel()
             raise
-        if not self._joincancelled:
-            self._jointhread = Finalize(None, thread.join, exitpriority=-5)
+        self._thread, self._jointhread = thread, join
+        if self._joincancelled:
+            join.cancel()
         self._close = Finalize(None, _end_feeding, (self._buffer, self._notempty), exitpriority=10)
 
     @staticmethod
@@ -140,8 +142,15 @@ def _end_feeding(buffer, notempty):
         notempty.notify()
 
 
-def _feed(buffer, notempty, reader, writer, writelock, ignore_epipe, onerror, size):
+def _feed(buffer, notempty, reader, writer, writelock, ignore_epipe, onerror, size, ended):
     """The thread's work. It knows nothing of the queue, which may so be lost."""
+    try:
+        _feed_all(buffer, notempty, reader, writer, writelock, ignore_epipe, onerror, size)
+    finally:
+        ended()
+
+
+def _feed_all(buffer, notempty, reader, writer, writelock, ignore_epipe, onerror, size):
     while True:
         with notempty:
             while not buffer:

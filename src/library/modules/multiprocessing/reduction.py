@@ -2,18 +2,20 @@
 
 import copyreg
 import pickle
-from io import BytesIO
 
 __all__ = ["ForkingPickler", "register", "dump", "DupFd"]
 
 
+class _Reducers:
+    """Looked up as CPython's copy of both tables would be, without the copy for each message."""
+
+    def get(self, cls):
+        return ForkingPickler._extra_reducers.get(cls) or copyreg.dispatch_table.get(cls)
+
+
 class ForkingPickler(pickle.Pickler):
     _extra_reducers = {}
-    _copyreg_dispatch_table = copyreg.dispatch_table
-
-    def __init__(self, *args):
-        super().__init__(*args)
-        self.dispatch_table = {**self._copyreg_dispatch_table, **self._extra_reducers}
+    dispatch_table = _Reducers()
 
     @classmethod
     def register(cls, type, reduce):
@@ -21,9 +23,9 @@ class ForkingPickler(pickle.Pickler):
 
     @classmethod
     def dumps(cls, obj, protocol=None):
-        file = BytesIO()
-        cls(file, protocol).dump(obj)
-        return file.getvalue()
+        pickler = cls.__new__(cls)
+        pickler._begin(protocol)
+        return pickler._bytes(obj)
 
     loads = staticmethod(pickle.loads)
 

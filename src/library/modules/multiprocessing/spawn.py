@@ -19,15 +19,24 @@ def spawn_main():
 
 
 def _main(data):
-    from io import BytesIO
-    from_parent = BytesIO(data)
     process.current_process()._inheriting = True
     try:
-        prepare(pickle.load(from_parent))
-        child = pickle.load(from_parent)
+        needed, child = pickle.loads(data)
+        prepare(needed)
+        child = pickle.loads(child)
     finally:
         del process.current_process()._inheriting
-    return child._bootstrap(os.pidfd_open(os.getppid()))
+    return child._bootstrap(_parent_sentinel())
+
+
+def _parent_sentinel():
+    """Becomes readable when the parent ends; at once, if it has."""
+    try:
+        return os.pidfd_open(os.getppid())
+    except ProcessLookupError:
+        reader, writer = os.pipe()
+        os.close(writer)
+        return reader
 
 
 def _check_not_importing_main():

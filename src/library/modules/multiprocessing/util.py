@@ -1,7 +1,6 @@
 """What is to be done when an object or the process ends."""
 
 import atexit
-import sys
 from itertools import count
 from multiprocessing import process
 

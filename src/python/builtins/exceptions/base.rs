@@ -109,9 +109,14 @@ fn add_note(_: &mut Thread, args: Args) -> Result {
 }
 
 fn reduce(_: &mut Thread, args: Args) -> Result {
-    let exception = receiver(&args[0])?;
+    reduced(&args[0], args_of(&args[0])?)
+}
+
+/// What `__reduce__` says of an exception that is made anew from these arguments.
+pub fn reduced(object: &Value, args: Vec<Value>) -> Result {
+    let exception = receiver(object)?;
     let class = Value::Class(exception.class.clone());
-    let mut parts = vec![class, Value::tuple(args_of(&args[0])?)];
+    let mut parts = vec![class, Value::tuple(args)];
     let dict = exception.dict();
     if !dict.is_empty() {
         parts.push(Value::Dict(dict));

@@ -1,6 +1,6 @@
 //! `OSError`: its fields, and the choice of a subclass by the number of the error.
 
-use super::base::{args_of, keep_args};
+use super::base::{args_of, keep_args, reduced};
 use super::fields::{field, set_field, with_field};
 use crate::builtins::{Builder, types};
 use crate::object::{Args, Instance};
@@ -14,6 +14,7 @@ pub fn class(builder: Builder) -> Builder {
     let builder = builder
         .function("__new__(cls, /, *args, **kwargs)", new)
         .method("__init__(*args)", init)
+        .method("__reduce__()", reduce)
         .method("__str__()", str);
     let builder = with_field!(with_field!(builder, "errno"), "strerror");
     with_field!(with_field!(builder, "filename"), "filename2")
@@ -69,6 +70,19 @@ fn init(_: &mut Thread, mut args: Args) -> Result {
     }
     keep_args(&object, values)?;
     Ok(Value::None)
+}
+
+/// With the files that were among the arguments.
+fn reduce(_: &mut Thread, args: Args) -> Result {
+    let mut values = args_of(&args[0])?;
+    let file = |name| field(&args[0], name).map(|file| file.filter(|file| !file.is_none()));
+    if let (2, Some(from)) = (values.len(), file("filename")?) {
+        values.push(from);
+        if let Some(to) = file("filename2")? {
+            values.extend([Value::None, to]);
+        }
+    }
+    reduced(&args[0], values)
 }
 
 fn str(thread: &mut Thread, args: Args) -> Result {

@@ -18,7 +18,7 @@ pub use listing::list;
 
 use super::{Desk, Fault, Output, World};
 use messages::record::Build;
-use messages::{Ended, Event, Listing, Pipe, Printed, Program, Trace, Walk};
+use messages::{Ended, Event, Listing, Pipe, Printed, Program, Sealed, Trace, Walk};
 use python::code::Image;
 use python::vm::{Ending, Interpreter, Thread};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -37,7 +37,7 @@ pub fn trace<W: World + 'static>(
     tell: impl Fn(Event) + Send + Sync + 'static,
 ) -> Result<Ended, Fault> {
     let Image { code, warnings } = super::decode(program)?;
-    tell(Event::Listed(list(&code, &program.source)));
+    tell(Event::Listed(Sealed::new(&list(&code, &program.source))));
     let host = Arc::new(Desk::new(world, Arc::new(Transcript::default()), Build::Gil, None));
     host.warn(&warnings);
     let interpreter = Interpreter::new(host.clone(), library::find);
@@ -70,8 +70,8 @@ pub fn walk<W: World + 'static>(program: &Program, world: W) -> Result<Walk, Fau
     trace(program, world, move |event| {
         let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
         match event {
-            Event::Listed(listing) => kept.0 = listing,
-            Event::Traced(stretch) => kept.1.append(stretch),
+            Event::Listed(listing) => kept.0 = listing.open().unwrap_or_default(),
+            Event::Traced(stretch) => stretch.open().into_iter().for_each(|stretch| kept.1.append(stretch)),
             _ => {}
         }
     })?;

@@ -5,7 +5,7 @@ use super::calls::{Calls, Outline};
 use super::glance;
 use super::tables::Tables;
 use crate::program::{Desk, World};
-use messages::{Binding, Call, Count, End, Event, Held, MOST_STEPS, Step};
+use messages::{Binding, Call, Count, End, Event, Held, MOST_STEPS, Sealed, Step};
 use python::Value;
 use python::object::{Dict, Halt, intern};
 use python::vm::{Ending, Frame, Interpreter, Observer, Thread};
@@ -110,7 +110,7 @@ impl<W: World + 'static> Recorder<W> {
     }
 
     fn send(&mut self) {
-        (self.tell)(Event::Traced(std::mem::take(&mut self.tables.stretch)));
+        (self.tell)(Event::Traced(Sealed::new(&std::mem::take(&mut self.tables.stretch))));
     }
 
     /// The module's names outlive its call.

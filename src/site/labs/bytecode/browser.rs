@@ -4,10 +4,8 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::{Function, Uint8Array};
-use messages::{Request, decode, encode};
-use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
-use wasm_bindgen_futures::spawn_local;
+use messages::Request;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
 
 use super::{
@@ -15,34 +13,16 @@ use super::{
     view,
 };
 use crate::{
-    browser::dom::{self, after, forever, on},
-    editor::browser::{Editor, Told},
+    browser::dom::{after, on},
+    labs::lent::{Editor, Page},
 };
-
-#[wasm_bindgen]
-extern "C" {
-    /// The page's module, as far as a lab needs it (`bin/page/lending.rs`).
-    pub type Page;
-    #[wasm_bindgen(method)]
-    fn client(this: &Page) -> u32;
-    #[wasm_bindgen(method)]
-    fn warm(this: &Page);
-    #[wasm_bindgen(method)]
-    fn compile(this: &Page, client: u32, name: &str, source: &str, hear: &Function);
-    #[wasm_bindgen(method)]
-    fn cancel(this: &Page, client: u32);
-    #[wasm_bindgen(method)]
-    fn run(this: &Page, request: &[u8], hear: &Function) -> Option<u32>;
-    #[wasm_bindgen(method)]
-    fn stop(this: &Page, job: u32);
-}
 
 /// The lab on the page.
 struct Lab {
     page: Page,
     root: HtmlElement,
     state: RefCell<State>,
-    editor: RefCell<Option<Rc<Editor>>>,
+    editor: RefCell<Option<Editor>>,
     client: u32,
     /// Counts what is fetched, compiled and traced, so that what belongs to an earlier one is told apart.
     runs: Cell<u32>,
@@ -59,11 +39,7 @@ pub fn begin(root: HtmlElement, page: Page) -> Option<()> {
     let (editor, written) = (RefCell::default(), RefCell::default());
     let lab = Rc::new(Lab { page, root, state, editor, client, runs, job, written });
     let acting = lab.clone();
-    let editor = Editor::start(&lab.find(".editor")?, FILE, move |told| match told {
-        Told::Reached => acting.page.warm(),
-        Told::Changed(text) => acting.act(Action::Edited(text)),
-        Told::TooLong => {}
-    });
+    let editor = lab.page.edit(&lab.find(".editor")?, FILE, move |text| acting.act(Action::Edited(text)));
     lab.editor.replace(Some(editor?));
     lab.listen();
     for controls in lab.all("fieldset") {
@@ -172,20 +148,20 @@ impl Lab {
     fn perform(self: &Rc<Self>, command: Command) {
         let lab = self.clone();
         match command {
-            Command::Fetch(address) => spawn_local(lab.fetch(address, self.next_run())),
+            Command::Fetch(address) => {
+                let run = self.next_run();
+                self.page.fetch(&address, move |bytes| lab.come(run, Action::Fetched(bytes)));
+            }
             Command::Set(text) => self.editor.borrow().iter().for_each(|editor| editor.set(&text)),
             Command::Compile(source) => {
                 let run = self.next_run();
-                let hear = forever(move |answer: JsValue| lab.come(run, Action::Compiled(code(&answer))));
-                self.page.compile(self.client, FILE, &source, &hear);
+                let hear = move |answer| lab.come(run, Action::Compiled(answer));
+                self.page.compile(self.client, FILE, &source, hear);
             }
             Command::Trace(program) => {
                 let run = self.runs.get();
-                let hear = forever(move |event: Uint8Array| {
-                    // Of one build with the page: only what is no event could not be read.
-                    decode(&event.to_vec()).into_iter().for_each(|event| lab.come(run, Action::Heard(event)));
-                });
-                self.job.set(self.page.run(&encode(&Request::Trace(program)), &hear));
+                let hear = move |event| lab.come(run, Action::Heard(event));
+                self.job.set(Some(self.page.run(&Request::Trace(program), hear)));
             }
             Command::Stop => {
                 self.page.cancel(self.client);
@@ -206,11 +182,6 @@ impl Lab {
         if self.runs.get() == run {
             self.act(action);
         }
-    }
-
-    async fn fetch(self: Rc<Self>, address: String, run: u32) {
-        let bytes = dom::fetched(&address).await;
-        self.come(run, Action::Fetched(bytes));
     }
 
     /// Writes what has changed. Of a run that plays, a screen reader is told only where it stops.
@@ -271,14 +242,6 @@ impl Lab {
         if let (Some(lines), Some(line)) = (self.find(".bytecode-text"), self.find("[data-part=lines] [data-next]")) {
             reveal(&lines, &line);
         }
-    }
-}
-
-/// What the compiler answers: a code object, or why there is none.
-fn code(answer: &JsValue) -> Result<Vec<u8>, String> {
-    match answer.dyn_ref::<Uint8Array>() {
-        Some(code) => Ok(code.to_vec()),
-        None => Err(answer.as_string().unwrap_or_default()),
     }
 }
 

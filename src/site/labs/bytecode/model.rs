@@ -304,9 +304,10 @@ impl State {
         }
         match event {
             Event::Listed(listing) => {
-                (self.listing, self.trace, self.at, self.selected) = (listing, Trace::default(), 0, None);
+                self.listing = listing.open().unwrap_or_default();
+                (self.trace, self.at, self.selected) = (Trace::default(), 0, None);
             }
-            Event::Traced(stretch) => self.trace.append(stretch),
+            Event::Traced(stretch) => stretch.open().into_iter().for_each(|stretch| self.trace.append(stretch)),
             Event::Ended(_) => self.busy = None,
             Event::Stopped => (self.busy, self.notice) = (None, "Stopped.".into()),
             Event::Failed(reason) | Event::Gone(reason) => (self.busy, self.notice) = (None, reason),

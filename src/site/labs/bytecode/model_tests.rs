@@ -1,5 +1,7 @@
 //! The lab's model, driven by actions, over recorded runs of small programs.
 
+use messages::Sealed;
+
 use super::*;
 use crate::labs::bytecode::view;
 use runtime::native::Machine;
@@ -185,8 +187,8 @@ fn edited_text_is_compiled_and_traced() {
     let [Command::Trace(program)] = &state.update(Action::Compiled(Ok(vec![1])))[..] else { panic!("no trace") };
     assert_eq!(program.source, "x = 2\n");
     let walk = walked("x = 2\n");
-    state.update(Action::Heard(Event::Listed(walk.listing)));
-    state.update(Action::Heard(Event::Traced(walk.trace)));
+    state.update(Action::Heard(Event::Listed(Sealed::new(&walk.listing))));
+    state.update(Action::Heard(Event::Traced(Sealed::new(&walk.trace))));
     state.update(Action::Heard(Event::Ended(messages::Ended { status: 0, ran_us: 1 })));
     assert!(!state.edited() && state.busy.is_none() && state.last() > 0);
 }
@@ -208,7 +210,7 @@ fn stop_stops_and_what_comes_late_means_nothing() {
     state.update(Action::Compiled(Ok(Vec::new())));
     assert_eq!(state.update(Action::Press), [Command::Stop]);
     let before = state.clone();
-    state.update(Action::Heard(Event::Traced(Trace::default())));
+    state.update(Action::Heard(Event::Traced(Sealed::new(&Trace::default()))));
     state.update(Action::Compiled(Ok(Vec::new())));
     assert_eq!(state, before);
 }

@@ -90,7 +90,7 @@ async fn run(state: RwSignal<State>, plan: Plan) {
         let after_ms = (dom::now_ms() - began_ms) as u32;
         dispatch(state, Action::Heard { event, after_ms });
     };
-    JOB.set(Some(engine::run(Request::Race(plan), way == Way::Shared, hear)));
+    JOB.set(Some(engine::run(&Request::Race(plan), way == Way::Shared, hear)));
 }
 
 /// Whether the reader still waits for a run.

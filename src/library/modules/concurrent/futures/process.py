@@ -1,5 +1,6 @@
 """A pool of processes. A thread hands out calls, hears results, and notices when a worker ends that should not."""
 
+from collections import deque
 from concurrent.futures._base import BrokenExecutor, Executor, Future, InvalidStateError, _log
 from functools import partial
 from itertools import batched
@@ -7,8 +8,8 @@ from multiprocessing import Pipe, get_context
 from multiprocessing.connection import wait
 from multiprocessing.queues import Queue
 from os import getpid, process_cpu_count
-from queue import Empty, Full, Queue as _ThreadQueue
-from threading import Lock, Semaphore, Thread, _register_atexit
+from queue import Full
+from threading import Lock, Thread, _register_atexit
 from traceback import format_exception
 
 # By the threads of pools: how to tell them that the interpreter ends.
@@ -162,10 +163,10 @@ class _Pool:
     def __init__(self, max_workers, context, initializer, initargs, max_tasks):
         self.max_workers, self.context = max_workers, context
         self.rules = initializer, initargs, max_tasks
-        self.lock, self.idle = Lock(), Semaphore(0)
+        self.lock, self.idle = Lock(), 0
         self.broken = self.shutdown = self.cancel = self.lost = False
         self.thread, self.count = None, 0
-        self.processes, self.pending, self.waiting = {}, {}, _ThreadQueue()
+        self.processes, self.pending, self.waiting = {}, {}, deque()
         self.wakeup = _ThreadWakeup()
         self.calls = _SafeQueue(max_workers + EXTRA_QUEUED_CALLS, ctx=context, pending_work_items=self.pending,
                                 thread_wakeup=self.wakeup)
@@ -175,7 +176,9 @@ class _Pool:
 
     def adjust(self):
         """One worker more, if there may be one and none is idle."""
-        if not self.idle.acquire(blocking=False) and len(self.processes) < self.max_workers:
+        if self.idle:
+            self.idle -= 1
+        elif len(self.processes) < self.max_workers:
             process = self.context.Process(target=_process_worker, args=(self.calls, self.results, *self.rules))
             process.start()
             self.processes[process.pid] = process
@@ -201,11 +204,8 @@ class _Pool:
                         return self.end()
 
     def hand_out(self):
-        while not self.calls.full():
-            try:
-                number = self.waiting.get(block=False)
-            except Empty:
-                return
+        while self.waiting and not self.calls.full():
+            number = self.waiting.popleft()
             item = self.pending[number]
             if item.future.set_running_or_notify_cancel():
                 self.calls.put(_CallItem(number, item.fn, item.args, item.kwargs))
@@ -234,12 +234,12 @@ class _Pool:
                 work.future.set_exception(item.exception)
             else:
                 work.future.set_result(item.result)
-        if item.exit_pid is None:
-            self.idle.release()
-            return
-        self.processes.pop(item.exit_pid).join()
-        if not self.lost:
-            with self.lock:
+        if item.exit_pid is not None:
+            self.processes.pop(item.exit_pid).join()
+        with self.lock:
+            if item.exit_pid is None:
+                self.idle += 1
+            elif not self.lost:
                 self.adjust()
 
     def flag_shutdown(self):
@@ -248,11 +248,8 @@ class _Pool:
             for number, item in [*self.pending.items()]:
                 if item.future.cancel():
                     del self.pending[number]
-            try:
-                while True:
-                    self.waiting.get_nowait()
-            except Empty:
-                self.cancel = False
+            self.waiting.clear()
+            self.cancel = False
 
     def fail(self, cause):
         with self.lock:
@@ -359,7 +356,7 @@ class ProcessPoolExecutor(Executor):
                 raise RuntimeError("cannot schedule new futures after interpreter shutdown")
             future = Future()
             pool.pending[pool.count] = _WorkItem(future, fn, args, kwargs)
-            pool.waiting.put(pool.count)
+            pool.waiting.append(pool.count)
             pool.count += 1
             pool.wakeup.wakeup()
             pool.adjust()

@@ -1,0 +1,314 @@
+//! Brings the lab to life: what the reader does becomes an action, the model's commands are carried out, and the parts
+//! that have changed are written onto the page. In a module of its own, to which the page lends its engine and compiler.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use messages::{Program, Request, record::Build};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, PointerEvent};
+
+use super::{
+    model::{Action, Busy, Command, FILE, State},
+    verdict::Guess,
+    view,
+};
+use crate::{
+    browser::dom::{self, after, on},
+    labs::lent::{Editor, Page},
+    packed,
+};
+
+/// The lab's name wherever it needs one.
+const NAME: &str = "gil-timeline";
+
+/// The lab on the page.
+struct Lab {
+    page: Page,
+    root: HtmlElement,
+    state: RefCell<State>,
+    editor: RefCell<Option<Editor>>,
+    client: u32,
+    /// Counts what is fetched, compiled and run, so that what belongs to an earlier one is told apart.
+    runs: Cell<u32>,
+    job: Cell<Option<u32>>,
+    /// The edition of the picture that is on the page.
+    drawn: Cell<Option<u32>>,
+    /// What the parts say.
+    written: RefCell<Vec<(&'static str, String)>>,
+}
+
+/// Brings the lab to life; leaves it as it stands if it is not as expected.
+pub fn begin(root: HtmlElement, page: Page) -> Option<()> {
+    let text = root.query_selector("code[data-language]").ok()??.text_content()?;
+    let address = root.query_selector("[name=example]").ok()??.dyn_into::<HtmlSelectElement>().ok()?.value();
+    let state = RefCell::new(State::waiting(text, address));
+    let (client, runs, job) = (page.client(), Cell::default(), Cell::default());
+    let (editor, drawn, written) = Default::default();
+    let lab = Rc::new(Lab { page, root, state, editor, client, runs, job, drawn, written });
+    let acting = lab.clone();
+    let editor = lab.page.edit(&lab.find(".editor")?, FILE, move |text| acting.act(Action::Edited(text)));
+    lab.editor.replace(Some(editor?));
+    lab.listen();
+    for controls in lab.all("fieldset") {
+        let _ = controls.remove_attribute("disabled");
+    }
+    lab.act(Action::Wake(dom::window().navigator().hardware_concurrency() as u32));
+    lab.survive();
+    Some(())
+}
+
+impl Lab {
+    fn find(&self, selector: &str) -> Option<Element> {
+        self.root.query_selector(selector).ok().flatten()
+    }
+
+    fn all(&self, selector: &str) -> impl Iterator<Item = Element> {
+        let list = self.root.query_selector_all(selector).ok();
+        (0..).map_while(move |place| list.as_ref()?.item(place)?.dyn_into().ok())
+    }
+
+    fn on<E: wasm_bindgen::convert::FromWasmAbi + 'static>(self: &Rc<Self>, name: &str, act: fn(&Rc<Self>, E)) {
+        let lab = self.clone();
+        on(&self.root, name, move |event: E| act(&lab, event));
+    }
+
+    fn listen(self: &Rc<Self>) {
+        self.on("click", Self::clicked);
+        self.on("input", Self::moved);
+        self.on("change", Self::chosen);
+        self.on("keydown", Self::key);
+        self.on("pointermove", Self::pointed);
+        self.on("pointerdown", Self::pointed);
+        for reached in ["pointerenter", "focusin"] {
+            self.on(reached, |lab, _: JsValue| lab.act(Action::Reach));
+        }
+    }
+
+    /// The page may be loaded again for shared memory: what the reader chose survives that, and the run goes on.
+    fn survive(self: &Rc<Self>) {
+        let lab = self.clone();
+        self.page.keep(NAME, move || packed::pack(&lab.state.borrow().kept()));
+        if let Some(kept) = self.page.restored(NAME).and_then(|kept| packed::unpack(&kept)) {
+            self.act(Action::Restore(kept));
+        }
+    }
+
+    fn clicked(self: &Rc<Self>, event: web_sys::Event) {
+        let button = target(&event).and_then(|target| target.closest("[data-act]").ok().flatten());
+        let Some(act) = button.and_then(|button| button.get_attribute("data-act")) else { return };
+        self.act(match &*act {
+            "press" => Action::Press,
+            "back" => Action::By(-1),
+            "on" => Action::By(1),
+            "closer" => Action::Zoom(true),
+            "farther" => Action::Zoom(false),
+            "earlier" => Action::Pan(false),
+            "later" => Action::Pan(true),
+            "compare" => Action::Compare,
+            _ => Action::Whole,
+        });
+    }
+
+    fn moved(self: &Rc<Self>, event: web_sys::Event) {
+        let input = target(&event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let scrub = input.filter(|input| input.name() == "at");
+        if let Some(place) = scrub.and_then(|input| input.value().parse().ok()) {
+            self.act(Action::At(place));
+        }
+    }
+
+    fn chosen(self: &Rc<Self>, event: web_sys::Event) {
+        let Some(target) = target(&event) else { return };
+        let (name, value) = match target.dyn_into::<HtmlSelectElement>() {
+            Ok(select) => (select.name(), select.value()),
+            Err(other) => match other.dyn_into::<HtmlInputElement>() {
+                Ok(input) => (input.name(), input.value()),
+                Err(_) => return,
+            },
+        };
+        let number = || value.parse::<u8>().unwrap_or_default();
+        self.act(match &*name {
+            "example" => Action::Choose(value),
+            "threads" => Action::Threads(number()),
+            "interval" => Action::Interval(number()),
+            "build" => Action::Build(if number() == 0 { Build::Gil } else { Build::FreeThreaded }),
+            "guess" => Action::Guess(Guess::ALL[usize::from(number()).min(2)]),
+            _ => return,
+        });
+    }
+
+    fn key(self: &Rc<Self>, event: KeyboardEvent) {
+        let held = event.ctrl_key() || event.meta_key();
+        let scrubs = target(&event).is_some_and(|target| target.matches("[name=at]").unwrap_or(false));
+        let action = match &*event.key() {
+            "Enter" if held && !event.repeat() => Action::Press,
+            _ if held || !scrubs => return,
+            "+" | "=" => Action::Zoom(true),
+            "-" => Action::Zoom(false),
+            "0" => Action::Whole,
+            "," => Action::Pan(false),
+            "." => Action::Pan(true),
+            _ => return,
+        };
+        event.prevent_default();
+        self.act(action);
+    }
+
+    /// The event under the mouse, or under a finger that taps.
+    fn pointed(self: &Rc<Self>, event: PointerEvent) {
+        let picture = target(&event).and_then(|target| target.closest("[data-point] .timeline-time").ok().flatten());
+        let Some(picture) = picture else { return };
+        if event.type_() == "pointermove" && event.pointer_type() != "mouse" {
+            return;
+        }
+        let frame = picture.get_bounding_client_rect();
+        let share = (f64::from(event.client_x()) - frame.left()) / frame.width().max(1.0);
+        self.act(Action::Point((share.clamp(0.0, 1.0) * 1000.0) as u64));
+    }
+
+    fn act(self: &Rc<Self>, action: Action) {
+        let commands = self.state.borrow_mut().update(action);
+        commands.into_iter().for_each(|command| self.perform(command));
+        self.draw();
+    }
+
+    fn perform(self: &Rc<Self>, command: Command) {
+        let lab = self.clone();
+        match command {
+            Command::Fetch(address) => {
+                let run = self.next_run();
+                self.page.fetch(&address, move |bytes| lab.come(run, Action::Fetched(bytes)));
+            }
+            Command::Set(text) => self.editor.borrow().iter().for_each(|editor| editor.set(&text)),
+            Command::Compile(source) => {
+                let run = self.next_run();
+                let hear = move |answer| lab.come(run, Action::Compiled(answer));
+                self.page.compile(self.client, FILE, &source, hear);
+            }
+            Command::Run(program) => self.share(program),
+            Command::Stop => self.stop(),
+            Command::Due(ms) => after(ms, move || lab.act(Action::Due)),
+        }
+    }
+
+    /// Threads need shared memory, for which the page may have to be loaded again.
+    fn share(self: &Rc<Self>, program: Program) {
+        let run = self.next_run();
+        let lab = self.clone();
+        let wanted = move || lab.runs.get() == run;
+        let lab = self.clone();
+        let hear = move |refused| match refused {
+            _ if lab.runs.get() != run => {}
+            Some(reason) => lab.act(Action::Barred(reason)),
+            None => lab.run(program.clone(), run),
+        };
+        self.page.share(wanted, hear);
+    }
+
+    fn run(self: &Rc<Self>, program: Program, run: u32) {
+        let lab = self.clone();
+        let hear = move |event| lab.come(run, Action::Heard(event));
+        self.job.set(Some(self.page.run(&Request::Program(program), hear)));
+    }
+
+    /// A run that has begun is heard until it says that it has stopped.
+    fn stop(&self) {
+        self.page.cancel(self.client);
+        if self.state.borrow().busy != Some(Busy::Stopping) {
+            self.next_run();
+        }
+        self.job.take().into_iter().for_each(|job| self.page.stop(job));
+    }
+
+    fn next_run(&self) -> u32 {
+        self.runs.set(self.runs.get() + 1);
+        self.runs.get()
+    }
+
+    /// Something has come; it counts only as long as nothing else was asked for since.
+    fn come(self: &Rc<Self>, run: u32, action: Action) {
+        if self.runs.get() == run {
+            self.act(action);
+        }
+    }
+
+    /// Writes what has changed. Before the first example has come, what was prerendered stands.
+    fn draw(&self) {
+        let state = &*self.state.borrow();
+        if state.shown.is_some() && self.drawn.replace(Some(state.edition)) != Some(state.edition) {
+            view::picture(state).into_iter().for_each(|(name, html)| self.write(name, html));
+        }
+        if state.shown.is_some() || !state.notice.is_empty() {
+            view::words(state).into_iter().for_each(|(name, html)| self.write(name, html));
+            self.say("[data-part=told]", &view::told(state));
+        }
+        self.mark(state);
+    }
+
+    fn write(&self, name: &'static str, html: String) {
+        let mut written = self.written.borrow_mut();
+        let known = written.iter_mut().find(|(known, _)| *known == name);
+        if known.as_ref().is_some_and(|(_, known)| *known == html) {
+            return;
+        }
+        if let Some(part) = self.find(&format!("[data-part={name}]")) {
+            part.set_inner_html(&html);
+            match known {
+                Some((_, known)) => *known = html,
+                None => written.push((name, html)),
+            }
+        }
+    }
+
+    fn say(&self, selector: &str, text: &str) {
+        if let Some(element) = self.find(selector).filter(|element| element.text_content().as_deref() != Some(text)) {
+            element.set_text_content(Some(text));
+        }
+    }
+
+    /// The controls as the state has them.
+    fn mark(&self, state: &State) {
+        let live = state.live();
+        let phase = match state.busy {
+            _ if live => "running",
+            Some(_) => "fetching",
+            None => "ready",
+        };
+        let _ = self.root.set_attribute("data-state", phase);
+        self.say("[data-act=press]", if live { "Stop" } else { "Run" });
+        if let Some(button) = self.find("[data-act=press]") {
+            let _ = button.set_attribute("data-state", if live { "running" } else { "ready" });
+        }
+        let plan = state.plan;
+        let chosen = [
+            ("example", state.address.clone()),
+            ("threads", plan.threads.to_string()),
+            ("interval", plan.interval.to_string()),
+            ("build", (plan.build as u8).to_string()),
+        ];
+        for (name, value) in chosen {
+            let select = self.find(&format!("[name={name}]")).and_then(|select| select.dyn_into().ok());
+            if let Some(select) = select.filter(|select: &HtmlSelectElement| select.value() != value) {
+                select.set_value(&value);
+            }
+        }
+        for (place, radio) in self.all("[name=guess]").enumerate() {
+            let radio: HtmlInputElement = radio.unchecked_into();
+            radio.set_checked(state.guess == Guess::ALL.get(place).copied());
+        }
+        if let Some(compare) = self.find("[data-act=compare]") {
+            let _ = compare.set_attribute("aria-pressed", if state.compares { "true" } else { "false" });
+            let _ = compare.toggle_attribute_with_force("hidden", state.before.is_none());
+        }
+        if let Some(scrub) = self.find("[name=at]").and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+            scrub.set_max(&state.events().saturating_sub(1).to_string());
+            scrub.set_value(&state.at.unwrap_or_default().to_string());
+            let _ = scrub.set_attribute("aria-valuetext", &state.story());
+        }
+    }
+}
+
+fn target(event: &web_sys::Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}

@@ -20,8 +20,6 @@ def wait():
 
 work = [compute if number == 0 else wait for number in range(threads)]
 
-compute()  # once before: a browser makes code quicker while it runs
-
 began = perf_counter()
 for each in work:
     each()

@@ -12,7 +12,7 @@ use crate::scope::{listen, post, scope};
 use crate::ticker::Ticker;
 use crate::{last_words, program, rest};
 use js_sys::Function;
-use messages::{Event, Lane, LaneReport, Plan, Program, Request, decode, encode};
+use messages::{Event, Kernel, Lane, LaneReport, Plan, Program, Request, Work, decode, encode};
 use runtime::program::{fetch_library_by, has_library, wants_library};
 use runtime::race::{Clock, Fault};
 use std::cell::RefCell;
@@ -37,6 +37,8 @@ struct Coordinator {
     run: Option<Run>,
     /// What waits for the library.
     waiting: Option<Waiting>,
+    /// Whether Python has run here for a while, so that the browser has compiled the interpreter well.
+    is_warm: bool,
 }
 
 /// What waits for the library.
@@ -55,6 +57,8 @@ struct Run {
     told_us: u64,
     /// Whether it is told to stop, and not yet over.
     stopping: bool,
+    /// Whether it is not the race yet, but what comes before the first one in Python.
+    warms: bool,
 }
 
 /// Makes this worker the engine's coordinator and tells the page that it is ready. `processes` starts a process of the
@@ -68,7 +72,7 @@ pub fn coordinate(processes: Function, library: Function, pool: u8, pool_ms: f64
     last_words::told_by(|words| tell(&Event::Gone(gone(&words))));
     let ticker = Ticker::new(|| with(Coordinator::tick))?;
     let pool_us = (pool_ms * 1000.0) as u64;
-    let coordinator = Coordinator { processes, library, pool_us, ticker, run: None, waiting: None };
+    let coordinator = Coordinator { processes, library, pool_us, ticker, run: None, waiting: None, is_warm: false };
     COORDINATOR.set(Some(coordinator));
     fetch_library_by(rest::library);
     listen(|bytes| with(|coordinator| coordinator.request(&bytes)));
@@ -99,8 +103,24 @@ impl Coordinator {
     fn race(&mut self, plan: Plan) {
         if plan.work.kernel.is_python() && !has_library() {
             self.wait_for_library(Waiting::Race(plan));
+        } else if plan.work.kernel.is_python() && !self.is_warm {
+            self.warm(plan);
         } else {
             self.begin(Lane::ALL[0], plan);
+        }
+    }
+
+    /// Runs a little Python that is not measured: what runs first would pay for the browser's compiling, and the lane that
+    /// the others are compared with is the first one.
+    fn warm(&mut self, plan: Plan) {
+        let work = Work { kernel: Kernel::PythonPrimes, units: 16, size: 2 };
+        let lane = Lane::Sequential;
+        match Running::script(lane, Plan { work, workers: 1 }) {
+            Ok(running) => {
+                self.run = Some(Run { plan, lane, running, told_us: 0, stopping: false, warms: true });
+                self.ticker.soon();
+            }
+            Err(fault) => self.fail(&fault),
         }
     }
 
@@ -132,7 +152,7 @@ impl Coordinator {
         match (self.waiting.take(), came) {
             (None, _) => {}
             (Some(Waiting::Program(program, act)), Ok(())) => self.begin_program(program, act),
-            (Some(Waiting::Race(plan)), Ok(())) => self.begin(Lane::ALL[0], plan),
+            (Some(Waiting::Race(plan)), Ok(())) => self.race(plan),
             (Some(_), Err(reason)) => tell(&Event::Failed(reason)),
         }
     }
@@ -161,7 +181,7 @@ impl Coordinator {
         match running {
             Ok(running) => {
                 tell(&Event::LaneStarted(lane));
-                self.run = Some(Run { plan, lane, running, told_us: 0, stopping: false });
+                self.run = Some(Run { plan, lane, running, told_us: 0, stopping: false, warms: false });
                 self.ticker.soon();
             }
             Err(fault) => self.fail(&fault),
@@ -204,7 +224,9 @@ impl Coordinator {
             Ok(Pace::Done(report)) => return self.done(report),
             Err(fault) => return self.fail(&fault),
         }
-        run.tell_progress();
+        if !run.warms {
+            run.tell_progress();
+        }
     }
 
     /// A lane was told to stop: tells when it has.
@@ -218,7 +240,11 @@ impl Coordinator {
 
     /// A lane has ended: tells so, and begins the one that follows, if one does.
     fn done(&mut self, report: LaneReport) {
-        let Some(Run { plan, lane, running, .. }) = self.run.take() else { return };
+        let Some(Run { plan, lane, running, warms, .. }) = self.run.take() else { return };
+        if warms {
+            self.is_warm = true;
+            return self.begin(Lane::ALL[0], plan);
+        }
         tell(&Event::Progress(running.progress()));
         tell(&Event::LaneDone(report));
         // Its workers end before others begin.

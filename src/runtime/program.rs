@@ -71,6 +71,7 @@ pub trait World: Clone + Debug + Send + Sync {
     ///
     /// # Errors
     /// It is handed back.
+    #[expect(clippy::result_large_err, reason = "what is handed back is what was given")]
     fn start_process(&self, birth: Birth) -> Result<(), Birth> {
         Err(birth)
     }

@@ -13,6 +13,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 /// The module that is the program.
 const MODULE: &str = "_race";
 
+/// What runs a lane's program, on a thread of its own.
+pub type Body = Box<dyn FnOnce() + Send>;
+
 /// A lane in Python.
 #[derive(Debug)]
 pub struct Script {
@@ -60,7 +63,7 @@ impl Script {
         plan: Plan,
         clock: impl Clock,
         world: impl World + 'static,
-    ) -> Result<(Self, Box<dyn FnOnce() + Send>), Fault> {
+    ) -> Result<(Self, Body), Fault> {
         let plan = if lane == Lane::Sequential { Plan { workers: 1, ..plan } } else { plan };
         let ledger = Ledger::open(lane, plan, clock.now_us())?;
         let told = Told::default();
@@ -140,7 +143,7 @@ impl Script {
 
     fn is_ours(&self, worker: u64, unit: u64) -> bool {
         let plan = self.ledger.plan();
-        worker < plan.workers.into() && unit < plan.work.units.into()
+        worker < u64::from(plan.workers) && unit < u64::from(plan.work.units)
     }
 }
 

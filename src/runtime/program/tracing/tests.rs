@@ -4,7 +4,7 @@ use super::*;
 use messages::{End, MOST_STEPS};
 
 /// A world in which nothing happens.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Still;
 
 impl World for Still {

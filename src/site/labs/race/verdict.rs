@@ -85,6 +85,9 @@ fn gil(measured: &Measurement) -> Option<&'static str> {
         (Kernel::PythonPrimes, false) => {
             Some("threads took turns under the one GIL, while a process has one of its own")
         }
+        (Kernel::PythonPrimes, true) => {
+            Some("under one GIL threads gain nothing, so chance or the browser's compiling helped them: run it again")
+        }
         (Kernel::PythonWait, true) => Some("a thread that waits holds no GIL, so waiting takes no process"),
         (Kernel::PythonDigest, true) => Some("hashing lets go of the GIL, so threads computed at the same time, too"),
         _ => None,
@@ -175,6 +178,7 @@ mod tests {
             verdict(&Measurement::new(Origin::Here, Some(2), plan, run)).text
         };
         assert!(explained(Kernel::PythonPrimes, walls(1000, 1010, 600)).contains("took turns under the one GIL"));
+        assert!(explained(Kernel::PythonPrimes, walls(1000, 700, 600)).contains("so chance"));
         assert!(explained(Kernel::PythonWait, walls(1000, 520, 600)).contains("waiting takes no process"));
         assert!(explained(Kernel::PythonDigest, walls(1000, 520, 600)).contains("hashing lets go of the GIL"));
         assert!(!explained(Kernel::PythonDigest, walls(1000, 1000, 600)).contains("GIL"));

@@ -115,11 +115,11 @@ fn kernel(lab: Lab) -> impl IntoView {
 
 fn option(lab: Lab, kernel: Kernel) -> impl IntoView {
     let name = match kernel {
-        Kernel::Primes => "Primes, compiled",
-        Kernel::Mandelbrot => "Mandelbrot, compiled",
-        Kernel::PythonPrimes => "Primes in Python",
-        Kernel::PythonWait => "Waiting in Python",
-        Kernel::PythonDigest => "Hashing in Python",
+        Kernel::Primes => "Primes",
+        Kernel::Mandelbrot => "Mandelbrot",
+        Kernel::PythonPrimes => "Python primes",
+        Kernel::PythonWait => "Python waits",
+        Kernel::PythonDigest => "Python hashes",
     };
     let selected = lab.attribute(move |state| (state.plan.work.kernel == kernel).then(String::new));
     view! { <option value=kernel.name() selected=selected>{name}</option> }

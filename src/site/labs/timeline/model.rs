@@ -54,6 +54,10 @@ pub struct State {
     due: bool,
     /// Whether the reader wants to run what is still being fetched.
     wanted: bool,
+    /// Where the example lies that has run once before.
+    warm: Option<String>,
+    /// What runs after it has.
+    next: Option<Program>,
 }
 
 /// What the lab waits for.
@@ -63,6 +67,9 @@ pub enum Busy {
     Fetching,
     /// The compiler.
     Compiling,
+    /// A run of the example that is not recorded. What is run for the first time a browser has not compiled well yet:
+    /// measured cold, one thread alone seems to be twice as fast as no thread at all.
+    Warming,
     /// The engine, or shared memory.
     Starting,
     /// The program.
@@ -164,7 +171,7 @@ impl State {
     /// What has to survive a reload.
     pub fn kept(&self) -> Kept {
         let (text, address) = (self.text.clone(), self.address.clone());
-        let run = matches!(self.busy, Some(Busy::Starting | Busy::Running));
+        let run = matches!(self.busy, Some(Busy::Warming | Busy::Starting | Busy::Running));
         Kept { plan: self.plan, address, text, guess: self.guess, run }
     }
 
@@ -175,7 +182,7 @@ impl State {
 
     /// Whether Stop stands in Run's place.
     pub fn live(&self) -> bool {
-        matches!(self.busy, Some(Busy::Compiling | Busy::Starting | Busy::Running | Busy::Stopping))
+        !matches!(self.busy, Some(Busy::Fetching) | None)
     }
 
     /// The runs that are drawn, from above.
@@ -228,6 +235,9 @@ impl State {
         match (self.busy, &self.shown) {
             (Some(Busy::Fetching), None) => "Fetching the example …".into(),
             (Some(Busy::Compiling), _) => "Compiling …".into(),
+            (Some(Busy::Warming), _) => {
+                "Warming up: once unrecorded, so that the browser has compiled it well …".into()
+            }
             (Some(Busy::Starting), _) => "Starting …".into(),
             (Some(Busy::Running), _) => "Running …".into(),
             (Some(Busy::Stopping), _) => "Stopping …".into(),
@@ -362,7 +372,7 @@ impl State {
         self.wanted = false;
         match self.busy {
             Some(Busy::Running | Busy::Stopping) => self.busy = Some(Busy::Stopping),
-            Some(Busy::Compiling | Busy::Starting) => {
+            Some(Busy::Compiling | Busy::Warming | Busy::Starting) => {
                 (self.busy, self.notice) = (None, "Stopped.".into());
             }
             Some(Busy::Fetching) | None => {
@@ -387,13 +397,31 @@ impl State {
     }
 
     fn start(&mut self, program: Program) -> Vec<Command> {
-        self.busy = Some(Busy::Starting);
         let manner = Manner { build: self.plan.build, recorded: true };
-        vec![Command::Run(Program { arguments: self.plan.arguments(), manner, ..program })]
+        let program = Program { arguments: self.plan.arguments(), manner, ..program };
+        match &self.example {
+            Some((_, example)) if self.warm.as_ref() != Some(&self.address) => {
+                let arguments = Plan { threads: 1, ..self.plan }.arguments();
+                let manner = Manner { recorded: false, ..manner };
+                let warming = Program { arguments, manner, ..example.clone() };
+                (self.busy, self.next) = (Some(Busy::Warming), Some(program));
+                vec![Command::Run(warming)]
+            }
+            _ => {
+                self.busy = Some(Busy::Starting);
+                vec![Command::Run(program)]
+            }
+        }
+    }
+
+    /// The example has run once before: now it counts.
+    fn warmed(&mut self) -> Vec<Command> {
+        (self.busy, self.warm) = (Some(Busy::Starting), Some(self.address.clone()));
+        self.next.take().map(Command::Run).into_iter().collect()
     }
 
     fn bar(&mut self, reason: &str) {
-        if self.busy == Some(Busy::Starting) {
+        if matches!(self.busy, Some(Busy::Warming | Busy::Starting)) {
             self.busy = None;
             self.notice = format!(
                 "Threads cannot be started here, since this page gets no shared memory. {reason} What stands here stays."
@@ -403,7 +431,7 @@ impl State {
 
     /// What comes when no run is under way is late, and means nothing any more.
     fn hear(&mut self, event: Event) -> Vec<Command> {
-        if !matches!(self.busy, Some(Busy::Starting | Busy::Running | Busy::Stopping)) {
+        if !matches!(self.busy, Some(Busy::Warming | Busy::Starting | Busy::Running | Busy::Stopping)) {
             return Vec::new();
         }
         match event {
@@ -411,6 +439,7 @@ impl State {
                 self.bar("This browser did not start threads that share memory.");
                 return vec![Command::Stop];
             }
+            Event::Ended(_) if self.busy == Some(Busy::Warming) => return self.warmed(),
             Event::Started => self.begin(),
             Event::Recorded(stretches) => {
                 self.begin();
@@ -419,7 +448,7 @@ impl State {
                 }
                 return self.draw_soon();
             }
-            Event::Printed(printed) => {
+            Event::Printed(printed) if self.busy != Some(Busy::Warming) => {
                 self.begin();
                 if let Some(run) = &mut self.shown {
                     run.print(printed);
@@ -457,7 +486,9 @@ impl State {
         self.show(run);
     }
 
+    /// The engine may be another one after that, and has to be warmed again.
     fn fail(&mut self, reason: String) {
+        self.warm = None;
         if self.notice.is_empty() {
             self.notice = reason;
         }

@@ -12,8 +12,13 @@ use messages::{
 
 const EXAMPLE: &str = "timelines/pure-1.bin";
 
-/// The lab with an example that has come.
+/// The lab with an example that has come and has run once.
 fn ready() -> State {
+    State { warm: Some(EXAMPLE.into()), ..cold() }
+}
+
+/// The lab with an example that has come.
+fn cold() -> State {
     let mut state = State::waiting("import threading\n".into(), EXAMPLE.into());
     assert_eq!(state.update(Action::Reach), [Command::Fetch(EXAMPLE.into())]);
     assert_eq!(state.update(Action::Fetched(Some(encode(&recorded(handed_over()))))), []);
@@ -67,6 +72,34 @@ fn the_recording_stands_there_until_a_run_takes_its_place() {
     assert_eq!((state.busy, state.took_us), (None, Some(12_100)));
     assert!(state.result().starts_with("With 1 thread it took"), "{}", state.result());
     assert!(state.before.is_none(), "the recording is not compared with");
+}
+
+#[test]
+fn what_has_not_run_yet_is_warmed_first() {
+    let mut state = cold();
+    state.update(Action::Threads(4));
+    let commands = state.update(Action::Press);
+    let [Command::Run(program)] = &commands[..] else { panic!("{commands:?}") };
+    assert_eq!((&program.arguments[..], program.manner.recorded), (&["1".to_owned(), "5".to_owned()][..], false));
+    heard(&mut state, Event::Started);
+    heard(&mut state, Event::Printed(Vec::new()));
+    assert_eq!(state.shown.as_ref().map(|run| run.origin), Some(Origin::Recorded), "that run is not shown");
+    let commands = heard(&mut state, Event::Ended(Ended { status: 0, ran_us: 1 }));
+    let [Command::Run(program)] = &commands[..] else { panic!("{commands:?}") };
+    assert_eq!((&*program.arguments[0], program.manner.recorded), ("4", true));
+    heard(&mut state, Event::Started);
+    heard(&mut state, stretches(handed_over()));
+    ends(&mut state);
+    assert!(matches!(&state.update(Action::Press)[..], [Command::Run(program)] if program.manner.recorded));
+}
+
+#[test]
+fn warming_can_be_stopped() {
+    let mut state = cold();
+    state.update(Action::Press);
+    assert_eq!(state.update(Action::Press), [Command::Stop]);
+    assert_eq!((state.busy, &*state.notice), (None, "Stopped."));
+    assert_eq!(heard(&mut state, Event::Ended(Ended { status: 0, ran_us: 1 })), [], "that comes late");
 }
 
 #[test]
@@ -176,6 +209,8 @@ fn faults_and_deadlocks_are_told_in_their_own_words() {
     heard(&mut state, Event::Failed("It broke.".into()));
     assert_eq!(state.notice, "It broke.");
     state.update(Action::Press);
+    assert_eq!(state.busy, Some(Busy::Warming), "the engine may be another one");
+    heard(&mut state, Event::Ended(Ended { status: 0, ran_us: 1 }));
     heard(&mut state, Event::Started);
     heard(&mut state, Event::Ended(Ended { status: 3, ran_us: 1 }));
     assert_eq!(state.notice, "The program ended with exit status 3.");
@@ -258,6 +293,11 @@ fn a_reload_is_survived() {
     let commands = state.update(Action::Restore(kept));
     assert_eq!(commands, [Command::Set("import threading\n".into()), Command::Fetch(EXAMPLE.into())]);
     let commands = state.update(Action::Fetched(Some(encode(&recorded(handed_over())))));
+    assert!(
+        matches!(commands[..], [Command::Run(_)]),
+        "the page's engine is a new one, and warmed first: {commands:?}"
+    );
+    let commands = heard(&mut state, Event::Ended(Ended { status: 0, ran_us: 1 }));
     let [Command::Run(program)] = &commands[..] else { panic!("{commands:?}") };
     assert_eq!((&*program.arguments[0], state.guess), ("3", Some(Guess::Faster)));
 }

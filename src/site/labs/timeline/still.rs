@@ -222,7 +222,7 @@ fn steps(state: &State) -> Element {
         named("farther", "−", "Look less closely"),
         named("earlier", "←", "An earlier stretch"),
         named("later", "→", "A later stretch"),
-        named("whole", "All", "The whole run"),
+        named("whole", "All", "All of the run"),
         button("compare", "Compare").with("aria-pressed", "true"),
     ]);
     let words = live(state, "story").class("timeline-story").with("role", "status");

@@ -3,7 +3,7 @@
 use super::{Family, Memory, Process, Who};
 use crate::native::Plain;
 use python::vm::{Answer, Errno, Exit, System};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Barrier, Mutex};
 use std::time::Duration;
 
 /// Notes who was born and who was signalled.
@@ -125,6 +125,27 @@ fn a_semaphore_of_one_is_never_held_by_two() {
     });
     assert_eq!(world.first.load(memory, 0, 8), Ok(2000_u64.to_le_bytes().to_vec()));
     assert_eq!(world.first.release(semaphore), Err(Errno::Overflow));
+}
+
+#[test]
+fn counts_that_many_change_at_the_same_moment_stay_right() {
+    let world = world();
+    let semaphore = world.first.semaphore(4, 4).expect("there is room");
+    let children: Vec<Process> = (0..4).map(|_| world.child(&[semaphore])).collect();
+    let together = Barrier::new(children.len());
+    std::thread::scope(|scope| {
+        for child in &children {
+            scope.spawn(|| {
+                together.wait();
+                for _ in 0..100_000 {
+                    // As many as hold it can take it: nobody ever finds it empty.
+                    assert_eq!(child.acquire(semaphore), Ok(Some(())));
+                    child.release(semaphore).expect("it was taken");
+                }
+            });
+        }
+    });
+    assert_eq!(world.first.semaphore_value(semaphore), Ok(4));
 }
 
 #[test]

@@ -9,9 +9,15 @@ use runtime::{native::Machine, program};
 
 use super::{Fault, output, programs::Paper, recordings};
 use crate::{
-    labs::timeline::run::{Plan, Recorded},
+    labs::timeline::{
+        run::{Plan, Recorded},
+        spans::Timeline,
+    },
     pages::{File, Timed},
 };
+
+/// How often an example is run: of these runs the quickest is shown, which the machine had least else to do in.
+const RUNS: usize = 3;
 
 /// The run of every example, and the files that hold them. `folder` keeps them.
 ///
@@ -37,8 +43,20 @@ fn one(example: &Example, folder: &Path) -> Result<Recorded, Fault> {
     let manner = Manner { build: plan.build, recorded: true };
     let program = Program { arguments: plan.arguments(), manner, ..Program::new(name, &*example.source, code) };
     recordings::kept_or_made("timeline", &encode(&program), folder, || {
-        record(example.title.clone(), plan, &program).map_err(fault)
+        quickest(&example.title, plan, &program).map_err(fault)
     })
+}
+
+fn quickest(title: &str, plan: Plan, program: &Program) -> Result<Recorded, String> {
+    let end_ns = |recorded: &Recorded| Timeline::of(&recorded.record).end_ns;
+    let mut quickest = record(title.to_owned(), plan, program)?;
+    for _ in 1..RUNS {
+        let another = record(title.to_owned(), plan, program)?;
+        if end_ns(&another) < end_ns(&quickest) {
+            quickest = another;
+        }
+    }
+    Ok(quickest)
 }
 
 fn record(title: String, plan: Plan, program: &Program) -> Result<Recorded, String> {
@@ -58,7 +76,7 @@ fn record(title: String, plan: Plan, program: &Program) -> Result<Recorded, Stri
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{ink::Activity, labs::timeline::spans::Timeline};
+    use crate::ink::Activity;
 
     const SOURCE: &str = "import sys\nfrom threading import Thread\n\n\ndef work():\n    n = 20_000\n    while n:\n        n -= 1\n\n\n\
                           crew = [Thread(target=work) for _ in range(int(sys.argv[1]))]\n\

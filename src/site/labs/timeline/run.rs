@@ -166,7 +166,7 @@ impl Run {
         let cores =
             self.cores.map_or("an unknown number of cores".into(), |cores| numbers::count(cores.into(), "core"));
         let source = match self.origin {
-            Origin::Recorded => format!("recorded when this page was made, on {cores}"),
+            Origin::Recorded => format!("recorded when this page was made, on {cores}, as the quickest of three runs"),
             Origin::Here if live => "running here, now".into(),
             Origin::Here if !self.whole => "measured here, up to where it was cut off".into(),
             Origin::Here => format!("measured here, just now, on {cores} (as the browser reports)"),

@@ -8,7 +8,7 @@ sys.setswitchinterval(interval / 1000)
 
 
 def work():
-    for _ in range(4):
+    for _ in range(8):
         sleep(0.04)  # stands for a server that takes its time
 
 

@@ -27,11 +27,11 @@ impl Guess {
         ["faster", "about the same", "slower"][self as usize]
     }
 
-    /// What was measured: within a sixth nothing is called faster or slower, since runs on a busy machine differ by that.
+    /// What was measured: within a quarter nothing is called faster or slower, since runs on a busy machine differ by that.
     fn measured(alone_ns: u64, together_ns: u64) -> Self {
-        match together_ns.saturating_mul(6) {
-            six if six < alone_ns.saturating_mul(5) => Guess::Faster,
-            six if six > alone_ns.saturating_mul(7) => Guess::Slower,
+        match together_ns.saturating_mul(4) {
+            four if four < alone_ns.saturating_mul(3) => Guess::Faster,
+            four if four > alone_ns.saturating_mul(5) => Guess::Slower,
             _ => Guess::Same,
         }
     }
@@ -104,9 +104,9 @@ mod tests {
     }
 
     #[test]
-    fn a_sixth_more_or_less_is_about_the_same() {
+    fn a_quarter_more_or_less_is_about_the_same() {
         let cases =
-            [(600, 499, Guess::Faster), (600, 501, Guess::Same), (600, 700, Guess::Same), (600, 701, Guess::Slower)];
+            [(400, 299, Guess::Faster), (400, 301, Guess::Same), (400, 500, Guess::Same), (400, 501, Guess::Slower)];
         for (alone, together, expected) in cases {
             assert_eq!(Guess::measured(alone, together), expected, "{alone} {together}");
         }

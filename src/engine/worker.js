@@ -16,7 +16,7 @@ const THREADS = 8;
 if (/AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent)) {
   self.Worker = class extends self.Worker {
     constructor(script, options) {
-      const text = `import ${JSON.stringify(new URL(script, location.href).href)};`;
+      const text = `import ${JSON.stringify(new URL(script, import.meta.url).href)};`;
       super(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })), options);
     }
   };

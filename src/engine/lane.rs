@@ -81,6 +81,7 @@ impl Running {
             #[cfg(feature = "threads")]
             Self::Script(script) => {
                 script.stop();
+                crate::system::interrupt_all();
                 true
             }
             _ => false,

@@ -58,6 +58,8 @@ pub(crate) fn stop() -> bool {
     if course.running {
         course.stopping = true;
         interrupt();
+        #[cfg(feature = "threads")]
+        crate::system::interrupt_all();
     }
     course.running
 }

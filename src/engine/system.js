@@ -24,4 +24,5 @@ export function say(number, said) {
   if (self.lockstep.say) self.lockstep.say({ number, said });
   else postMessage({ number, said }, [said.buffer]);
 }
+export const interrupt_all = () => self.lockstep.interrupt?.();
 export const exit = (status) => postMessage({ exit: status });

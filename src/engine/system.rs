@@ -36,6 +36,7 @@ mod door {
         pub fn write(place: usize, bytes: &[u8]);
         pub fn bear(pid: u32, row: u8, birth: Uint8Array);
         pub fn signal(pid: u32, row: u8, interrupts: bool);
+        pub fn interrupt_all();
         pub fn say(number: u32, said: Uint8Array);
         pub fn exit(status: u8);
     }
@@ -100,6 +101,12 @@ pub(crate) fn bear(birth: &Birth) {
 /// Has a process ended, or interrupted.
 pub(crate) fn signal(who: Who, interrupts: bool) {
     door::signal(who.pid, who.row(), interrupts);
+}
+
+/// `KeyboardInterrupt` in every process that the page's coordinator, which this is, has started: Ctrl-C goes to all of a
+/// terminal. WebKit also leaves threads running whose process is ended together with the engine.
+pub(crate) fn interrupt_all() {
+    door::interrupt_all();
 }
 
 /// Tells the page what a process has printed, in the order in which all of them did; whether there is a system, and so

@@ -140,6 +140,11 @@ function kill({ pid, row }, patience = 200) {
   else end({ pid, row }, 0);
 }
 
+// Ctrl-C goes to all processes of a terminal.
+function interrupt() {
+  children.forEach((child) => child.postMessage('interrupt'));
+}
+
 function end({ pid, row }, status, reason) {
   children.get(pid)?.terminate();
   if (children.delete(pid)) self.lockstep.engine.process_ended(pid, row, status, reason);
@@ -175,7 +180,7 @@ async function coordinator() {
   const asked = new URLSearchParams(location.search);
   const url = new URL(asked.get('library'), location.href).href;
   const system = engine.child && new SharedArrayBuffer(SYSTEM);
-  self.lockstep = { module, memory, library: url, system, engine, hire, hear, say };
+  self.lockstep = { module, memory, library: url, system, engine, hire, hear, say, interrupt };
   const script = new URL(asked.get('processes') ?? location.pathname, location.href);
   const pool = engine.initThreadPool ? Number(asked.get('pool')) || THREADS : 0;
   const before = performance.now();

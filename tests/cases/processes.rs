@@ -1,7 +1,7 @@
 //! Programs with processes on the page: workers with interpreters and memories of their own.
 
 use tests::page::program::Program;
-use tests::{Case, Failure, Mode, Outcome, Stage, ensure, equal};
+use tests::{Case, Mode, Outcome, Stage, ensure, equal};
 
 const HEADERS: &[Mode] = &[Mode::Headers];
 
@@ -137,9 +137,6 @@ fn ended(stage: &mut Stage<'_>) -> Outcome {
 fn stops(stage: &mut Stage<'_>) -> Outcome {
     if !stage.shares_memory() {
         return none(stage);
-    }
-    if stage.browser().is_webkit() {
-        return Err(Failure::cannot("WebKit leaves the threads of a process running that ends with its engine"));
     }
     let program = Program::open(stage, NAME)?;
     program.write(ENDLESS)?;

@@ -1,9 +1,10 @@
 // Runs programs in a published engine, one after the other, and answers with what it said of each, in base64.
 //
 // Arguments: which engine, the encoded requests, the numbers of the events that end a program, milliseconds that one may
-// take, and WebDriver's callback. A program that takes longer, or takes the engine down, costs a new worker; the answer
-// for it says why in words, which is no base64.
-const [engine, requests, last, limit, answer] = arguments;
+// take, milliseconds after which no further one begins, and WebDriver's callback. A program that takes longer, or takes
+// the engine down, costs a new worker; the answer for it says why in words, which is no base64. Requests that found no
+// time have no answer.
+const [engine, requests, last, limit, patience, answer] = arguments;
 const { engineMt, engineSt, library } = document.body.dataset;
 const url = new URL(engine === 'engine-mt' ? engineMt : engineSt, document.baseURI);
 for (const [name, value] of Object.entries({ pool: 1, processes: engineSt, library })) {
@@ -37,8 +38,10 @@ async function boot() {
 
 async function run() {
   const answers = [];
+  const begun = performance.now();
   let worker;
   for (const request of requests) {
+    if (performance.now() - begun > patience) break;
     try {
       worker ??= await boot();
       worker.postMessage(bytes(request));

@@ -35,6 +35,7 @@ names!(SlideshowId {
 names!(LabId {
     Bytecode = "bytecode",
     GilTimeline = "gil-timeline",
+    Refcount = "refcount",
     Race = "race",
 });
 

@@ -13,6 +13,7 @@ use crate::{
 };
 
 const EXAMPLES_KEYS: &[Key] = &[required("question", Value::Text), required("examples", Value::Text)];
+const QUESTION_KEYS: &[Key] = &[required("question", Value::Text)];
 const RACE_KEYS: &[Key] = &[
     required("question", Value::Text),
     required("kernel", Value::OneOf(&["primes", "mandelbrot", "python-primes", "python-wait", "python-digest"])),
@@ -31,6 +32,7 @@ const fn required(name: &'static str, value: Value) -> Key {
 fn lab_keys(id: Option<LabId>) -> &'static [Key] {
     match id {
         Some(LabId::Bytecode | LabId::GilTimeline) => EXAMPLES_KEYS,
+        Some(LabId::Refcount) => QUESTION_KEYS,
         Some(LabId::Race) | None => RACE_KEYS,
     }
 }

@@ -193,6 +193,8 @@ pub enum LabId {
     Bytecode,
     /// Who ran when, who waited, and who held the GIL.
     GilTimeline,
+    /// Threads that add to one counter, in several ways.
+    Refcount,
     /// The same work in three ways.
     Race,
 }

@@ -12,7 +12,7 @@ use crate::scope::{listen, post, scope};
 use crate::ticker::Ticker;
 use crate::{last_words, program, rest};
 use js_sys::Function;
-use messages::{Event, Kernel, Lane, LaneReport, Plan, Program, Request, Work, decode, encode};
+use messages::{Counting, Event, Kernel, Lane, LaneReport, Plan, Program, Request, Work, decode, encode};
 use runtime::program::{fetch_library_by, has_library, wants_library};
 use runtime::race::{Clock, Fault};
 use std::cell::RefCell;
@@ -94,6 +94,7 @@ impl Coordinator {
             }
             Ok(Request::Program(program)) => self.perform(program, program::perform),
             Ok(Request::Trace(program)) => self.perform(program, program::trace),
+            Ok(Request::Count(plan)) => self.count(plan),
             Ok(Request::Stop) => self.stop(),
             Err(error) => self.fail(&error.into()),
         }
@@ -167,9 +168,27 @@ impl Coordinator {
             return self.ticker.soon();
         }
         self.run = None;
+        #[cfg(feature = "threads")]
+        if crate::counting::stop() {
+            return;
+        }
         if !program::stop() {
             tell(&Event::Stopped);
         }
+    }
+
+    /// Has threads count.
+    #[cfg(feature = "threads")]
+    fn count(&mut self, plan: Counting) {
+        self.run = None;
+        crate::counting::begin(plan, tell);
+    }
+
+    /// There are none.
+    #[cfg(not(feature = "threads"))]
+    fn count(&mut self, _: Counting) {
+        self.run = None;
+        tell(&Event::Failed("threads need shared memory, which this page does not get".into()));
     }
 
     fn begin(&mut self, lane: Lane, plan: Plan) {

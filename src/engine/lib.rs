@@ -10,6 +10,8 @@
 mod alone;
 mod clock;
 mod coordinator;
+#[cfg(feature = "threads")]
+mod counting;
 mod lane;
 mod last_words;
 mod library;

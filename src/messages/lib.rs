@@ -4,6 +4,7 @@
 //! (postcard), since bytes are all that may cross into a process. Knows nothing of workers, the web or the interpreter.
 
 mod compile;
+mod counting;
 mod program;
 mod race;
 pub mod record;
@@ -12,6 +13,7 @@ mod trace;
 mod wire;
 
 pub use compile::{Compile, Compiled};
+pub use counting::{Counting, Tally, Way};
 pub use program::{Birth, Ended, Manner, Pipe, Printed, Program};
 pub use race::{Kernel, Lane, LaneReport, Plan, Progress, Recording, Result, Span, Unit, Work};
 pub use sealed::Sealed;
@@ -31,6 +33,8 @@ pub enum Request {
     Program(Program),
     /// Run a program and record every state of it. Only terminating the worker stops it.
     Trace(Program),
+    /// Have threads count, in one way after another: [`Event::Counted`] for each, then [`Event::Finished`].
+    Count(Counting),
     /// End the run under way, a program by `KeyboardInterrupt`; answered with [`Event::Stopped`] when it has ended, also
     /// when that was just before.
     Stop,
@@ -66,7 +70,9 @@ pub enum Event {
     Recorded(Sealed<Vec<record::Stretch>>),
     /// The program has ended.
     Ended(Ended),
-    /// Every lane has ended.
+    /// What one way of counting came to.
+    Counted(Sealed<Tally>),
+    /// Every lane has ended, or every way of counting.
     Finished,
     /// The run was stopped; nothing more follows from it.
     Stopped,

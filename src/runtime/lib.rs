@@ -5,11 +5,14 @@
 //! - [`race`]: the lanes as bookkeeping over three doors, [`Clock`](race::Clock), [`Threads`](race::Threads) and
 //!   [`Processes`](race::Processes), which a host opens.
 //! - [`program`]: Python programs, run by the interpreter.
+//! - [`counting`]: threads that add to one counter.
 //! - [`system`]: what the processes of a program have in common.
 //! - `native`: the doors of an operating system; the browser's are in the crate `engine`.
 //!
 //! Knows nothing of the web; outside `native`, nothing of operating systems either.
 
+#[cfg(feature = "programs")]
+pub mod counting;
 pub mod gil;
 pub mod kernel;
 #[cfg(not(target_family = "wasm"))]

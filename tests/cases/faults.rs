@@ -10,12 +10,12 @@ pub const CASES: &[Case] = &[
 
 /// Keeps hold of the page's workers, so that one can be ended as the browser ends it when its process is lost: it
 /// falls silent, and all that the page hears is an error.
-const HOLD_WORKERS: &str = "
+pub(super) const HOLD_WORKERS: &str = "
     window.workers = [];
     window.Worker = class extends Worker {
         constructor(...address) { super(...address); workers.push(this); }
     };";
-const KILL_WORKER: &str = "
+pub(super) const KILL_WORKER: &str = "
     const worker = workers.at(-1);
     worker.dispatchEvent(new ErrorEvent('error', { message: 'the worker was lost', cancelable: true }));
     worker.terminate(); // Last: in WebKit a terminated worker hears no event.";

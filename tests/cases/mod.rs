@@ -14,6 +14,7 @@ mod programs;
 mod quiet;
 mod race;
 mod reading;
+mod refcount;
 mod slideshows;
 mod threads;
 mod timeline;
@@ -30,10 +31,12 @@ pub fn of(browser: Browser) -> Vec<Case> {
         processes::CASES,
         bytecode::CASES,
         timeline::CASES,
+        refcount::CASES,
         parts::CASES,
         hosting::CASES,
         threads::AFTER_REMOVAL,
         timeline::AFTER_REMOVAL,
+        refcount::AFTER_REMOVAL,
         programs::CASES,
     ];
     let rest = [reading::CASES, slideshows::CASES, layout::CASES, comforts::CASES, hydration::CASES, update::CASES];

@@ -3,6 +3,7 @@
 pub mod engine;
 pub mod lab;
 pub mod program;
+pub mod refcount;
 pub mod show;
 pub mod stepper;
 pub mod timeline;

@@ -5,4 +5,9 @@ pub mod bytecode;
 #[cfg(feature = "hydrate")]
 pub mod lent;
 pub mod race;
+pub mod refcount;
+#[cfg(feature = "hydrate")]
+pub mod root;
+#[cfg(feature = "prerender")]
+pub mod shell;
 pub mod timeline;

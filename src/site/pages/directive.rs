@@ -3,7 +3,11 @@
 use super::prose::{self, Setting};
 use crate::{
     figures,
-    labs::{bytecode, race, timeline},
+    labs::{
+        bytecode, race, refcount,
+        shell::{self, Shell},
+        timeline,
+    },
     program::{self, Runnable},
     slideshow::{self, slideshow},
     widget,
@@ -20,6 +24,10 @@ pub(super) fn view(directive: &Directive, setting: &Setting<'_>) -> AnyView {
         Directive::Lab(lab) => match lab.id {
             LabId::Bytecode => bytecode(lab, setting),
             LabId::GilTimeline => timeline(lab, setting),
+            LabId::Refcount => {
+                let recorded = setting.site.count.clone();
+                refcount::still::view(refcount::still::Props { shell: shell(lab, "refcount", setting), recorded })
+            }
             LabId::Race => race(lab, setting),
         },
         Directive::Program(program) => self::program(program, setting),
@@ -57,21 +65,29 @@ fn race(lab: &Lab, setting: &Setting<'_>) -> AnyView {
     widget::placeholder("race", props, race::view)
 }
 
+/// What all labs have that are modules of their own.
+fn shell(lab: &Lab, module: &str, setting: &Setting<'_>) -> Shell {
+    let script = setting.site.assets.labs.get(module);
+    Shell {
+        question: lab.question.clone(),
+        module: script.map(|script| setting.root.to(script)).unwrap_or_default(),
+        about_html: prose::html(&lab.about, setting),
+    }
+}
+
 /// Without its recorded runs, which are made before the pages are, there would be nothing to show.
 fn bytecode(lab: &Lab, setting: &Setting<'_>) -> AnyView {
     let runs = lab.examples.iter().filter_map(|example| {
         let walked = setting.site.walks.iter().find(|walked| walked.example == *example)?;
         let title = example.title.clone();
-        Some((bytecode::still::Example { title, address: setting.root.to(&walked.address) }, &walked.walk))
+        Some((shell::Example { title, address: setting.root.to(&walked.address) }, &walked.walk))
     });
     let (examples, walks): (Vec<_>, Vec<_>) = runs.unzip();
     let Some(walk) = walks.first() else { return ().into_any() };
     bytecode::still::view(bytecode::still::Props {
-        question: lab.question.clone(),
-        module: setting.root.to(&setting.site.assets.bytecode),
+        shell: shell(lab, "bytecode", setting),
         examples,
         walk: (*walk).clone(),
-        about_html: prose::html(&lab.about, setting),
     })
 }
 
@@ -80,16 +96,10 @@ fn timeline(lab: &Lab, setting: &Setting<'_>) -> AnyView {
     let runs = lab.examples.iter().filter_map(|example| {
         let timed = setting.site.timelines.iter().find(|timed| timed.example == *example)?;
         let title = example.title.clone();
-        Some((timeline::still::Example { title, address: setting.root.to(&timed.address) }, timed.recorded.clone()))
+        Some((shell::Example { title, address: setting.root.to(&timed.address) }, timed.recorded.clone()))
     });
     let (examples, recorded): (Vec<_>, Vec<_>) = runs.unzip();
-    timeline::still::view(timeline::still::Props {
-        question: lab.question.clone(),
-        module: setting.root.to(&setting.site.assets.timeline),
-        examples,
-        recorded,
-        about_html: prose::html(&lab.about, setting),
-    })
+    timeline::still::view(timeline::still::Props { shell: shell(lab, "timeline", setting), examples, recorded })
 }
 
 /// The examples of an article's labs of a kind, of which the runs are recorded before the pages are made.

@@ -30,10 +30,15 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
-use crate::{labs::timeline::run::Recorded, pages::tokens::Tokens, program::Runnable};
+use crate::{
+    labs::{refcount::measurement::Measurement, timeline::run::Recorded},
+    pages::tokens::Tokens,
+    program::Runnable,
+};
 use ::article::{Article, Example, LabId};
 use leptos::prelude::Owner;
 use messages::{Plan, Recording, Walk};
+use std::collections::BTreeMap;
 
 /// What the pages say about the site as a whole, and what they are linked to.
 #[derive(Clone, Debug, Default)]
@@ -60,6 +65,8 @@ pub struct Site {
     pub walks: Vec<Walked>,
     /// Examples of the lab `gil-timeline`, run beforehand.
     pub timelines: Vec<Timed>,
+    /// The measurement of the lab `refcount`, made beforehand.
+    pub count: Measurement,
 }
 
 /// An example of the lab `gil-timeline`, run beforehand.
@@ -103,10 +110,8 @@ pub struct Assets {
     pub library: String,
     /// The compiler's worker.
     pub compiler: String,
-    /// The script of the lab `bytecode`, which is a module of its own.
-    pub bytecode: String,
-    /// The script of the lab `gil-timeline`, likewise.
-    pub timeline: String,
+    /// The scripts of labs that are modules of their own, by the names of the modules.
+    pub labs: BTreeMap<&'static str, String>,
     /// The service worker.
     pub service_worker: String,
     /// Patterns, as `_headers` has them, of files whose names change with their content: kept by browsers for ever.

@@ -1,6 +1,7 @@
 //! An article that has one of everything, for the tests.
 
 use super::{Assets, Site};
+use crate::labs::refcount::measurement::Measurement;
 use article::{
     Align, Article, Aside, Block, Code, Directive, Figure, FigureId, Footnote, FrontMatter, Heading, Inline, Lab,
     LabId, Program, Slide, Slideshow, SlideshowId, Table, Target,
@@ -23,14 +24,14 @@ pub(super) fn site() -> Site {
             engine_st: "engine-st-1/engine.js".to_owned(),
             library: "library-1.bin".to_owned(),
             compiler: "compiler-1/worker.js".to_owned(),
-            bytecode: "bytecode-1/bytecode.js".to_owned(),
-            timeline: "timeline-1/timeline.js".to_owned(),
+            labs: [("bytecode", "bytecode-1/bytecode.js".to_owned())].into(),
             service_worker: "sw.js".to_owned(),
             immutable: vec!["engine-mt-*".to_owned()],
         },
         recordings: Vec::new(),
         walks: Vec::new(),
         timelines: Vec::new(),
+        count: Measurement::default(),
         programs: Vec::new(),
     }
 }

@@ -4,6 +4,7 @@
 //! known to be right.
 
 mod bundle;
+mod counts;
 mod engines;
 mod fault;
 mod options;
@@ -28,7 +29,7 @@ use crate::pages::{self, Assets, File, Site};
 const DESCRIPTION: &str = "How Python runs your code: its interpreter, its lock, threads and processes, explained, and measured on your machine.";
 
 /// Patterns of files whose names change with their content.
-const IMMUTABLE: [&str; 11] = [
+const IMMUTABLE: [&str; 12] = [
     "style-*",
     "boot-*",
     "page-*",
@@ -36,11 +37,15 @@ const IMMUTABLE: [&str; 11] = [
     "compiler-*",
     "bytecode-*",
     "timeline-*",
+    "refcount-*",
     "library-*",
     "programs/*",
     "walks/*",
     "timelines/*",
 ];
+
+/// The labs that are modules of their own.
+const LABS: [&str; 3] = ["bytecode", "timeline", "refcount"];
 
 /// Publishes the site into the empty folder `options.out`.
 ///
@@ -70,6 +75,7 @@ pub fn publish(options: &Options) -> Result<(), Fault> {
         programs,
         walks,
         timelines,
+        count: counts::one(&options.recordings)?,
     };
     files.extend(pages::render(&articles, &site).map_err(Fault::Pages)?);
     files.push(scripts::service_worker(&files));
@@ -83,8 +89,12 @@ fn assets(options: &Options, style: &str, files: &mut Vec<File>) -> Result<Asset
     let stylesheet = output::named_by_content("style", "css", style.as_bytes());
     let worker = |name| engines::read(&options.engines, name, "worker.js");
     let (engine_mt, engine_st, compiler) = (worker("engine-mt")?, worker("engine-st")?, worker("compiler")?);
-    let lab = |name: &str| engines::read(&options.engines, name, &format!("{name}.js"));
-    let (bytecode, timeline) = (lab("bytecode")?, lab("timeline")?);
+    let mut labs = BTreeMap::new();
+    for name in LABS {
+        let lab = engines::read(&options.engines, name, &format!("{name}.js"))?;
+        labs.insert(name, lab.script);
+        files.extend(lab.files);
+    }
     let library = output::named_by_content("library", "bin", library::FILE);
     let assets = Assets {
         stylesheet: stylesheet.path.clone(),
@@ -95,14 +105,11 @@ fn assets(options: &Options, style: &str, files: &mut Vec<File>) -> Result<Asset
         engine_st: engine_st.script,
         library: library.path.clone(),
         compiler: compiler.script,
-        bytecode: bytecode.script,
-        timeline: timeline.script,
+        labs,
         service_worker: scripts::SERVICE_WORKER.to_owned(),
         immutable: IMMUTABLE.map(str::to_owned).to_vec(),
     };
     files.extend([stylesheet, boot, library]);
-    files.extend(
-        [page.files, engine_mt.files, engine_st.files, compiler.files, bytecode.files, timeline.files].concat(),
-    );
+    files.extend([page.files, engine_mt.files, engine_st.files, compiler.files].concat());
     Ok(assets)
 }

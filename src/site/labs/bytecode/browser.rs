@@ -13,63 +13,45 @@ use super::{
     view,
 };
 use crate::{
-    browser::dom::{after, on},
-    labs::lent::{Editor, Page},
+    browser::dom::after,
+    labs::{
+        lent::{Editor, Page},
+        root::{self, Root, target},
+    },
 };
 
 /// The lab on the page.
 struct Lab {
     page: Page,
-    root: HtmlElement,
+    root: Root,
     state: RefCell<State>,
     editor: RefCell<Option<Editor>>,
     client: u32,
-    /// Counts what is fetched, compiled and traced, so that what belongs to an earlier one is told apart.
-    runs: Cell<u32>,
     job: Cell<Option<u32>>,
-    /// What the parts say.
-    written: RefCell<Vec<String>>,
 }
 
 /// Brings the lab to life; leaves it as it stands if it is not as expected.
 pub fn begin(root: HtmlElement, page: Page) -> Option<()> {
-    let text = root.query_selector("code[data-language]").ok()??.text_content()?;
-    let state = RefCell::new(State::waiting(text));
-    let (client, runs, job) = (page.client(), Cell::default(), Cell::default());
-    let (editor, written) = (RefCell::default(), RefCell::default());
-    let lab = Rc::new(Lab { page, root, state, editor, client, runs, job, written });
+    let root = Root::new(root);
+    let state = RefCell::new(State::waiting(root.find("code[data-language]")?.text_content()?));
+    let (client, job, editor) = (page.client(), Cell::default(), RefCell::default());
+    let lab = Rc::new(Lab { page, root, state, editor, client, job });
     let acting = lab.clone();
-    let editor = lab.page.edit(&lab.find(".editor")?, FILE, move |text| acting.act(Action::Edited(text)));
+    let editor = lab.page.edit(&lab.root.find(".editor")?, FILE, move |text| acting.act(Action::Edited(text)));
     lab.editor.replace(Some(editor?));
     lab.listen();
-    for controls in lab.all("fieldset") {
-        let _ = controls.remove_attribute("disabled");
-    }
+    lab.root.enable();
     Some(())
 }
 
 impl Lab {
-    fn find(&self, selector: &str) -> Option<Element> {
-        self.root.query_selector(selector).ok().flatten()
-    }
-
-    fn all(&self, selector: &str) -> impl Iterator<Item = Element> {
-        let list = self.root.query_selector_all(selector).ok();
-        (0..).map_while(move |place| list.as_ref()?.item(place)?.dyn_into().ok())
-    }
-
-    fn on<E: wasm_bindgen::convert::FromWasmAbi + 'static>(self: &Rc<Self>, name: &str, act: fn(&Rc<Self>, E)) {
-        let lab = self.clone();
-        on(&self.root, name, move |event: E| act(&lab, event));
-    }
-
     fn listen(self: &Rc<Self>) {
-        self.on("click", Self::clicked);
-        self.on("input", Self::moved);
-        self.on("change", Self::chosen);
-        self.on("keydown", Self::key);
+        self.root.on(self, "click", Self::clicked);
+        self.root.on(self, "input", Self::moved);
+        self.root.on(self, "change", Self::chosen);
+        self.root.on(self, "keydown", Self::key);
         for reached in ["pointerenter", "focusin"] {
-            self.on(reached, |lab, _: JsValue| lab.reached());
+            self.root.on(self, reached, |lab, _: JsValue| lab.reached());
         }
     }
 
@@ -83,15 +65,13 @@ impl Lab {
     }
 
     fn choose(self: &Rc<Self>) {
-        if let Some(select) = self.find("select").and_then(|select| select.dyn_into::<HtmlSelectElement>().ok()) {
+        if let Some(select) = self.root.find_as::<HtmlSelectElement>("select") {
             self.act(Action::Choose(select.value()));
         }
     }
 
     fn clicked(self: &Rc<Self>, event: web_sys::Event) {
-        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
-        let closest = |selector| target.closest(selector).ok().flatten();
-        if let Some(act) = closest("[data-act]").and_then(|button| button.get_attribute("data-act")) {
+        if let Some(act) = root::pressed(&event) {
             self.act(match &*act {
                 "press" => Action::Press,
                 "back" => Action::By(-1),
@@ -100,7 +80,7 @@ impl Lab {
                 "play" => Action::Play,
                 _ => Action::RunHere,
             });
-        } else if let Some(row) = closest("[role=option]") {
+        } else if let Some(row) = root::closest(&event, "[role=option]") {
             let id = row.id();
             let mut place = id.split('-').skip(1).filter_map(|number| number.parse().ok());
             if let (Some(code), Some(row)) = (place.next(), place.next()) {
@@ -124,7 +104,7 @@ impl Lab {
     }
 
     fn key(self: &Rc<Self>, event: KeyboardEvent) {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let target = target(&event);
         let within = |selector| target.as_ref().is_some_and(|target| target.matches(selector).unwrap_or(false));
         let held = event.ctrl_key() || event.meta_key();
         let action = match &*event.key() {
@@ -149,37 +129,32 @@ impl Lab {
         let lab = self.clone();
         match command {
             Command::Fetch(address) => {
-                let run = self.next_run();
+                let run = self.root.ask();
                 self.page.fetch(&address, move |bytes| lab.come(run, Action::Fetched(bytes)));
             }
             Command::Set(text) => self.editor.borrow().iter().for_each(|editor| editor.set(&text)),
             Command::Compile(source) => {
-                let run = self.next_run();
+                let run = self.root.ask();
                 let hear = move |answer| lab.come(run, Action::Compiled(answer));
                 self.page.compile(self.client, FILE, &source, hear);
             }
             Command::Trace(program) => {
-                let run = self.runs.get();
+                let run = self.root.ask();
                 let hear = move |event| lab.come(run, Action::Heard(event));
                 self.job.set(Some(self.page.run(&Request::Trace(program), hear)));
             }
             Command::Stop => {
                 self.page.cancel(self.client);
-                self.next_run();
+                self.root.ask();
                 self.job.take().into_iter().for_each(|job| self.page.stop(job));
             }
             Command::Tick(beat, ms) => after(ms, move || lab.act(Action::Tick(beat))),
         }
     }
 
-    fn next_run(&self) -> u32 {
-        self.runs.set(self.runs.get() + 1);
-        self.runs.get()
-    }
-
     /// Something has come; it counts only as long as nothing else was asked for since.
     fn come(self: &Rc<Self>, run: u32, action: Action) {
-        if self.runs.get() == run {
+        if self.root.is_last(run) {
             self.act(action);
         }
     }
@@ -193,53 +168,29 @@ impl Lab {
         {
             return;
         }
-        let told = if state.playing { String::new() } else { view::told(state) };
-        let mut written = self.written.borrow_mut();
-        written.resize(7, String::new());
-        for ((name, html), written) in view::parts(state).into_iter().zip(written.iter_mut()) {
-            self.write(name, html, written);
-        }
-        if let (Some(part), true) = (self.find("[data-part=told]"), written[6] != told) {
-            part.set_text_content(Some(&told));
-            written[6] = told;
-        }
-        drop(written);
+        view::parts(state).into_iter().for_each(|(name, html)| self.root.write(name, html));
+        self.root.say("[data-part=told]", &if state.playing { String::new() } else { view::told(state) });
         self.mark(state);
-    }
-
-    fn write(&self, name: &str, html: String, written: &mut String) {
-        if html == *written {
-            return;
-        }
-        if let Some(part) = self.find(&format!("[data-part={name}]")) {
-            part.set_inner_html(&html);
-            *written = html;
-        }
     }
 
     /// The controls as the state has them, and what comes next in sight.
     fn mark(&self, state: &State) {
         let tracing = matches!(state.busy, Some(Busy::Compiling | Busy::Tracing));
-        let _ = self.root.set_attribute("data-state", if tracing { "tracing" } else { "ready" });
-        let say = |act: &str, text: &str| {
-            if let Some(button) =
-                self.find(&format!("[data-act={act}]")).filter(|button| button.text_content().as_deref() != Some(text))
-            {
-                button.set_text_content(Some(text));
-            }
-        };
-        say("play", if state.playing { "Pause" } else { "Play" });
-        say("press", if tracing { "Stop" } else { "Trace" });
-        if let Some(scrub) = self.find("[name=at]").and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+        self.root.phase(if tracing { "tracing" } else { "ready" });
+        self.root.say("[data-act=play]", if state.playing { "Pause" } else { "Play" });
+        self.root.say("[data-act=press]", if tracing { "Stop" } else { "Trace" });
+        if let Some(scrub) = self.root.find_as::<HtmlInputElement>("[name=at]") {
             scrub.set_max(&state.last().to_string());
             scrub.set_value(&state.at.to_string());
             let _ = scrub.set_attribute("aria-valuetext", &format!("Step {} of {}", state.at, state.last()));
         }
-        if let (Some(list), Some(row)) = (self.find("[role=listbox]"), self.find("[aria-selected=true]")) {
+        if let (Some(list), Some(row)) = (self.root.find("[role=listbox]"), self.root.find("[aria-selected=true]")) {
             let _ = list.set_attribute("aria-activedescendant", &row.id());
             reveal(&list, &row);
         }
-        if let (Some(lines), Some(line)) = (self.find(".bytecode-text"), self.find("[data-part=lines] [data-next]")) {
+        if let (Some(lines), Some(line)) =
+            (self.root.find(".bytecode-text"), self.root.find("[data-part=lines] [data-next]"))
+        {
             reveal(&lines, &line);
         }
     }

@@ -10,31 +10,19 @@ use super::{
 };
 use crate::{
     editor,
+    labs::shell::{self, Example, Shell, button, controls},
     markup::{Element, element},
 };
-
-/// An example.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Example {
-    /// What it shows, in a few words.
-    pub title: String,
-    /// Where its recorded run lies, from the page.
-    pub address: String,
-}
 
 /// What the page says about the lab.
 #[derive(Clone, Debug)]
 pub struct Props {
-    /// The question it answers: its title.
-    pub question: String,
-    /// Where the module is that brings it to life, from the page.
-    pub module: String,
+    /// What all labs have.
+    pub shell: Shell,
     /// The examples.
     pub examples: Vec<Example>,
     /// The run of the first one.
     pub walk: Walk,
-    /// "What you see", as HTML.
-    pub about_html: String,
 }
 
 /// Moments that stand on the page.
@@ -42,75 +30,40 @@ const MOMENTS: usize = 4;
 
 /// The lab.
 pub fn view(props: Props) -> AnyView {
-    let (label, module, state) = (props.question.clone(), props.module.clone(), State::new(props.walk.clone()));
-    let inside: String = inside(&props, &state).iter().map(Element::html).collect();
-    view! {
-        <section
-            class="lab bytecode"
-            data-lab="bytecode"
-            data-module=module
-            data-state="still"
-            aria-label=label
-            inner_html=inside
-        ></section>
-    }
-    .into_any()
+    let inside = inside(&props, &State::new(props.walk.clone()));
+    props.shell.around("bytecode", "bytecode", inside)
 }
 
-fn inside(props: &Props, state: &State) -> [Element; 10] {
+fn inside(props: &Props, state: &State) -> [Element; 8] {
+    let [script, absent] = shell::excuses("Stepping through it needs JavaScript; some moments of the run stand below.");
     [
-        element("p").class("lab-question").text(&props.question),
         choice(props),
-        element("p")
-            .class("lab-needs-script")
-            .text("Stepping through it needs JavaScript; some moments of the run stand below."),
-        element("p")
-            .class("lab-absent")
-            .with("role", "status")
-            .text("What makes this lab work could not be loaded. Check the connection, then tap it."),
+        script,
+        absent,
         columns(state),
         steps(state),
-        element("div").class("lab-result").with("data-part", "said").html_inside(&part(state, "said")),
-        element("p").class("visually-hidden").with("role", "status").with("data-part", "told"),
+        part(state, "said").class("lab-result"),
+        shell::told(),
         moments(state),
-        element("details")
-            .class("lab-about")
-            .child(element("summary").text("What you see"))
-            .child(element("div").html_inside(&props.about_html)),
     ]
 }
 
-fn part(state: &State, name: &str) -> String {
-    view::parts(state).into_iter().find(|(known, _)| *known == name).map(|(_, html)| html).unwrap_or_default()
-}
-
-fn button(act: &str, text: &str) -> Element {
-    element("button").with("type", "button").with("data-act", act).text(text)
-}
-
-/// A group of controls, until the browser's half is up.
-fn controls(class: &'static str, label: &str) -> Element {
-    element("fieldset").class(class).with("aria-label", label).with("disabled", "")
+fn part(state: &State, name: &'static str) -> Element {
+    shell::part(view::parts(state), name)
 }
 
 fn choice(props: &Props) -> Element {
-    let option = |example: &Example| element("option").with("value", &example.address).text(&example.title);
-    let select = element("select")
-        .with("name", "example")
-        .with("autocomplete", "off")
-        .children(props.examples.iter().map(option));
-    let example = element("label").class("lab-control").child(element("span").text("Example")).child(select);
     let run = button("press", "Trace").with("data-primary", "").with("aria-keyshortcuts", "Control+Enter Meta+Enter");
     let trace =
         element("div").class("lab-control").child(element("span").text("Your own lines: edit, then")).child(run);
-    controls("lab-controls", "Program").child(example).child(trace)
+    controls("lab-controls", "Program").child(shell::examples("Example", &props.examples)).child(trace)
 }
 
 fn columns(state: &State) -> Element {
     let title = |text: &str| element("p").class("column-title").text(text);
-    let live = |name: &'static str| element("div").with("data-part", name).html_inside(&part(state, name));
-    let numbers =
-        element("ol").with("data-part", "lines").with("aria-hidden", "true").html_inside(&part(state, "lines"));
+    let live = |name: &'static str| part(state, name);
+    let numbers = element("ol").with("data-part", "lines").with("aria-hidden", "true");
+    let numbers = numbers.html_inside(&view::lines(state));
     let text = element("div").class("bytecode-text").child(numbers).child(editor::html(state.text.trim_end()));
     let list = live("code").with("role", "listbox").with("tabindex", "0").with("aria-label", "Instructions");
     let here = controls("bytecode-here", "The instruction").child(button("here", "Run to here"));
@@ -134,7 +87,7 @@ fn steps(state: &State) -> Element {
         .child(element("div").class("bytecode-buttons").children(buttons))
         .html_inside(&scrub)
         .html_inside(&speed)
-        .child(element("p").with("data-part", "place").html_inside(&part(state, "place")))
+        .child(element("p").with("data-part", "place").html_inside(&view::place(state)))
 }
 
 /// The states after the first instructions of the last line: for those who cannot step.

@@ -30,7 +30,7 @@ fn spoken(text: &str) -> Element {
 }
 
 /// The numbers of the lines; the one that comes next is marked.
-fn lines(state: &State) -> String {
+pub(super) fn lines(state: &State) -> String {
     let next =
         run::calls(&state.trace, state.at).first().and_then(|call| run::row(&state.listing, call)).map(|row| row.line);
     let count = state.text.split('\n').count().max(1) - usize::from(state.text.ends_with('\n'));
@@ -218,7 +218,7 @@ fn said(state: &State) -> String {
 }
 
 /// Where in the run this is.
-fn place(state: &State) -> String {
+pub(super) fn place(state: &State) -> String {
     let edited = if state.edited() { "The text has changed: trace it to step through it. " } else { "" };
     let speed = SPEEDS[state.speed];
     let place = format!("{edited}Step {} of {}", state.at, state.last());

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use messages::{Program, Request, record::Build};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, PointerEvent};
+use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, PointerEvent};
 
 use super::{
     model::{Action, Busy, Command, FILE, State},
@@ -14,8 +14,11 @@ use super::{
     view,
 };
 use crate::{
-    browser::dom::{self, after, on},
-    labs::lent::{Editor, Page},
+    browser::dom::{self, after},
+    labs::{
+        lent::{Editor, Page},
+        root::{self, Root, target},
+    },
     packed,
 };
 
@@ -25,63 +28,43 @@ const NAME: &str = "gil-timeline";
 /// The lab on the page.
 struct Lab {
     page: Page,
-    root: HtmlElement,
+    root: Root,
     state: RefCell<State>,
     editor: RefCell<Option<Editor>>,
     client: u32,
-    /// Counts what is fetched, compiled and run, so that what belongs to an earlier one is told apart.
-    runs: Cell<u32>,
     job: Cell<Option<u32>>,
     /// The edition of the picture that is on the page.
     drawn: Cell<Option<u32>>,
-    /// What the parts say.
-    written: RefCell<Vec<(&'static str, String)>>,
 }
 
 /// Brings the lab to life; leaves it as it stands if it is not as expected.
 pub fn begin(root: HtmlElement, page: Page) -> Option<()> {
-    let text = root.query_selector("code[data-language]").ok()??.text_content()?;
-    let address = root.query_selector("[name=example]").ok()??.dyn_into::<HtmlSelectElement>().ok()?.value();
+    let root = Root::new(root);
+    let text = root.find("code[data-language]")?.text_content()?;
+    let address = root.find_as::<HtmlSelectElement>("[name=example]")?.value();
     let state = RefCell::new(State::waiting(text, address));
-    let (client, runs, job) = (page.client(), Cell::default(), Cell::default());
-    let (editor, drawn, written) = Default::default();
-    let lab = Rc::new(Lab { page, root, state, editor, client, runs, job, drawn, written });
+    let (client, job, editor, drawn) = (page.client(), Cell::default(), RefCell::default(), Cell::default());
+    let lab = Rc::new(Lab { page, root, state, editor, client, job, drawn });
     let acting = lab.clone();
-    let editor = lab.page.edit(&lab.find(".editor")?, FILE, move |text| acting.act(Action::Edited(text)));
+    let editor = lab.page.edit(&lab.root.find(".editor")?, FILE, move |text| acting.act(Action::Edited(text)));
     lab.editor.replace(Some(editor?));
     lab.listen();
-    for controls in lab.all("fieldset") {
-        let _ = controls.remove_attribute("disabled");
-    }
+    lab.root.enable();
     lab.act(Action::Wake(dom::window().navigator().hardware_concurrency() as u32));
     lab.survive();
     Some(())
 }
 
 impl Lab {
-    fn find(&self, selector: &str) -> Option<Element> {
-        self.root.query_selector(selector).ok().flatten()
-    }
-
-    fn all(&self, selector: &str) -> impl Iterator<Item = Element> {
-        let list = self.root.query_selector_all(selector).ok();
-        (0..).map_while(move |place| list.as_ref()?.item(place)?.dyn_into().ok())
-    }
-
-    fn on<E: wasm_bindgen::convert::FromWasmAbi + 'static>(self: &Rc<Self>, name: &str, act: fn(&Rc<Self>, E)) {
-        let lab = self.clone();
-        on(&self.root, name, move |event: E| act(&lab, event));
-    }
-
     fn listen(self: &Rc<Self>) {
-        self.on("click", Self::clicked);
-        self.on("input", Self::moved);
-        self.on("change", Self::chosen);
-        self.on("keydown", Self::key);
-        self.on("pointermove", Self::pointed);
-        self.on("pointerdown", Self::pointed);
+        self.root.on(self, "click", Self::clicked);
+        self.root.on(self, "input", Self::moved);
+        self.root.on(self, "change", Self::chosen);
+        self.root.on(self, "keydown", Self::key);
+        self.root.on(self, "pointermove", Self::pointed);
+        self.root.on(self, "pointerdown", Self::pointed);
         for reached in ["pointerenter", "focusin"] {
-            self.on(reached, |lab, _: JsValue| lab.act(Action::Reach));
+            self.root.on(self, reached, |lab, _: JsValue| lab.act(Action::Reach));
         }
     }
 
@@ -95,8 +78,7 @@ impl Lab {
     }
 
     fn clicked(self: &Rc<Self>, event: web_sys::Event) {
-        let button = target(&event).and_then(|target| target.closest("[data-act]").ok().flatten());
-        let Some(act) = button.and_then(|button| button.get_attribute("data-act")) else { return };
+        let Some(act) = root::pressed(&event) else { return };
         self.act(match &*act {
             "press" => Action::Press,
             "back" => Action::By(-1),
@@ -119,14 +101,7 @@ impl Lab {
     }
 
     fn chosen(self: &Rc<Self>, event: web_sys::Event) {
-        let Some(target) = target(&event) else { return };
-        let (name, value) = match target.dyn_into::<HtmlSelectElement>() {
-            Ok(select) => (select.name(), select.value()),
-            Err(other) => match other.dyn_into::<HtmlInputElement>() {
-                Ok(input) => (input.name(), input.value()),
-                Err(_) => return,
-            },
-        };
+        let Some((name, value)) = root::changed(&event) else { return };
         let number = || value.parse::<u8>().unwrap_or_default();
         self.act(match &*name {
             "example" => Action::Choose(value),
@@ -157,8 +132,7 @@ impl Lab {
 
     /// The event under the mouse, or under a finger that taps.
     fn pointed(self: &Rc<Self>, event: PointerEvent) {
-        let picture = target(&event).and_then(|target| target.closest("[data-point] .timeline-time").ok().flatten());
-        let Some(picture) = picture else { return };
+        let Some(picture) = root::closest(&event, "[data-point] .timeline-time") else { return };
         if event.type_() == "pointermove" && event.pointer_type() != "mouse" {
             return;
         }
@@ -177,12 +151,12 @@ impl Lab {
         let lab = self.clone();
         match command {
             Command::Fetch(address) => {
-                let run = self.next_run();
+                let run = self.root.ask();
                 self.page.fetch(&address, move |bytes| lab.come(run, Action::Fetched(bytes)));
             }
             Command::Set(text) => self.editor.borrow().iter().for_each(|editor| editor.set(&text)),
             Command::Compile(source) => {
-                let run = self.next_run();
+                let run = self.root.ask();
                 let hear = move |answer| lab.come(run, Action::Compiled(answer));
                 self.page.compile(self.client, FILE, &source, hear);
             }
@@ -194,12 +168,12 @@ impl Lab {
 
     /// Threads need shared memory, for which the page may have to be loaded again.
     fn share(self: &Rc<Self>, program: Program) {
-        let run = self.next_run();
+        let run = self.root.ask();
         let lab = self.clone();
-        let wanted = move || lab.runs.get() == run;
+        let wanted = move || lab.root.is_last(run);
         let lab = self.clone();
         let hear = move |refused| match refused {
-            _ if lab.runs.get() != run => {}
+            _ if !lab.root.is_last(run) => {}
             Some(reason) => lab.act(Action::Barred(reason)),
             None => lab.run(program.clone(), run),
         };
@@ -216,19 +190,14 @@ impl Lab {
     fn stop(&self) {
         self.page.cancel(self.client);
         if self.state.borrow().busy != Some(Busy::Stopping) {
-            self.next_run();
+            self.root.ask();
         }
         self.job.take().into_iter().for_each(|job| self.page.stop(job));
     }
 
-    fn next_run(&self) -> u32 {
-        self.runs.set(self.runs.get() + 1);
-        self.runs.get()
-    }
-
     /// Something has come; it counts only as long as nothing else was asked for since.
     fn come(self: &Rc<Self>, run: u32, action: Action) {
-        if self.runs.get() == run {
+        if self.root.is_last(run) {
             self.act(action);
         }
     }
@@ -237,34 +206,13 @@ impl Lab {
     fn draw(&self) {
         let state = &*self.state.borrow();
         if state.shown.is_some() && self.drawn.replace(Some(state.edition)) != Some(state.edition) {
-            view::picture(state).into_iter().for_each(|(name, html)| self.write(name, html));
+            view::picture(state).into_iter().for_each(|(name, html)| self.root.write(name, html));
         }
         if state.shown.is_some() || !state.notice.is_empty() {
-            view::words(state).into_iter().for_each(|(name, html)| self.write(name, html));
-            self.say("[data-part=told]", &view::told(state));
+            view::words(state).into_iter().for_each(|(name, html)| self.root.write(name, html));
+            self.root.say("[data-part=told]", &view::told(state));
         }
         self.mark(state);
-    }
-
-    fn write(&self, name: &'static str, html: String) {
-        let mut written = self.written.borrow_mut();
-        let known = written.iter_mut().find(|(known, _)| *known == name);
-        if known.as_ref().is_some_and(|(_, known)| *known == html) {
-            return;
-        }
-        if let Some(part) = self.find(&format!("[data-part={name}]")) {
-            part.set_inner_html(&html);
-            match known {
-                Some((_, known)) => *known = html,
-                None => written.push((name, html)),
-            }
-        }
-    }
-
-    fn say(&self, selector: &str, text: &str) {
-        if let Some(element) = self.find(selector).filter(|element| element.text_content().as_deref() != Some(text)) {
-            element.set_text_content(Some(text));
-        }
     }
 
     /// The controls as the state has them.
@@ -275,11 +223,8 @@ impl Lab {
             Some(_) => "fetching",
             None => "ready",
         };
-        let _ = self.root.set_attribute("data-state", phase);
-        self.say("[data-act=press]", if live { "Stop" } else { "Run" });
-        if let Some(button) = self.find("[data-act=press]") {
-            let _ = button.set_attribute("data-state", if live { "running" } else { "ready" });
-        }
+        self.root.phase(phase);
+        self.root.run_or_stop(live);
         let plan = state.plan;
         let chosen = [
             ("example", state.address.clone()),
@@ -287,28 +232,19 @@ impl Lab {
             ("interval", plan.interval.to_string()),
             ("build", (plan.build as u8).to_string()),
         ];
-        for (name, value) in chosen {
-            let select = self.find(&format!("[name={name}]")).and_then(|select| select.dyn_into().ok());
-            if let Some(select) = select.filter(|select: &HtmlSelectElement| select.value() != value) {
-                select.set_value(&value);
-            }
-        }
-        for (place, radio) in self.all("[name=guess]").enumerate() {
+        chosen.into_iter().for_each(|(name, value)| self.root.choose(name, &value));
+        for (place, radio) in self.root.all("[name=guess]").enumerate() {
             let radio: HtmlInputElement = radio.unchecked_into();
             radio.set_checked(state.guess == Guess::ALL.get(place).copied());
         }
-        if let Some(compare) = self.find("[data-act=compare]") {
+        if let Some(compare) = self.root.find("[data-act=compare]") {
             let _ = compare.set_attribute("aria-pressed", if state.compares { "true" } else { "false" });
             let _ = compare.toggle_attribute_with_force("hidden", state.before.is_none());
         }
-        if let Some(scrub) = self.find("[name=at]").and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+        if let Some(scrub) = self.root.find_as::<HtmlInputElement>("[name=at]") {
             scrub.set_max(&state.events().saturating_sub(1).to_string());
             scrub.set_value(&state.at.unwrap_or_default().to_string());
             let _ = scrub.set_attribute("aria-valuetext", &state.story());
         }
     }
-}
-
-fn target(event: &web_sys::Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
 }

@@ -15,123 +15,64 @@ use super::{
 use crate::{
     editor,
     ink::Activity,
+    labs::shell::{self, Example, Shell},
     markup::{Element, element},
 };
-
-/// An example.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Example {
-    /// What it shows, in a few words.
-    pub title: String,
-    /// Where its program and its recorded run lie, from the page.
-    pub address: String,
-}
 
 /// What the page says about the lab.
 #[derive(Clone, Debug)]
 pub struct Props {
-    /// The question it answers: its title.
-    pub question: String,
-    /// Where the module is that brings it to life, from the page.
-    pub module: String,
+    /// What all labs have.
+    pub shell: Shell,
     /// The examples.
     pub examples: Vec<Example>,
     /// The run of each.
     pub recorded: Vec<Recorded>,
-    /// "What you see", as HTML.
-    pub about_html: String,
 }
 
 /// The lab. Without a recorded run there is nothing to show.
 pub fn view(props: Props) -> AnyView {
     let Some(first) = props.recorded.first() else { return ().into_any() };
-    let (label, module, state) = (props.question.clone(), props.module.clone(), State::new(first));
-    let inside: String = inside(&props, &state).iter().map(Element::html).collect();
-    view! {
-        <section
-            class="lab timeline"
-            data-lab="gil-timeline"
-            data-module=module
-            data-state="still"
-            aria-label=label
-            inner_html=inside
-        ></section>
-    }
-    .into_any()
+    let inside = inside(&props, &State::new(first));
+    props.shell.around("gil-timeline", "timeline", inside)
 }
 
-fn inside(props: &Props, state: &State) -> [Element; 13] {
+fn inside(props: &Props, state: &State) -> [Element; 11] {
     let numbers = element("div").class("timeline-numbers");
+    let [script, absent] =
+        shell::excuses("Running it needs JavaScript; what stands here was recorded when this page was made.");
     [
-        element("p").class("lab-question").text(&props.question),
         controls(props),
         guesses(),
-        element("p")
-            .class("lab-needs-script")
-            .text("Running it needs JavaScript; what stands here was recorded when this page was made."),
-        element("p")
-            .class("lab-absent")
-            .with("role", "status")
-            .text("What makes this lab work could not be loaded. Check the connection, then tap it."),
+        script,
+        absent,
         figure(state),
         steps(state),
         live(state, "said").class("lab-result"),
-        element("p").class("visually-hidden").with("role", "status").with("data-part", "told"),
+        shell::told(),
         numbers.child(live(state, "table")).child(live(state, "printed")),
         others(&props.recorded),
         program(state),
-        element("details")
-            .class("lab-about")
-            .child(element("summary").text("What you see"))
-            .child(element("div").html_inside(&props.about_html)),
     ]
 }
 
 /// A part that the browser writes anew.
 fn live(state: &State, name: &'static str) -> Element {
-    let parts = view::picture(state).into_iter().chain(view::words(state));
-    let html = parts.into_iter().find(|(known, _)| *known == name).map(|(_, html)| html).unwrap_or_default();
-    element("div").with("data-part", name).html_inside(&html)
-}
-
-/// A group of controls, until the browser's half is up.
-fn group(class: &'static str, label: &str) -> Element {
-    element("fieldset").class(class).with("aria-label", label).with("disabled", "")
-}
-
-fn button(act: &str, text: &str) -> Element {
-    element("button").with("type", "button").with("data-act", act).text(text)
+    shell::part(view::picture(state).into_iter().chain(view::words(state)), name)
 }
 
 fn controls(props: &Props) -> Element {
-    let select = |name: &str, label: &str, options: Vec<(String, String)>, chosen: &str| {
-        let option = |(value, text): (String, String)| {
-            let option = element("option").with("value", &value).text(&text);
-            if value == chosen { option.with("selected", "") } else { option }
-        };
-        let select = element("select").with("name", name).with("autocomplete", "off");
-        element("label")
-            .class("lab-control")
-            .child(element("span").text(label))
-            .child(select.children(options.into_iter().map(option)))
-    };
     let plan = Plan::default();
-    let examples = props.examples.iter().map(|example| (example.address.clone(), example.title.clone())).collect();
-    let threads = (1..=MOST_THREADS).map(|threads| (threads.to_string(), threads.to_string())).collect();
+    let threads = (1..=MOST_THREADS).map(|threads| (threads.to_string(), threads.to_string()));
     let intervals = INTERVALS.iter().enumerate().map(|(place, ms)| (place.to_string(), format!("{ms}\u{202f}ms")));
     let builds = [(Build::Gil, "with the GIL"), (Build::FreeThreaded, "free-threaded")]
         .map(|(build, text)| ((build as u8).to_string(), text.to_owned()));
-    let run = button("press", "Run")
-        .class("lab-run")
-        .with("data-state", "ready")
-        .with("aria-keyshortcuts", "Control+Enter Meta+Enter");
-    let run = element("div").class("lab-control").child(element("span").with("data-part", "took")).child(run);
-    group("lab-controls", "Controls").children([
-        select("example", "Work", examples, ""),
-        select("threads", "Threads", threads, &plan.threads.to_string()),
-        select("interval", "Switch interval", intervals.collect(), &plan.interval.to_string()),
-        select("build", "Build", builds.into(), "0"),
-        run,
+    shell::controls("lab-controls", "Controls").children([
+        shell::examples("Work", &props.examples),
+        shell::choice("threads", "Threads", threads, Some(&plan.threads.to_string())),
+        shell::choice("interval", "Switch interval", intervals, Some(&plan.interval.to_string())),
+        shell::choice("build", "Build", builds, Some("0")),
+        shell::run(),
     ])
 }
 
@@ -143,7 +84,7 @@ fn guesses() -> Element {
             .text(guess.words())
     };
     let asked = "Your guess: compared with one after the other, these threads are";
-    group("timeline-guess", asked)
+    shell::controls("timeline-guess", asked)
         .child(element("span").with("aria-hidden", "true").text(asked))
         .children(Guess::ALL.map(guess))
 }
@@ -214,7 +155,7 @@ fn steps(state: &State) -> Element {
     let scrub = format!(
         r#"<input type="range" name="at" aria-label="Event" autocomplete="off" min="0" max="{last}" value="0">"#
     );
-    let named = |act: &str, text: &str, name: &str| button(act, text).with("aria-label", name);
+    let named = |act: &str, text: &str, name: &str| shell::button(act, text).with("aria-label", name);
     let buttons = element("div").class("timeline-buttons").children([
         named("back", "‹ event", "The event before"),
         named("on", "event ›", "The next event"),
@@ -223,10 +164,10 @@ fn steps(state: &State) -> Element {
         named("earlier", "←", "An earlier stretch"),
         named("later", "→", "A later stretch"),
         named("whole", "All", "All of the run"),
-        button("compare", "Compare").with("aria-pressed", "true"),
+        shell::button("compare", "Compare").with("aria-pressed", "true"),
     ]);
     let words = live(state, "story").class("timeline-story").with("role", "status");
-    group("timeline-steps", "The picture")
+    shell::controls("timeline-steps", "The picture")
         .child(buttons)
         .html_inside(&scrub)
         .child(words)
@@ -247,17 +188,17 @@ fn program(state: &State) -> Element {
 mod tests {
     use super::super::{run::tests::recorded, spans::tests::handed_over};
     use super::*;
+    use crate::labs::shell::tests::sound;
 
     fn html() -> String {
         let example = |name: &str| Example { title: name.to_owned(), address: format!("../timelines/{name}.bin") };
-        let props = Props {
+        let shell = Shell {
             question: "Who runs when?".to_owned(),
             module: "../timeline-1/timeline.js".to_owned(),
-            examples: vec![example("pure"), example("mixed")],
-            recorded: vec![recorded(handed_over()); 2],
             about_html: "<p>Look.</p>".to_owned(),
         };
-        Owner::new().with(|| view(props).to_html())
+        let examples = vec![example("pure"), example("mixed")];
+        sound(|| view(Props { shell, examples, recorded: vec![recorded(handed_over()); 2] }))
     }
 
     #[test]
@@ -275,21 +216,5 @@ mod tests {
         ] {
             assert!(html.contains(part), "{part} is missing from {html}");
         }
-    }
-
-    #[test]
-    fn a_strict_policy_finds_nothing_to_refuse() {
-        let html = html();
-        assert!(!html.contains("style=") && !html.contains("<script"), "{html}");
-    }
-
-    #[test]
-    fn ids_are_unique() {
-        let html = html();
-        let mut ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-        let all = ids.len();
-        ids.sort_unstable();
-        ids.dedup();
-        assert_eq!(ids.len(), all);
     }
 }

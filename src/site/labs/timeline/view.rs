@@ -99,7 +99,7 @@ fn printed(run: &Run) -> String {
 }
 
 fn said(state: &State) -> String {
-    let notice = (!state.notice.is_empty()).then(|| element("p").class("timeline-notice").text(&state.notice).html());
+    let notice = (!state.notice.is_empty()).then(|| element("p").class("lab-notice").text(&state.notice).html());
     notice.unwrap_or_default() + &element("p").text(&state.result()).html()
 }
 

@@ -36,6 +36,7 @@ names!(LabId {
     Bytecode = "bytecode",
     GilTimeline = "gil-timeline",
     Refcount = "refcount",
+    Memory = "memory",
     Race = "race",
 });
 

@@ -31,7 +31,7 @@ const fn required(name: &'static str, value: Value) -> Key {
 /// What a lab takes; one that does not exist is read as if it were the race.
 fn lab_keys(id: Option<LabId>) -> &'static [Key] {
     match id {
-        Some(LabId::Bytecode | LabId::GilTimeline) => EXAMPLES_KEYS,
+        Some(LabId::Bytecode | LabId::GilTimeline | LabId::Memory) => EXAMPLES_KEYS,
         Some(LabId::Refcount) => QUESTION_KEYS,
         Some(LabId::Race) | None => RACE_KEYS,
     }
@@ -76,11 +76,14 @@ impl<'a> Written<'a, '_> {
         let (mut keys, text) = keys::read(page, self.opening, self.body, lab_keys(id));
         let about = self.text(page, text);
         let examples = keys.take("examples").unwrap_or_default();
-        let examples = examples.split(',').map(str::trim).filter(|name| !name.is_empty());
+        let examples: Vec<&str> = examples.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
+        if id == Some(LabId::Memory) && examples.len() != 2 {
+            page.report(self.opening, "the lab `memory` takes two examples: one with threads, then one with processes");
+        }
         Some(Directive::Lab(Lab {
             id: id?,
             question: keys.take("question").unwrap_or_default(),
-            examples: examples.filter_map(|name| self.example(page, name)).collect(),
+            examples: examples.into_iter().filter_map(|name| self.example(page, name)).collect(),
             settings: keys.rest(),
             about,
         }))

@@ -195,6 +195,8 @@ pub enum LabId {
     GilTimeline,
     /// Threads that add to one counter, in several ways.
     Refcount,
+    /// A list that threads share and processes copy.
+    Memory,
     /// The same work in three ways.
     Race,
 }

@@ -52,6 +52,11 @@ pub fn count(number: u64, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
 
+/// The cores of a machine that may not tell how many it has.
+pub fn cores(number: Option<u32>) -> String {
+    number.map_or("an unknown number of cores".into(), |number| count(number.into(), "core"))
+}
+
 /// A share of a drawing's width, in hundredths of a percent, as SVG reads it.
 pub fn width(part: u64, whole: u64) -> String {
     format!("{}%", decimal(part.min(whole) * 10_000 / whole.max(1), 100, 2))
@@ -116,6 +121,7 @@ mod tests {
             ["999 B", "1.5 kB", "640 kB", "2.3 MB"]
         );
         assert_eq!([count(1, "run"), count(0, "core")], ["1 run", "0 cores"]);
+        assert_eq!([cores(Some(1)), cores(None)], ["1 core", "an unknown number of cores"]);
         assert_eq!([width(1, 3), width(5, 4), width(0, 0)], ["33.33%", "100.00%", "0.00%"]);
         assert_eq!(plain(percent(93)), "93 %");
     }

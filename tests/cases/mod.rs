@@ -7,6 +7,7 @@ mod faults;
 mod hosting;
 mod hydration;
 mod layout;
+mod memory;
 mod parts;
 mod processes;
 mod program;
@@ -32,11 +33,13 @@ pub fn of(browser: Browser) -> Vec<Case> {
         bytecode::CASES,
         timeline::CASES,
         refcount::CASES,
+        memory::CASES,
         parts::CASES,
         hosting::CASES,
         threads::AFTER_REMOVAL,
         timeline::AFTER_REMOVAL,
         refcount::AFTER_REMOVAL,
+        memory::AFTER_REMOVAL,
         programs::CASES,
     ];
     let rest = [reading::CASES, slideshows::CASES, layout::CASES, comforts::CASES, hydration::CASES, update::CASES];

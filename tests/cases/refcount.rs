@@ -1,6 +1,9 @@
 //! The lab `refcount`, wherever the site may stand.
 
-use tests::page::refcount::{Refcount, Row};
+use tests::page::{
+    module::Module,
+    refcount::{Refcount, Row},
+};
 use tests::{Case, Key, Mode, Outcome, Stage, ensure, equal};
 
 /// Where threads get their shared memory at once.
@@ -33,11 +36,8 @@ fn lab<'a>(stage: &'a Stage<'a>) -> Outcome<Option<Refcount<'a>>> {
 
 fn says_that_it_is_barred(lab: &Refcount<'_>) -> Outcome {
     let before = lab.rows()?;
-    lab.press()?;
-    lab.until(
-        "it says why not",
-        "lab.querySelector('[data-part=said]').textContent.includes('Threads cannot be started here')",
-    )?;
+    lab.0.press()?;
+    lab.0.ends_with("Threads cannot be started here")?;
     equal("the recording", lab.rows()?, before)
 }
 
@@ -59,10 +59,9 @@ fn is_right(lab: &Refcount<'_>, asked: u64, circles: usize) -> Outcome<Vec<Row>>
 
 fn counts(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
-    lab.choose("threads", 2)?;
-    lab.choose("each", 0)?;
-    lab.press()?;
-    lab.measured()?;
+    lab.0.choose("threads", 2)?;
+    lab.0.choose("each", 0)?;
+    lab.0.runs()?;
     is_right(&lab, 600_000, 2).map(drop)
 }
 
@@ -70,14 +69,13 @@ fn counts(stage: &mut Stage<'_>) -> Outcome {
 fn loses(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
     for _ in 0..20 {
-        lab.press()?;
-        lab.measured()?;
+        lab.0.runs()?;
         let rows = is_right(&lab, 4_000_000, 2)?;
         if rows[0].lost > 0 {
-            let said = lab.said()?;
+            let said = lab.0.said()?;
             return ensure(said.starts_with("By plain steps 2 threads lost"), || format!("the lab says {said:?}"));
         }
-        let said = lab.said()?;
+        let said = lab.0.said()?;
         ensure(said.starts_with("No increment was lost this time"), || format!("the lab says {said:?}"))?;
     }
     let cores: usize = stage.session.ask("navigator.hardwareConcurrency")?;
@@ -86,36 +84,35 @@ fn loses(stage: &mut Stage<'_>) -> Outcome {
 
 fn alone(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
-    lab.choose("threads", 0)?;
-    lab.press()?;
-    lab.measured()?;
+    lab.0.choose("threads", 0)?;
+    lab.0.runs()?;
     let rows = is_right(&lab, 2_000_000, 1)?;
     ensure(rows.iter().all(|row| row.lost == 0), || format!("one thread has lost some: {rows:?}"))
 }
 
 fn stops(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
-    lab.choose("threads", 7)?;
-    lab.choose("each", 2)?;
-    lab.press()?;
-    lab.until("the threads count", "lab.querySelector('[data-part=source]').textContent.includes('running here')")?;
-    lab.press()?;
-    lab.until(
-        "it has stopped",
-        "lab.dataset.state === 'ready' && lab.querySelector('[data-part=said]').textContent.includes('Stopped.')",
-    )?;
-    lab.choose("threads", 1)?;
-    lab.choose("each", 0)?;
-    lab.press()?;
-    lab.measured()?;
-    is_right(&lab, 400_000, 2).map(drop)
+    lab.0.choose("threads", 7)?;
+    lab.0.choose("each", 2)?;
+    lab.0.press()?;
+    lab.0.is_under_way()?;
+    lab.0.press()?;
+    lab.0.ends_with("Stopped.")?;
+    counts_again(&lab)
+}
+
+fn counts_again(lab: &Refcount<'_>) -> Outcome {
+    lab.0.choose("threads", 1)?;
+    lab.0.choose("each", 0)?;
+    lab.0.runs()?;
+    is_right(lab, 400_000, 2).map(drop)
 }
 
 fn by_keyboard(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
     stage.session.focus("[data-lab=refcount] [name=threads]")?;
     stage.session.press(&[Key::Tab, Key::Tab, Key::Enter])?;
-    lab.measured()?;
+    lab.0.measured()?;
     is_right(&lab, 4_000_000, 2).map(drop)
 }
 
@@ -123,20 +120,13 @@ fn by_keyboard(stage: &mut Stage<'_>) -> Outcome {
 fn dies(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
     stage.session.run(super::faults::HOLD_WORKERS)?;
-    lab.choose("threads", 7)?;
-    lab.choose("each", 2)?;
-    lab.press()?;
-    lab.until("the threads count", "lab.querySelector('[data-part=source]').textContent.includes('running here')")?;
+    lab.0.choose("threads", 7)?;
+    lab.0.choose("each", 2)?;
+    lab.0.press()?;
+    lab.0.is_under_way()?;
     stage.session.run(super::faults::KILL_WORKER)?;
-    lab.until(
-        "it is said",
-        "lab.dataset.state === 'ready' && lab.querySelector('[data-part=said]').textContent.includes('Press Run')",
-    )?;
-    lab.choose("threads", 1)?;
-    lab.choose("each", 0)?;
-    lab.press()?;
-    lab.measured()?;
-    is_right(&lab, 400_000, 2).map(drop)
+    lab.0.ends_with("Press Run")?;
+    counts_again(&lab)
 }
 
 fn barred(stage: &mut Stage<'_>) -> Outcome {
@@ -145,10 +135,9 @@ fn barred(stage: &mut Stage<'_>) -> Outcome {
 
 fn still(stage: &mut Stage<'_>) -> Outcome {
     stage.open_article()?;
-    let seen: Vec<bool> = stage.session.ask(
-        "['.refcount-way', 'table', '.refcount-legend', '.refcount-source', '.lab-needs-script', '[data-act=press]'].map(part =>
-            document.querySelector('[data-lab=refcount] ' + part).checkVisibility())",
-    )?;
+    let parts =
+        [".refcount-way", "table", ".refcount-legend", ".refcount-source", ".lab-needs-script", "[data-act=press]"];
+    let seen = Module::seen(stage, "refcount", &parts)?;
     equal(
         "the picture, the table, the legend, the source, the reason, and the controls",
         seen,

@@ -2,6 +2,7 @@
 
 pub mod engine;
 pub mod lab;
+pub mod module;
 pub mod program;
 pub mod refcount;
 pub mod show;

@@ -171,7 +171,7 @@ fn ids() {
         "```lab marathon\n```\n",
         "11: `marathon` has no text: write it above the closing fence
 11: these keys are missing: question, kernel, units, size, workers
-11: unknown lab `marathon` (known: bytecode, gil-timeline, refcount, race)",
+11: unknown lab `marathon` (known: bytecode, gil-timeline, refcount, memory, race)",
     );
     check(
         "```figure amdal-curve\ndescription = A curve.\n```\n",
@@ -224,6 +224,11 @@ fn keys() {
     check(
         "```lab bytecode\nquestion = How?\nexamples = pol\n\nText.\n```\n",
         "11: the file `programs/pol.py` is missing, did you mean `pool`?",
+    );
+    check(
+        "```lab memory\nquestion = Whose?\nexamples = pol\n\nText.\n```\n",
+        "11: the file `programs/pol.py` is missing, did you mean `pool`?
+11: the lab `memory` takes two examples: one with threads, then one with processes",
     );
     check(
         "```lab bytecode\nquestion = How?\nkernel = primes\n\nText.\n```\n",

@@ -4,6 +4,7 @@
 pub mod bytecode;
 #[cfg(feature = "hydrate")]
 pub mod lent;
+pub mod memory;
 pub mod race;
 pub mod refcount;
 #[cfg(feature = "hydrate")]

@@ -1,17 +1,27 @@
-//! A lab's place on the page, for labs that are text: finds its parts, writes those that have changed, and tells what
-//! belongs to an earlier run apart.
+//! A lab's place on the page, for labs that are text: finds its parts, writes those that have changed, asks the page for
+//! what it lends, and tells what belongs to an earlier run apart.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use messages::{Event, Request};
+use serde::{Serialize, de::DeserializeOwned};
 use wasm_bindgen::{JsCast, convert::FromWasmAbi};
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
-use crate::browser::dom::on;
+use super::lent::Page;
+use crate::{
+    browser::dom::{on, window},
+    packed,
+};
 
 /// A lab's place on the page.
 pub struct Root {
+    /// What the page lends.
+    pub page: Page,
     element: HtmlElement,
+    /// The run under way.
+    job: Cell<Option<u32>>,
     /// Counts what was asked for, so that what belongs to something earlier is told apart.
     asked: Cell<u32>,
     /// What the parts say.
@@ -20,8 +30,14 @@ pub struct Root {
 
 impl Root {
     /// The lab in this element.
-    pub fn new(element: HtmlElement) -> Self {
-        Self { element, asked: Cell::default(), written: RefCell::default() }
+    pub fn new(element: HtmlElement, page: Page) -> Rc<Self> {
+        let (job, asked, written) = Default::default();
+        Rc::new(Self { page, element, job, asked, written })
+    }
+
+    /// Cores, as the browser reports them; 0 if it can't tell.
+    pub fn cores(&self) -> u32 {
+        window().navigator().hardware_concurrency() as u32
     }
 
     /// The first element in it that matches.
@@ -95,6 +111,58 @@ impl Root {
         if let Some(select) = select.filter(|select| select.value() != value) {
             select.set_value(value);
         }
+    }
+
+    /// Has what is kept survive that the page is loaded again for shared memory; gives what was kept then.
+    pub fn survive<K: Serialize + DeserializeOwned>(&self, name: &str, kept: impl Fn() -> K + 'static) -> Option<K> {
+        self.page.keep(name, move || packed::pack(&kept()));
+        self.page.restored(name).and_then(|kept| packed::unpack(&kept))
+    }
+
+    /// Fetches a file; `hear` is given its bytes, or nothing if it can't be had, unless something else was asked for since.
+    pub fn fetch(self: &Rc<Self>, address: &str, hear: impl Fn(Option<Vec<u8>>) + 'static) {
+        let (root, asked) = (self.clone(), self.ask());
+        self.page.fetch(address, move |bytes| {
+            if root.is_last(asked) {
+                hear(bytes);
+            }
+        });
+    }
+
+    /// Asks the engine for a run on threads, and before that for shared memory, for which the page may have to be loaded
+    /// again. `hear` hears what becomes of it, or why no threads can be started here, unless something else was asked for
+    /// since.
+    pub fn run_on_threads(self: &Rc<Self>, request: Request, hear: impl Fn(Result<Event, String>) + 'static) {
+        let asked = self.ask();
+        let root = self.clone();
+        let wanted = move || root.is_last(asked);
+        let (root, hear) = (self.clone(), Rc::new(hear));
+        self.page.share(wanted, move |refused| match refused {
+            _ if !root.is_last(asked) => {}
+            Some(reason) => hear(Err(reason)),
+            None => {
+                let (listening, hear) = (root.clone(), hear.clone());
+                let listen = move |event| {
+                    if listening.is_last(asked) {
+                        hear(Ok(event));
+                    }
+                };
+                root.began(root.page.run(&request, listen));
+            }
+        });
+    }
+
+    /// The run under way is this one.
+    pub fn began(&self, job: u32) {
+        self.job.set(Some(job));
+    }
+
+    /// Ends the run under way. One that has begun is heard on, until it says that it has stopped.
+    pub fn stop(&self, hears_on: bool) {
+        if !hears_on {
+            self.ask();
+        }
+        self.job.take().into_iter().for_each(|job| self.page.stop(job));
     }
 
     /// Something is asked for: its number.

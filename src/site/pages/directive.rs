@@ -4,7 +4,7 @@ use super::prose::{self, Setting};
 use crate::{
     figures,
     labs::{
-        bytecode, race, refcount,
+        bytecode, memory, race, refcount,
         shell::{self, Shell},
         timeline,
     },
@@ -28,6 +28,7 @@ pub(super) fn view(directive: &Directive, setting: &Setting<'_>) -> AnyView {
                 let recorded = setting.site.count.clone();
                 refcount::still::view(refcount::still::Props { shell: shell(lab, "refcount", setting), recorded })
             }
+            LabId::Memory => memory(lab, setting),
             LabId::Race => race(lab, setting),
         },
         Directive::Program(program) => self::program(program, setting),
@@ -100,6 +101,17 @@ fn timeline(lab: &Lab, setting: &Setting<'_>) -> AnyView {
     });
     let (examples, recorded): (Vec<_>, Vec<_>) = runs.unzip();
     timeline::still::view(timeline::still::Props { shell: shell(lab, "timeline", setting), examples, recorded })
+}
+
+/// Likewise.
+fn memory(lab: &Lab, setting: &Setting<'_>) -> AnyView {
+    let runs = lab.examples.iter().filter_map(|example| {
+        let remembered = setting.site.memories.iter().find(|remembered| remembered.example == *example)?;
+        let (title, address) = (example.title.clone(), setting.root.to(&remembered.address));
+        Some((shell::Example { title, address }, remembered.recorded.clone()))
+    });
+    let (examples, recorded) = runs.unzip();
+    memory::still::view(memory::still::Props { shell: shell(lab, "memory", setting), examples, recorded })
 }
 
 /// The examples of an article's labs of a kind, of which the runs are recorded before the pages are made.

@@ -31,7 +31,7 @@ mod sample;
 mod tests;
 
 use crate::{
-    labs::{refcount::measurement::Measurement, timeline::run::Recorded},
+    labs::{self, refcount::measurement::Measurement, timeline::run::Recorded},
     pages::tokens::Tokens,
     program::Runnable,
 };
@@ -65,6 +65,8 @@ pub struct Site {
     pub walks: Vec<Walked>,
     /// Examples of the lab `gil-timeline`, run beforehand.
     pub timelines: Vec<Timed>,
+    /// The programs of the lab `memory`, run beforehand.
+    pub memories: Vec<Remembered>,
     /// The measurement of the lab `refcount`, made beforehand.
     pub count: Measurement,
 }
@@ -76,6 +78,17 @@ pub struct Timed {
     pub example: Example,
     /// Its program, and what was recorded of its run.
     pub recorded: Recorded,
+    /// The file that holds both for the page's script, relative to the root of the site.
+    pub address: String,
+}
+
+/// A program of the lab `memory`, run beforehand.
+#[derive(Clone, Debug)]
+pub struct Remembered {
+    /// The program.
+    pub example: Example,
+    /// The same, compiled, and what it told.
+    pub recorded: labs::memory::run::Recorded,
     /// The file that holds both for the page's script, relative to the root of the site.
     pub address: String,
 }

@@ -31,6 +31,7 @@ pub(super) fn site() -> Site {
         recordings: Vec::new(),
         walks: Vec::new(),
         timelines: Vec::new(),
+        memories: Vec::new(),
         count: Measurement::default(),
         programs: Vec::new(),
     }

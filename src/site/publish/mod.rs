@@ -7,6 +7,7 @@ mod bundle;
 mod counts;
 mod engines;
 mod fault;
+mod memories;
 mod options;
 mod output;
 mod programs;
@@ -29,7 +30,7 @@ use crate::pages::{self, Assets, File, Site};
 const DESCRIPTION: &str = "How Python runs your code: its interpreter, its lock, threads and processes, explained, and measured on your machine.";
 
 /// Patterns of files whose names change with their content.
-const IMMUTABLE: [&str; 12] = [
+const IMMUTABLE: [&str; 14] = [
     "style-*",
     "boot-*",
     "page-*",
@@ -38,14 +39,16 @@ const IMMUTABLE: [&str; 12] = [
     "bytecode-*",
     "timeline-*",
     "refcount-*",
+    "memory-*",
     "library-*",
     "programs/*",
     "walks/*",
     "timelines/*",
+    "memories/*",
 ];
 
 /// The labs that are modules of their own.
-const LABS: [&str; 3] = ["bytecode", "timeline", "refcount"];
+const LABS: [&str; 4] = ["bytecode", "timeline", "refcount", "memory"];
 
 /// Publishes the site into the empty folder `options.out`.
 ///
@@ -64,6 +67,8 @@ pub fn publish(options: &Options) -> Result<(), Fault> {
     files.extend(runs);
     let (timelines, runs) = timelines::all(pages::examples(&articles, LabId::GilTimeline), &options.recordings)?;
     files.extend(runs);
+    let (memories, runs) = memories::all(pages::examples(&articles, LabId::Memory), &options.recordings)?;
+    files.extend(runs);
     let site = Site {
         title: "Lockstep".to_owned(),
         description: DESCRIPTION.to_owned(),
@@ -75,6 +80,7 @@ pub fn publish(options: &Options) -> Result<(), Fault> {
         programs,
         walks,
         timelines,
+        memories,
         count: counts::one(&options.recordings)?,
     };
     files.extend(pages::render(&articles, &site).map_err(Fault::Pages)?);

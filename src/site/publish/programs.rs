@@ -40,15 +40,25 @@ pub fn all(articles: &[Article], folder: &Path) -> Result<Vec<(Runnable, File)>,
 
 fn one(program: &Program, folder: &Path) -> Result<(Runnable, File), Fault> {
     let fault = |reason: String| Fault::Program { name: program.name.clone(), reason };
-    let (name, source) = (format!("{}.py", program.name), format!("{}\n", program.source));
-    let image = compiler::image(&source, &name).map_err(|error| fault(error.to_string()))?;
-    let code = postcard::to_allocvec(&image).map_err(|error| fault(error.to_string()))?;
-    let file = output::named_by_content(&format!("programs/{}", program.name), "bin", &code);
-    let program = messages::Program::new(name, source, code);
+    let compiled = compiled(&program.name, &format!("{}\n", program.source))?;
+    let file = output::named_by_content(&format!("programs/{}", program.name), "bin", &compiled.code);
+    let program = compiled;
     let recorded =
         recordings::kept_or_made("program", &messages::encode(&program), folder, || record(&program).map_err(fault))?;
     let messages::Program { name, source, .. } = program;
     Ok((Runnable { name, source, code: file.path.clone(), recorded }, file))
+}
+
+/// The program `name`, compiled.
+///
+/// # Errors
+/// It is no Python.
+pub(super) fn compiled(name: &str, source: &str) -> Result<messages::Program, Fault> {
+    let fault = |reason: String| Fault::Program { name: name.to_owned(), reason };
+    let file = format!("{name}.py");
+    let image = compiler::image(source, &file).map_err(|error| fault(error.to_string()))?;
+    let code = postcard::to_allocvec(&image).map_err(|error| fault(error.to_string()))?;
+    Ok(messages::Program::new(file, source, code))
 }
 
 fn record(program: &messages::Program) -> Result<Recorded, String> {

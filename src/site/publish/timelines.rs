@@ -7,7 +7,11 @@ use article::Example;
 use messages::{Manner, Program, encode};
 use runtime::{native::Machine, program};
 
-use super::{Fault, output, programs::Paper, recordings};
+use super::{
+    Fault, output,
+    programs::{self, Paper},
+    recordings,
+};
 use crate::{
     labs::timeline::{
         run::{Plan, Recorded},
@@ -37,11 +41,10 @@ pub fn all<'a>(examples: impl Iterator<Item = &'a Example>, folder: &Path) -> Re
 
 fn one(example: &Example, folder: &Path) -> Result<Recorded, Fault> {
     let fault = |reason: String| Fault::Program { name: example.name.clone(), reason };
-    let (name, plan) = (format!("{}.py", example.name), Plan::default());
-    let image = compiler::image(&example.source, &name).map_err(|error| fault(error.to_string()))?;
-    let code = postcard::to_allocvec(&image).map_err(|error| fault(error.to_string()))?;
+    let plan = Plan::default();
     let manner = Manner { build: plan.build, recorded: true };
-    let program = Program { arguments: plan.arguments(), manner, ..Program::new(name, &*example.source, code) };
+    let compiled = programs::compiled(&example.name, &example.source)?;
+    let program = Program { arguments: plan.arguments(), manner, ..compiled };
     recordings::kept_or_made("timeline", &encode(&program), folder, || {
         quickest(&example.title, plan, &program).map_err(fault)
     })

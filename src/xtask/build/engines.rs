@@ -61,7 +61,7 @@ const LAB: Engine = Engine {
     ..ENGINE
 };
 
-const ENGINES: [Engine; 6] = [
+const ENGINES: [Engine; 7] = [
     ENGINE,
     Engine { name: "engine-mt", profile: "engine-mt", flavour: Flavour::Threads, features: "threads", ..ENGINE },
     Engine {
@@ -85,6 +85,12 @@ const ENGINES: [Engine; 6] = [
         name: "refcount",
         target: &["--package", "site", "--bin", "refcount", "--no-default-features"],
         stem: "refcount",
+        ..LAB
+    },
+    Engine {
+        name: "memory",
+        target: &["--package", "site", "--bin", "memory", "--no-default-features"],
+        stem: "memory",
         ..LAB
     },
 ];

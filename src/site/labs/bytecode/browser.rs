@@ -1,7 +1,7 @@
 //! Brings the lab to life: what the reader does becomes an action, the model's commands are carried out, and the parts
 //! that have changed are written onto the page. In a module of its own, to which the page lends its engine and compiler.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use messages::Request;
@@ -22,22 +22,20 @@ use crate::{
 
 /// The lab on the page.
 struct Lab {
-    page: Page,
-    root: Root,
+    root: Rc<Root>,
     state: RefCell<State>,
     editor: RefCell<Option<Editor>>,
     client: u32,
-    job: Cell<Option<u32>>,
 }
 
 /// Brings the lab to life; leaves it as it stands if it is not as expected.
 pub fn begin(root: HtmlElement, page: Page) -> Option<()> {
-    let root = Root::new(root);
+    let root = Root::new(root, page);
     let state = RefCell::new(State::waiting(root.find("code[data-language]")?.text_content()?));
-    let (client, job, editor) = (page.client(), Cell::default(), RefCell::default());
-    let lab = Rc::new(Lab { page, root, state, editor, client, job });
+    let (client, editor) = (root.page.client(), RefCell::default());
+    let lab = Rc::new(Lab { root, state, editor, client });
     let acting = lab.clone();
-    let editor = lab.page.edit(&lab.root.find(".editor")?, FILE, move |text| acting.act(Action::Edited(text)));
+    let editor = lab.root.page.edit(&lab.root.find(".editor")?, FILE, move |text| acting.act(Action::Edited(text)));
     lab.editor.replace(Some(editor?));
     lab.listen();
     lab.root.enable();
@@ -128,25 +126,21 @@ impl Lab {
     fn perform(self: &Rc<Self>, command: Command) {
         let lab = self.clone();
         match command {
-            Command::Fetch(address) => {
-                let run = self.root.ask();
-                self.page.fetch(&address, move |bytes| lab.come(run, Action::Fetched(bytes)));
-            }
+            Command::Fetch(address) => self.root.fetch(&address, move |bytes| lab.act(Action::Fetched(bytes))),
             Command::Set(text) => self.editor.borrow().iter().for_each(|editor| editor.set(&text)),
             Command::Compile(source) => {
                 let run = self.root.ask();
                 let hear = move |answer| lab.come(run, Action::Compiled(answer));
-                self.page.compile(self.client, FILE, &source, hear);
+                self.root.page.compile(self.client, FILE, &source, hear);
             }
             Command::Trace(program) => {
                 let run = self.root.ask();
                 let hear = move |event| lab.come(run, Action::Heard(event));
-                self.job.set(Some(self.page.run(&Request::Trace(program), hear)));
+                self.root.began(self.root.page.run(&Request::Trace(program), hear));
             }
             Command::Stop => {
-                self.page.cancel(self.client);
-                self.root.ask();
-                self.job.take().into_iter().for_each(|job| self.page.stop(job));
+                self.root.page.cancel(self.client);
+                self.root.stop(false);
             }
             Command::Tick(beat, ms) => after(ms, move || lab.act(Action::Tick(beat))),
         }

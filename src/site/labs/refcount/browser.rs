@@ -1,23 +1,19 @@
 //! Brings the lab to life: what the reader does becomes an action, the model's commands are carried out, and the parts
 //! that have changed are written onto the page. In a module of its own, to which the page lends its engine.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use messages::{Counting, Request};
+use messages::Request;
 use web_sys::{HtmlElement, KeyboardEvent};
 
 use super::{
     model::{Action, Busy, Command, State},
     view,
 };
-use crate::{
-    browser::dom,
-    labs::{
-        lent::Page,
-        root::{self, Root},
-    },
-    packed,
+use crate::labs::{
+    lent::Page,
+    root::{self, Root},
 };
 
 /// The lab's name wherever it needs one.
@@ -25,17 +21,15 @@ const NAME: &str = "refcount";
 
 /// The lab on the page.
 struct Lab {
-    page: Page,
-    root: Root,
+    root: Rc<Root>,
     state: RefCell<State>,
-    job: Cell<Option<u32>>,
 }
 
 /// Brings the lab to life; leaves it as it stands if it is not as expected.
 pub fn begin(root: HtmlElement, page: Page) -> Option<()> {
-    let root = Root::new(root);
-    let recorded = packed::unpack(&root.find("[data-recorded]")?.get_attribute("data-recorded")?)?;
-    let lab = Rc::new(Lab { page, root, state: RefCell::new(State::new(recorded)), job: Cell::default() });
+    let root = Root::new(root, page);
+    let recorded = crate::packed::unpack(&root.find("[data-recorded]")?.get_attribute("data-recorded")?)?;
+    let lab = Rc::new(Lab { root, state: RefCell::new(State::new(recorded)) });
     lab.root.on(&lab, "click", |lab, event| {
         if root::pressed(&event).is_some() {
             lab.act(Action::Press);
@@ -44,21 +38,15 @@ pub fn begin(root: HtmlElement, page: Page) -> Option<()> {
     lab.root.on(&lab, "change", Lab::chosen);
     lab.root.on(&lab, "keydown", Lab::key);
     lab.root.enable();
-    lab.act(Action::Wake(dom::window().navigator().hardware_concurrency() as u32));
-    lab.survive();
+    lab.act(Action::Wake(lab.root.cores()));
+    let keeping = lab.clone();
+    if let Some(kept) = lab.root.survive(NAME, move || keeping.state.borrow().kept()) {
+        lab.act(Action::Restore(kept));
+    }
     Some(())
 }
 
 impl Lab {
-    /// The page may be loaded again for shared memory: what the reader chose survives that, and the run goes on.
-    fn survive(self: &Rc<Self>) {
-        let lab = self.clone();
-        self.page.keep(NAME, move || packed::pack(&lab.state.borrow().kept()));
-        if let Some(kept) = self.page.restored(NAME).and_then(|kept| packed::unpack(&kept)) {
-            self.act(Action::Restore(kept));
-        }
-    }
-
     fn chosen(self: &Rc<Self>, event: web_sys::Event) {
         let Some((name, value)) = root::changed(&event) else { return };
         match &*name {
@@ -76,44 +64,19 @@ impl Lab {
 
     fn act(self: &Rc<Self>, action: Action) {
         let commands = self.state.borrow_mut().update(action);
-        for command in commands {
-            match command {
-                Command::Count(plan) => self.share(plan),
-                Command::Stop => self.stop(),
-            }
-        }
+        commands.into_iter().for_each(|command| self.perform(command));
         self.draw();
     }
 
-    /// Threads need shared memory, for which the page may have to be loaded again.
-    fn share(self: &Rc<Self>, plan: Counting) {
-        let asked = self.root.ask();
+    fn perform(self: &Rc<Self>, command: Command) {
         let lab = self.clone();
-        let wanted = move || lab.root.is_last(asked);
-        let lab = self.clone();
-        self.page.share(wanted, move |refused| match refused {
-            _ if !lab.root.is_last(asked) => {}
-            Some(reason) => lab.act(Action::Barred(reason)),
-            None => lab.count(plan, asked),
-        });
-    }
-
-    fn count(self: &Rc<Self>, plan: Counting, asked: u32) {
-        let lab = self.clone();
-        let hear = move |event| {
-            if lab.root.is_last(asked) {
-                lab.act(Action::Heard(event));
+        match command {
+            Command::Count(plan) => {
+                let hear = move |heard: Result<_, _>| lab.act(heard.map_or_else(Action::Barred, Action::Heard));
+                self.root.run_on_threads(Request::Count(plan), hear);
             }
-        };
-        self.job.set(Some(self.page.run(&Request::Count(plan), hear)));
-    }
-
-    /// Threads that count are heard until they say that they have stopped.
-    fn stop(&self) {
-        if self.state.borrow().busy != Some(Busy::Stopping) {
-            self.root.ask();
+            Command::Stop => self.root.stop(self.state.borrow().busy == Some(Busy::Stopping)),
         }
-        self.job.take().into_iter().for_each(|job| self.page.stop(job));
     }
 
     /// Writes what has changed.

@@ -52,7 +52,7 @@ fn row(measured: &Measurement, way: Way, scale: &Scale) -> Element {
 /// The counter, as a heap cell with its count in the corner.
 fn cell(tally: Option<&Tally>) -> Element {
     let counted = tally.map_or_else(|| "–".into(), |tally| grouped(tally.counted.into()));
-    element("span").class("refcount-cell").text("object").child(element("b").text(&counted))
+    element("span").class("lab-cell").text("object").child(element("b").text(&counted))
 }
 
 /// What is in the counter of what was asked for, and what is missing.

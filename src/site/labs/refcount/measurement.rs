@@ -81,8 +81,7 @@ impl Measurement {
 
     /// Where its figures come from.
     pub fn source(&self, live: bool) -> String {
-        let cores =
-            self.cores.map_or("an unknown number of cores".into(), |cores| numbers::count(cores.into(), "core"));
+        let cores = numbers::cores(self.cores);
         let source = match self.origin {
             Origin::Recorded => format!("recorded natively when this page was made, on {cores}"),
             Origin::Here if live => "running here, now".into(),

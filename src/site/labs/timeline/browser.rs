@@ -4,7 +4,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use messages::{Program, Request, record::Build};
+use messages::{Request, record::Build};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, PointerEvent};
 
@@ -14,12 +14,11 @@ use super::{
     view,
 };
 use crate::{
-    browser::dom::{self, after},
+    browser::dom::after,
     labs::{
         lent::{Editor, Page},
         root::{self, Root, target},
     },
-    packed,
 };
 
 /// The lab's name wherever it needs one.
@@ -27,31 +26,32 @@ const NAME: &str = "gil-timeline";
 
 /// The lab on the page.
 struct Lab {
-    page: Page,
-    root: Root,
+    root: Rc<Root>,
     state: RefCell<State>,
     editor: RefCell<Option<Editor>>,
     client: u32,
-    job: Cell<Option<u32>>,
     /// The edition of the picture that is on the page.
     drawn: Cell<Option<u32>>,
 }
 
 /// Brings the lab to life; leaves it as it stands if it is not as expected.
 pub fn begin(root: HtmlElement, page: Page) -> Option<()> {
-    let root = Root::new(root);
+    let root = Root::new(root, page);
     let text = root.find("code[data-language]")?.text_content()?;
     let address = root.find_as::<HtmlSelectElement>("[name=example]")?.value();
     let state = RefCell::new(State::waiting(text, address));
-    let (client, job, editor, drawn) = (page.client(), Cell::default(), RefCell::default(), Cell::default());
-    let lab = Rc::new(Lab { page, root, state, editor, client, job, drawn });
+    let (client, editor, drawn) = (root.page.client(), RefCell::default(), Cell::default());
+    let lab = Rc::new(Lab { root, state, editor, client, drawn });
     let acting = lab.clone();
-    let editor = lab.page.edit(&lab.root.find(".editor")?, FILE, move |text| acting.act(Action::Edited(text)));
+    let editor = lab.root.page.edit(&lab.root.find(".editor")?, FILE, move |text| acting.act(Action::Edited(text)));
     lab.editor.replace(Some(editor?));
     lab.listen();
     lab.root.enable();
-    lab.act(Action::Wake(dom::window().navigator().hardware_concurrency() as u32));
-    lab.survive();
+    lab.act(Action::Wake(lab.root.cores()));
+    let keeping = lab.clone();
+    if let Some(kept) = lab.root.survive(NAME, move || keeping.state.borrow().kept()) {
+        lab.act(Action::Restore(kept));
+    }
     Some(())
 }
 
@@ -65,15 +65,6 @@ impl Lab {
         self.root.on(self, "pointerdown", Self::pointed);
         for reached in ["pointerenter", "focusin"] {
             self.root.on(self, reached, |lab, _: JsValue| lab.act(Action::Reach));
-        }
-    }
-
-    /// The page may be loaded again for shared memory: what the reader chose survives that, and the run goes on.
-    fn survive(self: &Rc<Self>) {
-        let lab = self.clone();
-        self.page.keep(NAME, move || packed::pack(&lab.state.borrow().kept()));
-        if let Some(kept) = self.page.restored(NAME).and_then(|kept| packed::unpack(&kept)) {
-            self.act(Action::Restore(kept));
         }
     }
 
@@ -150,49 +141,26 @@ impl Lab {
     fn perform(self: &Rc<Self>, command: Command) {
         let lab = self.clone();
         match command {
-            Command::Fetch(address) => {
-                let run = self.root.ask();
-                self.page.fetch(&address, move |bytes| lab.come(run, Action::Fetched(bytes)));
-            }
+            Command::Fetch(address) => self.root.fetch(&address, move |bytes| lab.act(Action::Fetched(bytes))),
             Command::Set(text) => self.editor.borrow().iter().for_each(|editor| editor.set(&text)),
             Command::Compile(source) => {
                 let run = self.root.ask();
                 let hear = move |answer| lab.come(run, Action::Compiled(answer));
-                self.page.compile(self.client, FILE, &source, hear);
+                self.root.page.compile(self.client, FILE, &source, hear);
             }
-            Command::Run(program) => self.share(program),
+            Command::Run(program) => {
+                let hear = move |heard: Result<_, _>| lab.act(heard.map_or_else(Action::Barred, Action::Heard));
+                self.root.run_on_threads(Request::Program(program), hear);
+            }
             Command::Stop => self.stop(),
             Command::Due(ms) => after(ms, move || lab.act(Action::Due)),
         }
     }
 
-    /// Threads need shared memory, for which the page may have to be loaded again.
-    fn share(self: &Rc<Self>, program: Program) {
-        let run = self.root.ask();
-        let lab = self.clone();
-        let wanted = move || lab.root.is_last(run);
-        let lab = self.clone();
-        let hear = move |refused| match refused {
-            _ if !lab.root.is_last(run) => {}
-            Some(reason) => lab.act(Action::Barred(reason)),
-            None => lab.run(program.clone(), run),
-        };
-        self.page.share(wanted, hear);
-    }
-
-    fn run(self: &Rc<Self>, program: Program, run: u32) {
-        let lab = self.clone();
-        let hear = move |event| lab.come(run, Action::Heard(event));
-        self.job.set(Some(self.page.run(&Request::Program(program), hear)));
-    }
-
     /// A run that has begun is heard until it says that it has stopped.
     fn stop(&self) {
-        self.page.cancel(self.client);
-        if self.state.borrow().busy != Some(Busy::Stopping) {
-            self.root.ask();
-        }
-        self.job.take().into_iter().for_each(|job| self.page.stop(job));
+        self.root.page.cancel(self.client);
+        self.root.stop(self.state.borrow().busy == Some(Busy::Stopping));
     }
 
     /// Something has come; it counts only as long as nothing else was asked for since.

@@ -163,8 +163,7 @@ impl Run {
 
     /// Where its figures come from.
     pub fn source(&self, live: bool) -> String {
-        let cores =
-            self.cores.map_or("an unknown number of cores".into(), |cores| numbers::count(cores.into(), "core"));
+        let cores = numbers::cores(self.cores);
         let source = match self.origin {
             Origin::Recorded => format!("recorded when this page was made, on {cores}, as the quickest of three runs"),
             Origin::Here if live => "running here, now".into(),

@@ -179,7 +179,7 @@ fn program(state: &State) -> Element {
     let hint = element("span").class("timeline-hint").text(": read it, change it, then Run");
     let summary = element("span").text("The program").child(hint);
     element("details")
-        .class("timeline-program")
+        .class("lab-program")
         .child(element("summary").child(summary))
         .child(editor::html(state.text.trim_end()))
 }

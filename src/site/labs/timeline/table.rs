@@ -45,7 +45,7 @@ fn row(thread: usize, lane: &Lane, columns: &[(Activity, &'static str)]) -> Elem
         let time = element("td").with("data-ns", &spent.to_string()).text(&duration(spent));
         if spent == 0 { time } else { time.text(" ").child(element("span").class("timeline-share").text(&share)) }
     });
-    let letter = element("b").class("timeline-badge").with("data-hue", hue(thread)).text(&letter(thread));
+    let letter = element("b").class("lab-badge").with("data-hue", hue(thread)).text(&letter(thread));
     let name = element("span").class("timeline-thread").text(&lane.name);
     let name = element("th").with("scope", "row").child(letter).text(" ").child(name);
     element("tr")

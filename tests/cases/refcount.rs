@@ -121,7 +121,7 @@ fn dies(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
     stage.session.run(super::faults::HOLD_WORKERS)?;
     lab.0.choose("threads", 7)?;
-    lab.0.choose("each", 2)?;
+    lab.0.choose("each", 1)?;
     lab.0.press()?;
     lab.0.is_under_way()?;
     stage.session.run(super::faults::KILL_WORKER)?;

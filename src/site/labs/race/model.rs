@@ -256,9 +256,7 @@ impl State {
             return "running here, now".into();
         }
         let Some(shown) = &self.shown else { return "Nothing has been measured yet.".into() };
-        let cores = shown
-            .cores
-            .map_or("an unknown number of cores".into(), |cores| super::numbers::count(cores.into(), "core"));
+        let cores = super::numbers::cores(shown.cores);
         match (shown.origin, shown.count()) {
             (Origin::Recorded, _) => format!("recorded at build time on {cores}"),
             (Origin::Here, 1) => format!("measured here, just now, on {cores} (as the browser reports)"),

@@ -53,6 +53,7 @@ fn state(state: State, record: &Record) -> String {
         State::Blocked(On::Join { thread }) => format!("waits for the end{}", held(thread)),
         State::Blocked(On::Import { holder }) => format!("waits for an import{}", held(holder)),
         State::Blocked(On::Input) => "waits for input".to_owned(),
+        State::Blocked(On::Interpreter) => "in another interpreter".to_owned(),
     }
 }
 

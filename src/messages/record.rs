@@ -117,6 +117,8 @@ pub enum On {
     },
     /// Input: a pipe, a process.
     Input,
+    /// Its work in another interpreter, whose GIL it holds meanwhile.
+    Interpreter,
 }
 
 /// How a blocking call came back.
@@ -227,6 +229,7 @@ impl std::fmt::Display for Wait {
                 write!(f, "a module that {} imports", self.holder.as_deref().unwrap_or("another thread"))
             }
             On::Input => f.write_str("input"),
+            On::Interpreter => f.write_str("its work in another interpreter"),
         }
     }
 }

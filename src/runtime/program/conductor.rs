@@ -54,8 +54,22 @@ fn seat(peer: &Arc<Peer>) -> Seat<Ask> {
 impl<W: World> Conductor<W> {
     /// Before the first thread.
     pub fn new(world: W, build: Build, recorder: Option<Arc<Recorder>>) -> Self {
+        let began_ns = world.now_ns();
+        Self::since(world, build, recorder, began_ns)
+    }
+
+    /// For one more interpreter of a process that has begun at that time.
+    pub fn beside(&self) -> Self
+    where
+        W: Clone,
+    {
+        let build = if self.has_gil() { Build::Gil } else { Build::FreeThreaded };
+        Self::since(self.world.clone(), build, None, self.began_ns)
+    }
+
+    fn since(world: W, build: Build, recorder: Option<Arc<Recorder>>, began_ns: u64) -> Self {
         let gil = (build == Build::Gil).then(Gil::new);
-        let (began_ns, idle_interval_us) = (world.now_ns(), AtomicU64::new(DEFAULT_INTERVAL_US));
+        let idle_interval_us = AtomicU64::new(DEFAULT_INTERVAL_US);
         let (bodies, done) = (Mutex::new(0), Condvar::new());
         Self { world, gil, recorder, began_ns, idle_interval_us, bodies, done }
     }

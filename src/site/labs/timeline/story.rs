@@ -64,6 +64,7 @@ fn awaited(on: On) -> String {
         On::Import { holder: Some(holder) } => format!("a module that {} imports", who(holder as usize)),
         On::Import { holder: None } => "a module that another thread imports".into(),
         On::Input => "input".into(),
+        On::Interpreter => "its work in another interpreter".into(),
     }
 }
 

@@ -5,11 +5,12 @@ from time import perf_counter
 STARTS = range(0, 240_000, 30_000)
 
 
+def is_prime(n):
+    return n > 1 and all(n % d for d in range(2, isqrt(n) + 1))
+
+
 def primes_from(start):
-    return sum(
-        all(n % d for d in range(2, isqrt(n) + 1))
-        for n in range(max(start, 2), start + 30_000)
-    )
+    return sum(map(is_prime, range(start, start + 30_000)))
 
 
 if __name__ == "__main__":

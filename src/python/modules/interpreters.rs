@@ -133,7 +133,8 @@ fn code_of(function: &Value) -> Result<Code> {
     }
 }
 
-/// Whether a function needs nothing but its code and the built-ins: `_PyFunction_VerifyStateless`.
+/// Whether a function needs nothing but its code and the built-ins: `_PyFunction_VerifyStateless`. The code of functions
+/// within it is not looked at, as in CPython 3.14.
 fn is_stateless(thread: &mut Thread, args: Args) -> Result {
     let Value::Function(function) = args[0].plain() else { return Ok(Value::Bool(false)) };
     let defaults = function.defaults.lock().clone();

@@ -131,6 +131,7 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
         let mut thread = Thread::new(interpreter.clone());
         let ending = thread.run_main(code);
         let ran_us = host.ran_us();
+        let stuck = host.stuck_neighbour();
         host.end_neighbours(&mut thread, ending);
         drop(thread);
         interpreter.finalize();
@@ -142,8 +143,7 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
             Ending::Exit(status) => Ok(Ended { status, ran_us }),
             Ending::Halted(Halt::Exit(status)) => Ok(Ended { status: status.into(), ran_us }),
             Ending::Halted(Halt::Deadlock) => {
-                let stuck = host.stuck_neighbour().unwrap_or(interpreter);
-                Err(Fault::Deadlock(deadlock::report(&stuck.peers)))
+                Err(Fault::Deadlock(deadlock::report(&stuck.unwrap_or(interpreter).peers)))
             }
             Ending::Halted(_) => Ok(Ended { status: STOPPED, ran_us }),
         }

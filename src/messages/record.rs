@@ -71,6 +71,13 @@ pub enum What {
     KernelEnd,
     /// It has ended.
     Exit,
+    /// It goes over into another interpreter, and wants to run there: until it leaves, the GIL is that one's.
+    Enter {
+        /// Which, from 1: the first one is 0.
+        interpreter: u32,
+    },
+    /// It comes back from there.
+    Leave,
 }
 
 /// Why a thread drops the GIL.
@@ -84,6 +91,8 @@ pub enum Why {
     Kernel,
     /// It ends.
     Exit,
+    /// It goes back to the interpreter that it came from.
+    Leave,
 }
 
 /// What a thread blocks on.

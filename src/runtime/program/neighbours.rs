@@ -125,11 +125,11 @@ impl<W: World + 'static, O: Output + 'static> Door<W, O> {
             || On::Interpreter,
             |_| {
                 let main = stay.interpreter.peers.main().clone();
-                stay.host.conductor.begin(&main);
+                stay.host.conductor.receive(&thread.peer, &main, stay.id as u32);
                 let mut inner = Thread::inside(stay.interpreter.clone(), thread);
                 body(&mut inner);
                 inner.end();
-                stay.host.conductor.end(&main);
+                stay.host.conductor.see_off(&main);
                 true
             },
         );

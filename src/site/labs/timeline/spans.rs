@@ -244,7 +244,9 @@ impl Fold {
 
     /// Whoever held the GIL until now holds it no more.
     fn hand_over(&mut self, to: usize, at_ns: u64) {
-        if let Some(from) = self.holder.replace(to).filter(|from| *from != to) {
+        let before = self.holder.replace(to).filter(|from| *from != to);
+        // Who has gone over into another interpreter holds that one's.
+        if let Some(from) = before.filter(|from| self.threads[*from].inside == 0) {
             self.threads[from].holds = false;
             self.settle(from, at_ns);
         }

@@ -45,6 +45,7 @@ fn state(state: State, record: &Record) -> String {
     match state {
         State::Starting => "starts".to_owned(),
         State::Running => "runs".to_owned(),
+        State::Inside(interpreter) => format!("runs in interpreter {interpreter}"),
         State::Wanting => "wants the GIL".to_owned(),
         State::Kernel => "computes in a kernel".to_owned(),
         State::Blocked(On::Sleep) => "sleeps".to_owned(),
@@ -53,6 +54,7 @@ fn state(state: State, record: &Record) -> String {
         State::Blocked(On::Join { thread }) => format!("waits for the end{}", held(thread)),
         State::Blocked(On::Import { holder }) => format!("waits for an import{}", held(holder)),
         State::Blocked(On::Input) => "waits for input".to_owned(),
+        State::Blocked(On::Interpreter) => "in another interpreter".to_owned(),
     }
 }
 

@@ -71,6 +71,13 @@ pub enum What {
     KernelEnd,
     /// It has ended.
     Exit,
+    /// It goes over into another interpreter, and wants to run there: until it leaves, the GIL is that one's.
+    Enter {
+        /// Which, from 1: the first one is 0.
+        interpreter: u32,
+    },
+    /// It comes back from there.
+    Leave,
 }
 
 /// Why a thread drops the GIL.
@@ -84,6 +91,8 @@ pub enum Why {
     Kernel,
     /// It ends.
     Exit,
+    /// It goes back to the interpreter that it came from.
+    Leave,
 }
 
 /// What a thread blocks on.
@@ -117,6 +126,8 @@ pub enum On {
     },
     /// Input: a pipe, a process.
     Input,
+    /// Its work in another interpreter, whose GIL it holds meanwhile.
+    Interpreter,
 }
 
 /// How a blocking call came back.
@@ -227,6 +238,7 @@ impl std::fmt::Display for Wait {
                 write!(f, "a module that {} imports", self.holder.as_deref().unwrap_or("another thread"))
             }
             On::Input => f.write_str("input"),
+            On::Interpreter => f.write_str("its work in another interpreter"),
         }
     }
 }

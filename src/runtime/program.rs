@@ -12,6 +12,7 @@ mod console;
 mod deadlock;
 mod desk;
 mod kin;
+mod neighbours;
 mod recorder;
 mod run;
 mod tracing;

@@ -10,6 +10,8 @@ pub enum State {
     Starting,
     /// It runs bytecode.
     Running,
+    /// It runs bytecode in another interpreter, of this number.
+    Inside(u32),
     /// It could run bytecode, and waits for the GIL.
     Wanting,
     /// It waits for something else, with the GIL released.
@@ -35,8 +37,17 @@ impl Track {
     pub fn stays(&self, build: Build) -> Vec<Stay> {
         let mut stays = Vec::new();
         let mut now: Option<(u64, State)> = None;
+        let mut inside = 0;
         for Moment { at_ns, what } in &self.moments {
-            let next = after(*what, now.map(|(_, state)| state), build);
+            inside = match what {
+                What::Enter { interpreter } => *interpreter,
+                What::Leave => 0,
+                _ => inside,
+            };
+            let next = match after(*what, now.map(|(_, state)| state), build) {
+                Some(State::Running) if inside > 0 => Some(State::Inside(inside)),
+                next => next,
+            };
             if next == now.map(|(_, state)| state) {
                 continue;
             }
@@ -65,9 +76,10 @@ fn after(what: What, before: Option<State>, build: Build) -> Option<State> {
     };
     match what {
         What::Start { .. } => Some(State::Starting),
-        What::Run | What::Unblock(_) | What::KernelEnd | What::Drop(Why::Request) => Some(ready),
+        What::Run | What::Enter { .. } | What::Unblock(_) | What::KernelEnd | What::Drop(Why::Request) => Some(ready),
         What::Take { .. } => Some(State::Running),
         What::Block(on) => Some(State::Blocked(on)),
+        What::Leave => Some(State::Blocked(On::Interpreter)),
         What::KernelBegin => Some(State::Kernel),
         What::Wait | What::Request { .. } | What::Drop(_) => before,
         What::Exit => None,
@@ -83,6 +95,34 @@ mod tests {
         let moments = events.iter().map(|&(at_ns, what)| Moment { at_ns, what }).collect();
         let track = Track { moments, ..Track::default() };
         track.stays(build).iter().map(|stay| (stay.from_ns, stay.to_ns, stay.state)).collect()
+    }
+
+    #[test]
+    fn who_goes_over_into_another_interpreter_runs_with_that_ones_gil() {
+        let events = [
+            (0, What::Run),
+            (0, What::Take { switched: false }),
+            (4, What::Block(On::Interpreter)),
+            (4, What::Drop(Why::Block)),
+            (5, What::Enter { interpreter: 2 }),
+            (6, What::Take { switched: false }),
+            (9, What::Drop(Why::Leave)),
+            (10, What::Leave),
+            (11, What::Unblock(Outcome::Done)),
+            (12, What::Take { switched: true }),
+            (13, What::Exit),
+        ];
+        let away = State::Blocked(On::Interpreter);
+        let expected = [
+            (0, 4, State::Running),
+            (4, 5, away),
+            (5, 6, State::Wanting),
+            (6, 10, State::Inside(2)),
+            (10, 11, away),
+            (11, 12, State::Wanting),
+            (12, 13, State::Running),
+        ];
+        assert_eq!(stays(Build::Gil, &events), expected);
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! The modules that programs can import, those parts of them that are written in Rust.
 
 mod collections;
+mod cross_queues;
 mod hashlib;
+mod interpreters;
 mod itertools;
 mod math;
 mod opcode;
@@ -27,6 +29,8 @@ pub type Fill = fn(&mut Thread, &Arc<Module>) -> Result<()>;
 const MODULES: &[(&str, Fill)] = &[
     ("_collections", collections::fill),
     ("_hashlib", hashlib::fill),
+    ("_interpqueues", cross_queues::fill),
+    ("_interpreters", interpreters::fill),
     ("itertools", itertools::fill),
     ("math", math::fill),
     ("opcode", opcode::fill),

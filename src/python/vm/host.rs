@@ -1,6 +1,6 @@
 //! What the interpreter asks of the world that it runs in.
 
-use super::{Frame, Peer, System, Thread, Waiting};
+use super::{Frame, Interpreters, Peer, System, Thread, Waiting};
 use crate::object::Halt;
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -51,6 +51,11 @@ pub trait Host: Debug + Send + Sync {
 
     /// The operating system that its processes have in common; nothing where there is none.
     fn system(&self) -> Option<Arc<dyn System>> {
+        None
+    }
+
+    /// The interpreters of this process; nothing where there can be no more than one.
+    fn interpreters(&self) -> Option<Arc<dyn Interpreters>> {
         None
     }
 

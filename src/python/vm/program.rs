@@ -61,12 +61,27 @@ impl Thread {
     fn end_other_threads(&mut self) {
         let (interpreter, own) = (self.interpreter.clone(), self.peer.clone());
         interpreter.peers.stop_others(&own);
+        if interpreter.peers.living().len() > 1
+            && let Some(all) = interpreter.host.interpreters()
+            && all.current() == 0
+        {
+            // Some of them may be in other interpreters, whose breakers they look at.
+            all.stop(Halt::Finalizing);
+        }
         // A halt has been heard.
         self.peer.breaker.lower(Breaker::STOP | Breaker::INTERRUPT);
         for peer in interpreter.peers.living().into_iter().filter(|peer| !Arc::ptr_eq(peer, &own)) {
             // Nothing can interrupt it any more, but for a reader who wants to go.
             let _ = self.pass(&peer.end.clone(), GateKind::End(Some(peer)), Patience::Endless);
         }
+    }
+
+    /// Ends an interpreter's program when there is no main module whose end it could be: its threads, what `atexit` was
+    /// told.
+    pub fn end_program(&mut self) {
+        // Whoever has it ended hears nothing of it.
+        let _ = self.wait_for_threads();
+        self.end_other_threads();
     }
 
     /// Runs code in a module's namespace.

@@ -123,6 +123,11 @@ impl Thread {
         }
     }
 
+    /// The main thread of another interpreter, on the native stack of a thread that waits for it meanwhile.
+    pub fn inside(interpreter: Arc<Interpreter>, outer: &Self) -> Self {
+        Self { native_depth: outer.native_depth + LOOP, ..Self::new(interpreter) }
+    }
+
     /// CPython's check of `eval_breaker`, at its own check points: one load when nothing is asked.
     #[inline(always)]
     pub(crate) fn check(&mut self) -> Result<()> {
@@ -263,7 +268,7 @@ impl Thread {
     }
 
     /// Lets go of what belongs to it alone, before it counts as ended.
-    pub(crate) fn end(mut self) {
+    pub fn end(mut self) {
         crate::modules::forget_locals(std::mem::take(&mut self.locals), self.peer.number);
         self.forget();
         // Nothing is left that could be told of a halt.

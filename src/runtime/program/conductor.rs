@@ -19,6 +19,8 @@ pub(super) struct Conductor<W> {
     gil: Option<Gil<Ask>>,
     /// `None` where nobody wants the record.
     recorder: Option<Arc<Recorder>>,
+    /// In an interpreter beside the first one: the thread of another one that is in here, whose record this belongs to.
+    guest: Option<Mutex<Option<Arc<Peer>>>>,
     began_ns: u64,
     /// What programs read and set as the switch interval where nothing is switched.
     idle_interval_us: AtomicU64,
@@ -54,10 +56,30 @@ fn seat(peer: &Arc<Peer>) -> Seat<Ask> {
 impl<W: World> Conductor<W> {
     /// Before the first thread.
     pub fn new(world: W, build: Build, recorder: Option<Arc<Recorder>>) -> Self {
+        let began_ns = world.now_ns();
+        Self::since(world, build, recorder, began_ns, None)
+    }
+
+    /// For one more interpreter of a process that has begun at that time.
+    pub fn beside(&self) -> Self
+    where
+        W: Clone,
+    {
+        let build = if self.has_gil() { Build::Gil } else { Build::FreeThreaded };
+        Self::since(self.world.clone(), build, self.recorder.clone(), self.began_ns, Some(Mutex::default()))
+    }
+
+    fn since(
+        world: W,
+        build: Build,
+        recorder: Option<Arc<Recorder>>,
+        began_ns: u64,
+        guest: Option<Mutex<Option<Arc<Peer>>>>,
+    ) -> Self {
         let gil = (build == Build::Gil).then(Gil::new);
-        let (began_ns, idle_interval_us) = (world.now_ns(), AtomicU64::new(DEFAULT_INTERVAL_US));
+        let idle_interval_us = AtomicU64::new(DEFAULT_INTERVAL_US);
         let (bodies, done) = (Mutex::new(0), Condvar::new());
-        Self { world, gil, recorder, began_ns, idle_interval_us, bodies, done }
+        Self { world, gil, recorder, guest, began_ns, idle_interval_us, bodies, done }
     }
 
     /// Nanoseconds since the program began.
@@ -145,6 +167,29 @@ impl<W: World> Conductor<W> {
         }
     }
 
+    /// A thread of another interpreter comes in, as the main thread of this one.
+    pub fn receive(&self, guest: &Arc<Peer>, main: &Arc<Peer>, interpreter: u32) {
+        self.set_guest(Some(guest.clone()));
+        self.note(main, What::Enter { interpreter });
+        self.take(main);
+    }
+
+    /// It goes back.
+    pub fn see_off(&self, main: &Arc<Peer>) {
+        if let Some(gil) = &self.gil {
+            self.note(main, What::Drop(Why::Leave));
+            gil.drop_gil(&seat(main), true);
+        }
+        self.note(main, What::Leave);
+        self.set_guest(None);
+    }
+
+    fn set_guest(&self, guest: Option<Arc<Peer>>) {
+        if let Some(place) = &self.guest {
+            *place.lock().unwrap_or_else(PoisonError::into_inner) = guest;
+        }
+    }
+
     /// A thread is asked for the GIL at a check point.
     pub fn pass_on(&self, peer: &Arc<Peer>) {
         self.drop_gil(peer, Why::Request);
@@ -200,8 +245,11 @@ impl<W: World> Conductor<W> {
     }
 
     fn note(&self, peer: &Arc<Peer>, what: What) {
-        if let Some(recorder) = &self.recorder {
-            recorder.note(peer, self.ran_ns(), what);
-        }
+        let Some(recorder) = &self.recorder else { return };
+        let Some(guest) = &self.guest else { return recorder.note(peer, self.ran_ns(), what) };
+        // Threads that were started in here have no lane, so nobody is seen to ask them.
+        let seen = peer.number == 0 && !matches!(what, What::Request { .. });
+        let guest = guest.lock().unwrap_or_else(PoisonError::into_inner).clone().filter(|_| seen);
+        guest.iter().for_each(|guest| recorder.note(guest, self.ran_ns(), what));
     }
 }

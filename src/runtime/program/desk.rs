@@ -2,17 +2,21 @@
 
 use super::conductor::Conductor;
 use super::kin::{Heirloom, Kin, Living};
+use super::neighbours::Door;
 use super::recorder::Recorder;
 use super::{Output, World};
 use crate::system::Process;
 use messages::Pipe;
 use messages::record::Build;
-use python::vm::{Breaker, Host, NoThread, Peer, Stream, System, Thread, Waiting};
+use python::vm::{Breaker, Ending, Host, Interpreter, Interpreters, NoThread, Peer, Stream, System, Thread, Waiting};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 /// No wait is longer at one go, in seconds: what is longer is done piece by piece.
 const LONGEST: f64 = 3600.0;
+
+/// What CPython says of interpreters that nobody has closed.
+const REMAINING: &str = "<sys>:0: RuntimeWarning: remaining subinterpreters; close them with Interpreter.close()\n";
 
 /// The interpreter's host.
 #[derive(Debug)]
@@ -20,6 +24,15 @@ pub(super) struct Desk<W, O> {
     began_us: u64,
     pub conductor: Arc<Conductor<W>>,
     pub output: Arc<O>,
+    /// What it has in common with the other interpreters of its process.
+    pub home: Arc<Home>,
+    /// The way to those, once somebody asks for it.
+    pub door: OnceLock<Arc<Door<W, O>>>,
+}
+
+/// What the interpreters of a process have in common.
+#[derive(Debug, Default)]
+pub(super) struct Home {
     /// What the processes that it starts are given of it.
     pub heirloom: OnceLock<Heirloom>,
     /// The process that this is, once it matters.
@@ -31,7 +44,14 @@ impl<W: World + 'static, O: Output + 'static> Desk<W, O> {
     pub fn new(world: W, output: Arc<O>, build: Build, recorder: Option<Arc<Recorder>>) -> Self {
         let began_us = world.now_us();
         let conductor = Arc::new(Conductor::new(world, build, recorder));
-        Self { began_us, output, conductor, heirloom: OnceLock::new(), process: OnceLock::new() }
+        Self { began_us, output, conductor, home: Arc::default(), door: OnceLock::new() }
+    }
+
+    /// The host of one more interpreter of the same process.
+    pub fn beside(&self) -> Self {
+        let conductor = Arc::new(self.conductor.beside());
+        let (output, home) = (self.output.clone(), self.home.clone());
+        Self { began_us: self.began_us, output, conductor, home, door: OnceLock::new() }
     }
 
     /// The process that this is: the first one of its system, if it was not born into one.
@@ -41,22 +61,39 @@ impl<W: World + 'static, O: Output + 'static> Desk<W, O> {
             let kin = Kin {
                 world: self.world().clone(),
                 output: self.output.clone(),
-                heirloom: self.heirloom.get()?.clone(),
+                heirloom: self.home.heirloom.get()?.clone(),
                 memory: memory.clone(),
                 living: Living::default(),
             };
             Some(Arc::new(Process::first(memory, Arc::new(kin))))
         };
-        self.process.get_or_init(first).clone()
+        self.home.process.get_or_init(first).clone()
     }
 
     /// The first process ends when all others have: those that nobody waited for are ended.
     pub fn end_others(&self) {
-        if let Some(Some(process)) = self.process.get()
+        if let Some(Some(process)) = self.home.process.get()
             && process.is_first()
         {
             process.end_others();
         }
+    }
+
+    /// The other interpreters of the process end before its first one does: `finalize_subinterpreters`.
+    pub fn end_neighbours(&self, thread: &mut Thread, ending: Ending) {
+        let Some(door) = self.door.get() else { return };
+        if let Ending::Halted(halt) = ending {
+            door.stop(halt);
+        }
+        if matches!(ending, Ending::Exit(_)) && !door.others().is_empty() {
+            self.write(Stream::Err, REMAINING);
+        }
+        door.end_all(thread);
+    }
+
+    /// The other interpreter in which nobody can go on.
+    pub fn stuck_neighbour(&self) -> Option<Arc<Interpreter>> {
+        self.door.get().and_then(|door| door.stuck())
     }
 
     /// Seconds until a wait is over.
@@ -133,6 +170,13 @@ impl<W: World + 'static, O: Output + 'static> Host for Desk<W, O> {
     fn system(&self) -> Option<Arc<dyn System>> {
         self.output.rest(self.world().now_us());
         self.process().map(|process| process as Arc<dyn System>)
+    }
+
+    fn interpreters(&self) -> Option<Arc<dyn Interpreters>> {
+        // A recorded run of a stepper is of one interpreter.
+        self.home.heirloom.get()?;
+        let door = self.door.get_or_init(|| Arc::new(Door::first(self.conductor.clone(), self.beside())));
+        Some(door.clone())
     }
 
     fn await_system(&self, thread: &mut Thread, waiting: &Waiting, ready: &mut dyn FnMut() -> bool) {

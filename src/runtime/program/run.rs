@@ -39,6 +39,9 @@ impl Reins {
     /// Ends the run: no handler of the program's sees it.
     pub fn stop(&self) {
         self.interpreter.peers.stop(Halt::Stopped);
+        if let Some(all) = self.interpreter.host.interpreters() {
+            all.stop(Halt::Stopped);
+        }
     }
 
     /// Raises `KeyboardInterrupt` in the main thread.
@@ -88,7 +91,7 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
         let mut run = Self::with(image, world.clone(), output.clone(), manner);
         let kin = Kin { world, output, heirloom: heirloom.clone(), memory: memory.clone(), living };
         let process = Process::child(memory, Arc::new(kin), Who::of(pid, row), parent, preparation);
-        run.host.process.get_or_init(|| Some(Arc::new(process)));
+        run.host.home.process.get_or_init(|| Some(Arc::new(process)));
         run.interpreter.program.get_or_init(|| own);
         run.heirloom = heirloom;
         Ok(run.of(&program.name, &program.source).given(&program.arguments))
@@ -121,13 +124,15 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
     /// Its threads wait for each other for ever.
     pub fn go(self) -> Result<Ended, Fault> {
         let Self { host, interpreter, code, heirloom, .. } = self;
-        host.heirloom.get_or_init(|| heirloom);
+        host.home.heirloom.get_or_init(|| heirloom);
         let main = interpreter.peers.main().clone();
         host.conductor.starts(&main, main.number);
         host.conductor.begin(&main);
         let mut thread = Thread::new(interpreter.clone());
         let ending = thread.run_main(code);
         let ran_us = host.ran_us();
+        let stuck = host.stuck_neighbour();
+        host.end_neighbours(&mut thread, ending);
         drop(thread);
         interpreter.finalize();
         host.conductor.end(&main);
@@ -137,7 +142,9 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
         match ending {
             Ending::Exit(status) => Ok(Ended { status, ran_us }),
             Ending::Halted(Halt::Exit(status)) => Ok(Ended { status: status.into(), ran_us }),
-            Ending::Halted(Halt::Deadlock) => Err(Fault::Deadlock(deadlock::report(&interpreter.peers))),
+            Ending::Halted(Halt::Deadlock) => {
+                Err(Fault::Deadlock(deadlock::report(&stuck.unwrap_or(interpreter).peers)))
+            }
             Ending::Halted(_) => Ok(Ended { status: STOPPED, ran_us }),
         }
     }

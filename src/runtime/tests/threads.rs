@@ -267,3 +267,60 @@ fn threads_have_idents_of_their_own() {
     let lines: HashMap<usize, &str> = text.lines().enumerate().collect();
     assert_eq!((lines[&0], lines[&1]), ("5", "6 True"));
 }
+
+/// Two threads in interpreters of their own, each of which waits, in Python code, for a word of the other one.
+const MEETING: &str = "from concurrent import interpreters
+def meet(mine, others):
+    mine.put(1)
+    while others.empty():
+        pass
+if __name__ == '__main__':
+    left, right = interpreters.create_queue(), interpreters.create_queue()
+    rooms = [interpreters.create(), interpreters.create()]
+    crew = [rooms[0].call_in_thread(meet, left, right), rooms[1].call_in_thread(meet, right, left)]
+    for thread in crew:
+        thread.join()
+    for room in rooms:
+        room.close()
+";
+
+#[test]
+fn threads_in_interpreters_of_their_own_run_at_once() {
+    let record = recorded(MEETING);
+    let inside = |number: u32| {
+        let track = record.threads.iter().find(|track| {
+            track.moments.iter().any(|moment| moment.what == What::Enter { interpreter: number })
+                && track.name != "MainThread"
+        });
+        let stays = track.map(|track| track.stays(Build::Gil)).unwrap_or_default();
+        stays.into_iter().filter(move |stay| stay.state == State::Inside(number)).collect::<Vec<Stay>>()
+    };
+    let (one, other) = (inside(1), inside(2));
+    let meet = |a: &Stay, b: &Stay| a.from_ns < b.to_ns && b.from_ns < a.to_ns;
+    assert!(one.iter().any(|a| other.iter().any(|b| meet(a, b))), "{one:?} {other:?}");
+}
+
+#[test]
+fn stop_reaches_threads_in_other_interpreters() {
+    let source = "from concurrent import interpreters\ndef spin():\n    print('spins', flush=True)\n    while True:\n        pass\n\
+                  interpreters.create().call(spin)\n";
+    let (run, paper) = prepared(source, gil());
+    let reins = run.reins();
+    let stopper = std::thread::spawn(move || {
+        while !paper.text().contains("spins") {
+            std::thread::yield_now();
+        }
+        reins.stop();
+    });
+    assert_eq!(run.go().map(|ended| ended.status), Ok(130));
+    stopper.join().expect("it stops");
+}
+
+#[test]
+fn a_deadlock_in_another_interpreter_is_told() {
+    let source = "from concurrent import interpreters\ndef stuck():\n    import _thread\n    lock = _thread.allocate_lock()\n    \
+                  lock.acquire()\n    lock.acquire()\ninterpreters.create().call(stuck)\n";
+    let (run, _) = prepared(source, gil());
+    let told = run.go().expect_err("nobody can go on").to_string();
+    assert!(told.contains("MainThread (line 6) waits for lock 1, which it holds itself"), "{told}");
+}

@@ -302,7 +302,21 @@ fn rail(timeline: &Timeline, window: Window) -> Element {
             rail = along(rail, turn, &mut last, window);
         }
     }
-    to_and_fro(rail, &many, &mut last, window)
+    to_and_fro(rail, &many, &mut last, window).children(own_rails(timeline, window))
+}
+
+/// The tokens of other interpreters stay with who is in there.
+fn own_rails(timeline: &Timeline, window: Window) -> Vec<Element> {
+    let lanes = timeline.lanes.iter().take(MOST_LANES).enumerate();
+    lanes
+        .flat_map(|(thread, lane)| {
+            let spans = within(&lane.spans, window, |span| (span.from_ns, span.to_ns));
+            spans.iter().filter(|span| span.has_own_token()).map(move |span| {
+                let (from, to, y) = (window.place(span.from_ns), window.place(span.to_ns), rail_at(thread));
+                line((&from, y), (&to, y))
+            })
+        })
+        .collect()
 }
 
 fn rail_at(thread: usize) -> u64 {
@@ -331,6 +345,11 @@ fn to_and_fro(rail: Element, turns: &[&Turn], last: &mut Option<usize>, window: 
     rail.child(element("g").with("data-fast", "").children(across).children(along))
 }
 
+fn token_at(thread: usize, at: u64, window: Window) -> Element {
+    let token = element("use").class("timeline-token").with("href", "#timeline-token");
+    token.with("x", &window.place(at)).with("y", &rail_at(thread).to_string())
+}
+
 /// What moves over the picture: a line at the event that is told, and the token where it was then; without such an event
 /// where it was at the right edge.
 pub fn cursor(timeline: &Timeline, window: Window, at_ns: Option<u64>) -> String {
@@ -339,11 +358,18 @@ pub fn cursor(timeline: &Timeline, window: Window, at_ns: Option<u64>) -> String
     let here = inside.map(|at| line((&window.place(at), 0), (&window.place(at), bottom)).class("timeline-cursor"));
     let at = inside.unwrap_or(window.to_ns.min(timeline.end_ns));
     let token = timeline.holder(at).filter(|turn| turn.thread < MOST_LANES).map(|turn| {
-        let token = element("use").class("timeline-token").with("href", "#timeline-token");
-        let token = token.with("x", &window.place(at)).with("y", &rail_at(turn.thread).to_string());
+        let token = token_at(turn.thread, at, window);
         if turn.to_ns < at { token.with("data-free", "") } else { token }
     });
-    svg("timeline-over", timeline).with("aria-hidden", "true").children(here).children(token).html()
+    let own = timeline.lanes.iter().take(MOST_LANES).enumerate().filter_map(|(thread, lane)| {
+        let [.., span] = within(&lane.spans, Window { from_ns: at, to_ns: at }, |span| (span.from_ns, span.to_ns))
+        else {
+            return None;
+        };
+        span.has_own_token().then(|| token_at(thread, at, window))
+    });
+    let own: Vec<Element> = own.collect();
+    svg("timeline-over", timeline).with("aria-hidden", "true").children(here).children(token).children(own).html()
 }
 
 #[cfg(test)]

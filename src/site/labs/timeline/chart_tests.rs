@@ -9,7 +9,7 @@ fn whole(timeline: &Timeline) -> Window {
 }
 
 fn span(from_ns: u64, to_ns: u64, activity: Activity) -> Span {
-    Span { from_ns, to_ns, activity, on: None }
+    Span { from_ns, to_ns, activity, on: None, interpreter: 0 }
 }
 
 #[test]

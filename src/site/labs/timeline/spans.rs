@@ -17,7 +17,7 @@ pub struct Timeline {
     pub build: Build,
     /// The threads, by number.
     pub lanes: Vec<Lane>,
-    /// The GIL's way: who held it from when to when, in order. Empty without a GIL.
+    /// The first interpreter's GIL's way: who held it from when to when, in order. Empty without a GIL.
     pub turns: Vec<Turn>,
     /// Every event in the order of time: whose it is, and which of its events.
     pub order: Vec<(u32, u32)>,
@@ -61,9 +61,11 @@ pub struct Span {
     pub activity: Activity,
     /// What it was blocked on, if that is known.
     pub on: Option<On>,
+    /// In which interpreter, the first one being 0.
+    pub interpreter: u32,
 }
 
-/// A turn with the GIL.
+/// A turn with the first interpreter's GIL. Another one's is always with the thread that is in there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Turn {
     /// Who held it.
@@ -137,6 +139,13 @@ impl Timeline {
     }
 }
 
+impl Span {
+    /// Whether it runs with the token of an interpreter that is its alone.
+    pub fn has_own_token(&self) -> bool {
+        self.activity == Activity::Running && self.interpreter > 0
+    }
+}
+
 impl Lane {
     /// How long it did something.
     pub fn spent_ns(&self, activity: Activity) -> u64 {
@@ -181,6 +190,8 @@ struct Fold {
 struct Thread {
     alive: bool,
     holds: bool,
+    /// The interpreter that it is in.
+    inside: u32,
     away: Away,
     /// What it is doing, and since when.
     open: Option<Span>,
@@ -206,7 +217,7 @@ impl Fold {
     fn take(&mut self, thread: usize, at_ns: u64, what: What) {
         self.timeline.end_ns = at_ns;
         self.note(thread, at_ns, what);
-        if matches!(what, What::Take { .. }) {
+        if matches!(what, What::Take { .. }) && self.threads[thread].inside == 0 {
             self.hand_over(thread, at_ns);
         }
         self.threads[thread].learn(what);
@@ -233,7 +244,9 @@ impl Fold {
 
     /// Whoever held the GIL until now holds it no more.
     fn hand_over(&mut self, to: usize, at_ns: u64) {
-        if let Some(from) = self.holder.replace(to).filter(|from| *from != to) {
+        let before = self.holder.replace(to).filter(|from| *from != to);
+        // Who has gone over into another interpreter holds that one's.
+        if let Some(from) = before.filter(|from| self.threads[*from].inside == 0) {
             self.threads[from].holds = false;
             self.settle(from, at_ns);
         }
@@ -242,16 +255,19 @@ impl Fold {
     /// Ends what a thread was doing, if it now does something else.
     fn settle(&mut self, thread: usize, at_ns: u64) {
         let doing = self.threads[thread].doing(self.timeline.build);
+        let interpreter = self.threads[thread].inside;
         let open = &mut self.threads[thread].open;
         match (open.as_mut(), doing) {
             (Some(span), Some((activity, on)))
-                if span.activity == activity && span.on.is_none_or(|old| Some(old) == on) =>
+                if span.activity == activity
+                    && span.interpreter == interpreter
+                    && span.on.is_none_or(|old| Some(old) == on) =>
             {
                 span.on = on;
             }
             (None, None) => {}
             _ => {
-                let span = doing.map(|(activity, on)| Span { from_ns: at_ns, to_ns: at_ns, activity, on });
+                let span = doing.map(|(activity, on)| Span { from_ns: at_ns, to_ns: at_ns, activity, on, interpreter });
                 let ended = std::mem::replace(open, span);
                 ended.into_iter().for_each(|span| self.close(thread, Span { to_ns: at_ns, ..span }));
                 self.timeline.lanes[thread].turns +=
@@ -261,7 +277,8 @@ impl Fold {
     }
 
     fn close(&mut self, thread: usize, span: Span) {
-        if span.activity == Activity::Running && self.timeline.build == Build::Gil {
+        let took_turns = self.timeline.build == Build::Gil && span.interpreter == 0;
+        if span.activity == Activity::Running && took_turns {
             self.timeline.turns.push(Turn { thread, from_ns: span.from_ns, to_ns: span.to_ns });
         } else if span.activity != Activity::Running && span.from_ns == span.to_ns {
             return;
@@ -292,6 +309,8 @@ impl Thread {
             What::KernelBegin => self.away = Away::Kernel,
             What::Unblock(_) | What::KernelEnd => self.away = Away::No,
             What::Exit => (self.alive, self.holds, self.away) = (false, false, Away::No),
+            What::Enter { interpreter } => (self.inside, self.holds, self.away) = (interpreter, false, Away::No),
+            What::Leave => (self.inside, self.holds, self.away) = (0, false, Away::Blocked(Some(On::Interpreter))),
         }
     }
 

@@ -157,6 +157,35 @@ fn of_what_happens_at_once_the_drop_comes_first() {
     assert_eq!(timeline.turns.iter().map(|turn| turn.thread).collect::<Vec<_>>(), [1, 0]);
 }
 
+#[test]
+fn threads_in_interpreters_of_their_own_run_at_once() {
+    let worker = |at: u64, interpreter| {
+        vec![
+            (at, What::Run),
+            (at, TAKE),
+            (at + 10, What::Block(On::Interpreter)),
+            (at + 10, What::Drop(Why::Block)),
+            (at + 11, What::Enter { interpreter }),
+            (at + 11, What::Take { switched: false }),
+            (at + 800, What::Drop(Why::Leave)),
+            (at + 800, What::Leave),
+            (at + 801, What::Unblock(Outcome::Done)),
+            (at + 801, TAKE),
+            (at + 802, What::Drop(Why::Exit)),
+            (at + 802, What::Exit),
+        ]
+    };
+    let (one, other) = (worker(0, 1), worker(20, 2));
+    let timeline = Timeline::of(&record(Build::Gil, &[&[(0, What::Run)], &one, &other]));
+    assert_eq!(timeline.at_once(&[Activity::Running]), 2);
+    let away: Vec<_> = timeline.lanes[2].spans.iter().filter(|span| span.has_own_token()).collect();
+    assert_eq!(
+        away.iter().map(|span| (span.interpreter, span.from_ns, span.to_ns)).collect::<Vec<_>>(),
+        [(2, 31_000, 820_000)]
+    );
+    assert_eq!(timeline.turns.iter().map(|turn| turn.thread).collect::<Vec<_>>(), [1, 2, 1, 2], "the first one's GIL");
+}
+
 /// Numbers that look like chance, the same each time.
 struct Chance(u64);
 
@@ -171,7 +200,7 @@ impl Chance {
 fn nonsense(chance: &mut Chance, build: Build) -> Record {
     let threads = 2 + chance.below(3) as usize;
     let mut any = || {
-        let what = match chance.below(13) {
+        let what = match chance.below(15) {
             0 => What::Run,
             1 => What::Wait,
             2 => What::Request { holder: chance.below(6) as u32 },
@@ -182,6 +211,8 @@ fn nonsense(chance: &mut Chance, build: Build) -> Record {
             9 => What::Block(On::Sleep),
             10 => What::Unblock(Outcome::Done),
             11 => [What::KernelBegin, What::KernelEnd][chance.below(2) as usize],
+            12 => What::Enter { interpreter: 1 + chance.below(2) as u32 },
+            13 => What::Leave,
             _ => What::Exit,
         };
         (chance.below(3), what)
@@ -212,7 +243,7 @@ fn whatever_the_record_spans_follow_each_other_and_one_thread_holds_the_gil() {
             assert!(lane.spans.is_sorted_by(|a, b| a.to_ns <= b.from_ns), "{lane:?} of {record:?}");
         }
         let mut turns: Vec<_> = timeline.lanes.iter().flat_map(|lane| &lane.spans).collect();
-        turns.retain(|span| span.activity == Activity::Running);
+        turns.retain(|span| span.activity == Activity::Running && span.interpreter == 0);
         if build == Build::Gil {
             assert_eq!(turns.len(), timeline.turns.len());
             assert!(timeline.turns.is_sorted_by(|a, b| a.to_ns <= b.from_ns), "{:?} of {record:?}", timeline.turns);

@@ -39,6 +39,8 @@ fn what(thread: usize, what: What) -> String {
         What::KernelBegin => "computes in a native kernel, without the GIL".into(),
         What::KernelEnd => "is done with the kernel, and wants to run again".into(),
         What::Exit => "ends".into(),
+        What::Enter { interpreter } => format!("goes over into interpreter {interpreter}, which has a GIL of its own"),
+        What::Leave => "comes back from the other interpreter".into(),
     }
 }
 
@@ -48,6 +50,7 @@ fn because(why: Why) -> &'static str {
         Why::Block => "because it is about to wait",
         Why::Kernel => "because a native kernel can do without",
         Why::Exit => "because it ends",
+        Why::Leave => "of that interpreter, because its work there is done",
     }
 }
 
@@ -64,6 +67,7 @@ fn awaited(on: On) -> String {
         On::Import { holder: Some(holder) } => format!("a module that {} imports", who(holder as usize)),
         On::Import { holder: None } => "a module that another thread imports".into(),
         On::Input => "input".into(),
+        On::Interpreter => "its work in another interpreter".into(),
     }
 }
 

@@ -75,6 +75,11 @@ fn seen(timeline: &Timeline) -> String {
             _ => format!("There was no lock to wait for: up to {running} threads ran bytecode at the same moment."),
         };
     }
+    if running > 1 {
+        return format!(
+            "Each interpreter has a GIL of its own: up to {running} threads ran bytecode at the same moment."
+        );
+    }
     let switches = numbers::count(timeline.switches, "time");
     let held = format!("No two threads ran bytecode at the same moment; the GIL changed hands {switches}");
     match (kernel, blocked) {

@@ -8,13 +8,6 @@ __all__ = ["FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "CancelledErro
            "ThreadPoolExecutor", "InterpreterPoolExecutor"]
 
 
-def _missing(name):
-    """An executor that can be named but not made."""
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError(f"not supported by this page's interpreter: concurrent.futures.{name}")
-    return type(name, (Executor,), {"__module__": __name__, "__init__": __init__})
-
-
 def __getattr__(name):
     """Nobody starts to import threads or processes for a future alone."""
     if name == "ThreadPoolExecutor":
@@ -22,7 +15,7 @@ def __getattr__(name):
     elif name == "ProcessPoolExecutor":
         from concurrent.futures.process import ProcessPoolExecutor as found
     elif name == "InterpreterPoolExecutor":
-        found = _missing(name)
+        from concurrent.futures.interpreter import InterpreterPoolExecutor as found
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     globals()[name] = found

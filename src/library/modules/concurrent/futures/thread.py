@@ -30,16 +30,39 @@ class BrokenThreadPool(BrokenExecutor):
     pass
 
 
-class _WorkItem:
-    def __init__(self, future, fn, args, kwargs):
-        self.future, self.task = future, (fn, args, kwargs)
+class WorkerContext:
+    """Where a thread of the pool does its work: right there."""
 
-    def run(self):
+    @classmethod
+    def prepare(cls, initializer, initargs):
+        if initializer is not None and not callable(initializer):
+            raise TypeError("initializer must be a callable")
+        return lambda: cls(initializer, initargs), lambda fn, args, kwargs: (fn, args, kwargs)
+
+    def __init__(self, initializer, initargs):
+        self.initializer, self.initargs = initializer, initargs
+
+    def initialize(self):
+        if self.initializer is not None:
+            self.initializer(*self.initargs)
+
+    def finalize(self):
+        pass
+
+    def run(self, task):
+        fn, args, kwargs = task
+        return fn(*args, **kwargs)
+
+
+class _WorkItem:
+    def __init__(self, future, task):
+        self.future, self.task = future, task
+
+    def run(self, context):
         if not self.future.set_running_or_notify_cancel():
             return
         try:
-            fn, args, kwargs = self.task
-            result = fn(*args, **kwargs)
+            result = context.run(self.task)
         except BaseException as error:
             self.future.set_exception(error)
             self = None  # The traceback holds this frame.
@@ -50,7 +73,8 @@ class _WorkItem:
 class _Pool:
     """What the threads know of their executor: it ends when nobody else knows it any more."""
 
-    def __init__(self):
+    def __init__(self, trouble):
+        self.trouble = trouble
         self.queue, self.idle, self.lock = SimpleQueue(), Semaphore(0), Lock()
         self.broken = self.shutdown = False
 
@@ -65,12 +89,11 @@ class _Pool:
     def fail(self):
         with self.lock:
             self.broken = "A thread initializer failed, the thread pool is not usable anymore"
-            self.drain(lambda future: future.set_exception(BrokenThreadPool(self.broken)))
+            self.drain(lambda future: future.set_exception(self.trouble(self.broken)))
 
-    def work(self, initializer, initargs):
+    def work(self, context):
         try:
-            if initializer is not None:
-                initializer(*initargs)
+            context.initialize()
         except BaseException:
             _log("Exception in initializer:")
             self.fail()
@@ -83,7 +106,7 @@ class _Pool:
                     self.idle.release()
                     item = self.queue.get()
                 if item is not None:
-                    item.run()
+                    item.run(context)
                     del item
                 elif _shutdown or self.shutdown:
                     self.shutdown = True
@@ -92,11 +115,17 @@ class _Pool:
         except BaseException:
             _log("Exception in worker")
         finally:
+            context.finalize()
             _threads_queues.pop(current_thread(), None)
 
 
 class ThreadPoolExecutor(Executor):
+    BROKEN = BrokenThreadPool
     _counter = count().__next__
+
+    @classmethod
+    def prepare_context(cls, initializer, initargs):
+        return WorkerContext.prepare(initializer, initargs)
 
     def __init__(self, max_workers=None, thread_name_prefix="", initializer=None, initargs=()):
         if max_workers is None:
@@ -104,26 +133,24 @@ class ThreadPoolExecutor(Executor):
             max_workers = min(32, (process_cpu_count() or 1) + 4)
         if max_workers <= 0:
             raise ValueError("max_workers must be greater than 0")
-        if initializer is not None and not callable(initializer):
-            raise TypeError("initializer must be a callable")
+        self._context, self._resolve = self.prepare_context(initializer, initargs)
         self._max_workers = max_workers
         self._thread_name_prefix = thread_name_prefix or f"ThreadPoolExecutor-{self._counter()}"
-        self._initializer, self._initargs = initializer, initargs
         self._threads = set()
-        self._pool = _Pool()
+        self._pool = _Pool(self.BROKEN)
         self._work_queue = self._pool.queue
 
     def submit(self, fn, /, *args, **kwargs):
         pool = self._pool
         with pool.lock, _global_shutdown_lock:
             if pool.broken:
-                raise BrokenThreadPool(pool.broken)
+                raise self.BROKEN(pool.broken)
             if pool.shutdown:
                 raise RuntimeError("cannot schedule new futures after shutdown")
             if _shutdown:
                 raise RuntimeError("cannot schedule new futures after interpreter shutdown")
             future = Future()
-            pool.queue.put(_WorkItem(future, fn, args, kwargs))
+            pool.queue.put(_WorkItem(future, self._resolve(fn, args, kwargs)))
             self._adjust_thread_count()
             return future
 
@@ -131,7 +158,7 @@ class ThreadPoolExecutor(Executor):
         if self._pool.idle.acquire(timeout=0) or len(self._threads) >= self._max_workers:
             return
         thread = Thread(name=f"{self._thread_name_prefix}_{len(self._threads)}", target=self._pool.work,
-                        args=(self._initializer, self._initargs))
+                        args=(self._context(),))
         thread.start()
         self._threads.add(thread)
         _threads_queues[thread] = self._work_queue

@@ -32,6 +32,8 @@ cargo xtask <command>
                     measure the interpreter beside CPython, in WebAssembly and natively, and print the ratios
   bench costs [--rounds N]
                     measure what threads and processes cost and gain, natively, beside CPython
+  stress [cycles N | kills N | mix MINUTES]
+                    run and stop, lose workers and share locks for long, in Chromium (everything: half an hour)
   fuzz [--minutes N] [--seed S]
                     compare the interpreter with CPython on invented programs; what differs is kept in target/fuzz/
   clean             remove what was built (the tools stay in the per-user cache)
@@ -59,6 +61,7 @@ fn run(words: &[&str]) -> Result<(), Failure> {
         ["bench"] => bench::run(),
         ["bench", "costs", words @ ..] => bench::costs(words),
         ["bench", "python", words @ ..] => bench::python(words),
+        ["stress", words @ ..] => test::stress(words),
         ["fuzz", arguments @ ..] => fuzz::run(arguments),
         ["clean"] => clean::run(),
         ["engines"] => build::engines(),

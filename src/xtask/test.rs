@@ -51,6 +51,16 @@ pub fn quick() -> Outcome<()> {
     close(count)
 }
 
+/// What must hold however often and however long: see `tests/stress`.
+pub fn stress(words: &[&str]) -> Outcome<()> {
+    setup::for_testing()?;
+    build::site()?;
+    let mut cargo = command::cargo();
+    cargo.args(["run", "--quiet", "--locked", "--package", "tests", "--bin", "stress", "--"]).args(words);
+    cargo.env("LOCKSTEP_DIST", workspace::dist());
+    progress::step("stress, in Chromium", || command::run(&mut cargo))
+}
+
 /// The line that closes the run, and its verdict.
 fn close(count: Count) -> Outcome<()> {
     println!("{} passed, {} failed", count.passed, count.failed);

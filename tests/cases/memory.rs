@@ -1,6 +1,7 @@
 //! The lab `memory`, wherever the site may stand.
 
 use tests::page::module::Module;
+use tests::page::workers::{HOLD_WORKERS, KILL_WORKER};
 use tests::{Case, Key, Mode, Outcome, Stage, ensure, equal};
 
 /// Where threads and processes get their shared memory at once.
@@ -125,11 +126,11 @@ fn by_keyboard(stage: &mut Stage<'_>) -> Outcome {
 /// Ends the engine's worker as the browser ends it when its process is lost.
 fn dies(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
-    stage.session.run(super::faults::HOLD_WORKERS)?;
+    stage.session.run(HOLD_WORKERS)?;
     lab.choose("length", 2)?;
     lab.press()?;
     lab.is_under_way()?;
-    stage.session.run(super::faults::KILL_WORKER)?;
+    stage.session.run(KILL_WORKER)?;
     lab.ends_with("Press Run")?;
     lab.choose("length", 0)?;
     lab.runs()?;

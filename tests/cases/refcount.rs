@@ -1,5 +1,6 @@
 //! The lab `refcount`, wherever the site may stand.
 
+use tests::page::workers::{HOLD_WORKERS, KILL_WORKER};
 use tests::page::{
     module::Module,
     refcount::{Refcount, Row},
@@ -119,12 +120,12 @@ fn by_keyboard(stage: &mut Stage<'_>) -> Outcome {
 /// Ends the engine's worker as the browser ends it when its process is lost.
 fn dies(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
-    stage.session.run(super::faults::HOLD_WORKERS)?;
+    stage.session.run(HOLD_WORKERS)?;
     lab.0.choose("threads", 7)?;
     lab.0.choose("each", 1)?;
     lab.0.press()?;
     lab.0.is_under_way()?;
-    stage.session.run(super::faults::KILL_WORKER)?;
+    stage.session.run(KILL_WORKER)?;
     lab.0.ends_with("Press Run")?;
     counts_again(&lab)
 }

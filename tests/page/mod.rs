@@ -8,3 +8,4 @@ pub mod refcount;
 pub mod show;
 pub mod stepper;
 pub mod timeline;
+pub mod workers;

@@ -75,6 +75,25 @@ impl<'a> Program<'a> {
             .map_err(|failure| crate::Failure::new(format!("{failure}: {}", self.result().unwrap_or_default())))
     }
 
+    /// Waits until a word stands in what it printed.
+    ///
+    /// # Errors
+    /// It never did.
+    pub fn prints(&self, word: &str) -> Outcome {
+        let pieces = self.inside("[data-pipe=out]");
+        let seen =
+            format!("[...document.querySelectorAll('{pieces}')].some(piece => piece.textContent.includes('{word}'))");
+        self.stage.session.until(&format!("it prints {word}"), &seen)
+    }
+
+    /// Whether nothing is under way.
+    ///
+    /// # Errors
+    /// The page can't be asked.
+    pub fn has_ended(&self) -> Outcome<bool> {
+        self.stage.session.ask(&format!("document.querySelector('#{}').dataset.state !== 'running'", self.name))
+    }
+
     /// Runs a text to its end; yields what it printed.
     ///
     /// # Errors

@@ -3,10 +3,10 @@
 
 use messages::{Tally, Way};
 
-use super::measurement::{Measurement, grouped, name, steps};
+use super::measurement::{Measurement, grouped, name, share_lost, steps};
 use crate::{
     markup::{Element, element},
-    numbers::{count, percent, width},
+    numbers::{count, width},
 };
 
 /// The picture.
@@ -69,10 +69,7 @@ fn bar(tally: Option<&Tally>) -> Element {
     }
     let words = match tally.lost() {
         0 => "none lost".into(),
-        lost => {
-            let share = u64::from(lost) * 100 / asked.max(1);
-            format!("{} lost, {}", grouped(lost.into()), percent(share))
-        }
+        lost => format!("{} lost, {}", grouped(lost.into()), share_lost(tally)),
     };
     element("span").class("refcount-share").children([
         element("svg").class("refcount-bar").with("height", "16").children(parts),

@@ -117,6 +117,14 @@ pub fn grouped(number: u64) -> String {
     said
 }
 
+/// What share is lost, in whole hundredths.
+pub fn share_lost(tally: &Tally) -> String {
+    match u64::from(tally.lost()) * 100 / u64::from(tally.asked).max(1) {
+        0 if tally.lost() > 0 => format!("less than 1{GAP}%"),
+        hundredths => numbers::percent(hundredths),
+    }
+}
+
 /// A way's name.
 pub fn name(way: Way) -> &'static str {
     ["Plain", "Atomic", "Locked", "One each"][way as usize]

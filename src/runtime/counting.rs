@@ -8,9 +8,9 @@ mod steps;
 
 use crate::program::World;
 use messages::{Counting, Tally, Way};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Barrier};
 use steps::Counter;
 
 /// Increments between two looks whether to stop: some hundredths of a second at the dearest.
@@ -70,8 +70,8 @@ struct Crew {
 struct Round {
     counter: Counter,
     each: u32,
-    /// All of them are there already, so that nobody waits in vain.
-    begin: Barrier,
+    /// Threads that are not at work yet. All of them have been hired already, so that nobody waits in vain.
+    missing: AtomicU32,
     stop: Arc<AtomicBool>,
 }
 
@@ -107,8 +107,8 @@ impl Crew {
 
     /// Has the first of the threads count, all at the same time.
     fn round(&self, way: Way, threads: u8, each: u32, stop: &Arc<AtomicBool>) -> Result<Tally, Fault> {
-        let (counter, begin) = (Counter::new(way), Barrier::new(threads.into()));
-        let round = Arc::new(Round { counter, each, begin, stop: stop.clone() });
+        let (counter, missing) = (Counter::new(way), AtomicU32::new(threads.into()));
+        let round = Arc::new(Round { counter, each, missing, stop: stop.clone() });
         for order in &self.orders[..threads.into()] {
             order.send(round.clone()).map_err(|_| Fault::Threads)?;
         }
@@ -126,9 +126,13 @@ impl Crew {
 }
 
 impl Round {
-    /// What one thread does.
+    /// What one thread does. It waits for the others without sleeping: a round is over in less time than it takes to wake a
+    /// thread, and one that was woken late would find nobody to meet.
     fn stint(&self, world: &impl World) -> Stint {
-        self.begin.wait();
+        self.missing.fetch_sub(1, Ordering::AcqRel);
+        while self.missing.load(Ordering::Acquire) > 0 && !self.stop.load(Ordering::Relaxed) {
+            std::hint::spin_loop();
+        }
         let began_ns = world.now_ns();
         let (mut left, mut own) = (self.each, 0);
         while left > 0 && !self.stop.load(Ordering::Relaxed) {

@@ -71,7 +71,7 @@ fn loses(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
     for _ in 0..20 {
         lab.0.runs()?;
-        let rows = is_right(&lab, 4_000_000, 2)?;
+        let rows = is_right(&lab, 10_000_000, 2)?;
         if rows[0].lost > 0 {
             let said = lab.0.said()?;
             return ensure(said.starts_with("By plain steps 2 threads lost"), || format!("the lab says {said:?}"));
@@ -87,7 +87,7 @@ fn alone(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
     lab.0.choose("threads", 0)?;
     lab.0.runs()?;
-    let rows = is_right(&lab, 2_000_000, 1)?;
+    let rows = is_right(&lab, 5_000_000, 1)?;
     ensure(rows.iter().all(|row| row.lost == 0), || format!("one thread has lost some: {rows:?}"))
 }
 
@@ -114,7 +114,7 @@ fn by_keyboard(stage: &mut Stage<'_>) -> Outcome {
     stage.session.focus("[data-lab=refcount] [name=threads]")?;
     stage.session.press(&[Key::Tab, Key::Tab, Key::Enter])?;
     lab.0.measured()?;
-    is_right(&lab, 4_000_000, 2).map(drop)
+    is_right(&lab, 10_000_000, 2).map(drop)
 }
 
 /// Ends the engine's worker as the browser ends it when its process is lost.

@@ -136,8 +136,12 @@ class Pickler:
 
     def _bytes(self, obj):
         self._state = _start(self.proto, self._save_other, getattr(self, "persistent_id", None))
-        _save(self._state, obj)
-        return _finish(self._state)
+        try:
+            _save(self._state, obj)
+            return _finish(self._state)
+        finally:
+            # It refers to the pickler and to all that was pickled, and a cycle would keep them.
+            del self._state
 
     def save(self, obj):
         _save(self._state, obj)

@@ -248,12 +248,15 @@ impl State {
                     self.told[kind as usize].print(printed);
                 }
             }
-            Event::Ended(ended) => {
-                if let Some(Busy::Running(kind)) = self.busy {
+            Event::Ended(ended) => match self.busy {
+                Some(Busy::Running(kind)) => {
                     self.ran_us += ended.ran_us;
                     return self.ended(kind, ended.status);
                 }
-            }
+                // Interrupted as it was, it has an end of its own, and nothing follows from it.
+                Some(Busy::Stopping) => self.end("Stopped."),
+                _ => {}
+            },
             Event::Stopped => self.end("Stopped."),
             Event::Failed(reason) | Event::Gone(reason) => self.end(&reason),
             _ => {}

@@ -71,9 +71,11 @@ fn stop_ends_a_run_and_what_was_told_stays() {
     state.update(printed(THREADS));
     assert_eq!(state.update(Action::Press), [Command::Stop]);
     assert_eq!((state.busy, state.update(Action::Press)), (Some(Busy::Stopping), Vec::new()));
-    state.update(ended(1));
+    let mut interrupted = state.clone();
+    interrupted.update(ended(1));
     state.update(Action::Heard(Event::Stopped));
     assert_eq!((state.busy, &*state.notice), (None, "Stopped."));
+    assert_eq!(interrupted, state, "an end by KeyboardInterrupt is the last that is heard of it");
     assert_eq!(state.scene(Kind::Threads), Scene::of(THREADS));
     assert!(state.source().ends_with("cut off."));
 }

@@ -3,10 +3,10 @@
 
 use messages::{Tally, Way};
 
-use super::measurement::{Measurement, grouped, name, steps};
+use super::measurement::{Measurement, grouped, name, share_lost, steps};
 use crate::{
     markup::{Element, element},
-    numbers::{count, percent, width},
+    numbers::{count, width},
 };
 
 /// The picture.
@@ -69,10 +69,7 @@ fn bar(tally: Option<&Tally>) -> Element {
     }
     let words = match tally.lost() {
         0 => "none lost".into(),
-        lost => {
-            let share = u64::from(lost) * 100 / asked.max(1);
-            format!("{} lost, {}", grouped(lost.into()), percent(share))
-        }
+        lost => format!("{} lost, {}", grouped(lost.into()), share_lost(tally)),
     };
     element("span").class("refcount-share").children([
         element("svg").class("refcount-bar").with("height", "16").children(parts),
@@ -100,7 +97,7 @@ impl Scale {
 
     /// A place on it.
     fn place(&self, power: f64) -> String {
-        let part = ((power - f64::from(self.from)) * FINE).max(0.0) as u64;
+        let part = ((power - f64::from(self.from)) * FINE).max(0.0).round() as u64;
         width(part, u64::from(self.to - self.from) * FINE as u64)
     }
 
@@ -190,7 +187,7 @@ mod tests {
         assert_eq!((scale.from, scale.to), (1, 4), "from 1 ns to 1000 ns");
         let at = |way| measured.alone(way).map(|tally| scale.place(tenths(tally).log10()));
         let places = Way::ALL.map(|way| at(way).unwrap_or_default());
-        assert_eq!(places, ["0.00%", "33.33%", "66.67%", "0.00%"]);
+        assert_eq!(places, ["0.00%", "33.33%", "66.66%", "0.00%"]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::numbers::{self, decimal};
 
 /// The increments of each thread that can be chosen.
-pub const EACH: [u32; 3] = [200_000, 2_000_000, 20_000_000];
+pub const EACH: [u32; 3] = [200_000, 5_000_000, 50_000_000];
 
 /// What is counted unless something else is chosen.
 pub const USUAL: Counting = Counting { threads: 2, each: EACH[1] };
@@ -83,7 +83,11 @@ impl Measurement {
     pub fn source(&self, live: bool) -> String {
         let cores = numbers::cores(self.cores);
         let source = match self.origin {
-            Origin::Recorded => format!("recorded natively when this page was made, on {cores}"),
+            Origin::Recorded => {
+                format!(
+                    "recorded natively when this page was made, on {cores}, as the one of three runs that lost most"
+                )
+            }
             Origin::Here if live => "running here, now".into(),
             Origin::Here if !self.whole => "measured here, up to where it was cut off".into(),
             Origin::Here => format!("measured here, just now, on {cores} (as the browser reports)"),
@@ -111,6 +115,14 @@ pub fn grouped(number: u64) -> String {
         said.push(digit);
     }
     said
+}
+
+/// What share is lost, in whole hundredths.
+pub fn share_lost(tally: &Tally) -> String {
+    match u64::from(tally.lost()) * 100 / u64::from(tally.asked).max(1) {
+        0 if tally.lost() > 0 => format!("less than 1{GAP}%"),
+        hundredths => numbers::percent(hundredths),
+    }
 }
 
 /// A way's name.
@@ -193,6 +205,9 @@ pub(super) mod tests {
         assert!(said(&measured, false).ends_with("up to where it was cut off."));
         assert!(said(&measured, true).ends_with("running here, now."));
         measured.origin = Origin::Recorded;
-        assert!(said(&measured, false).ends_with("recorded natively when this page was made, on 4 cores."));
+        assert!(
+            said(&measured, false)
+                .contains("recorded natively when this page was made, on 4 cores, as the one of three")
+        );
     }
 }

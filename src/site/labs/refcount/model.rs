@@ -176,6 +176,8 @@ impl State {
                 self.shown.whole = true;
                 self.end("");
             }
+            // It came to its end just before it was stopped, and nothing follows from it.
+            Event::Finished if self.busy == Some(Busy::Stopping) => self.end("Stopped."),
             Event::Stopped => self.end("Stopped."),
             Event::Failed(reason) | Event::Gone(reason) => self.end(&reason),
             _ => {}

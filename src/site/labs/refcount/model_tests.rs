@@ -55,9 +55,10 @@ fn stop_ends_a_run_and_what_was_measured_stays() {
     state.update(counted(Way::Plain, 1));
     assert_eq!(state.update(Action::Press), [Command::Stop]);
     assert_eq!((state.busy, state.update(Action::Press)), (Some(Busy::Stopping), Vec::new()));
-    state.update(Action::Heard(Event::Finished));
-    assert_eq!(state.busy, Some(Busy::Stopping), "its last word is that it has stopped");
+    let mut crossed = state.clone();
+    crossed.update(Action::Heard(Event::Finished));
     state.update(Action::Heard(Event::Stopped));
+    assert_eq!(crossed, state, "an end that crosses with Stop is the last that is heard of it");
     assert_eq!((state.busy, &*state.notice, state.shown.tallies.len()), (None, "Stopped.", 1));
     assert_eq!(state.update(Action::Press), [Command::Count(USUAL)]);
 }

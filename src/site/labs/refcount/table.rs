@@ -33,8 +33,7 @@ fn row(measured: &Measurement, way: Way) -> Element {
     let cost = |tally| cell(tally, &|tally| measured.cost(tally));
     let lost = together.map_or(0, Tally::lost);
     let lost = if lost > 0 { number(Tally::lost).with("data-lost", "") } else { number(Tally::lost) };
-    let row =
-        element("tr").with("data-way", &format!("{way:?}")).child(element("th").with("scope", "row").text(name(way)));
+    let row = element("tr").with("data-way", name(way)).child(element("th").with("scope", "row").text(name(way)));
     let row = row.children([number(|tally| tally.asked), number(|tally| tally.counted), lost, cost(alone)]);
     if measured.plan.threads > 1 { row.child(cost(together)) } else { row }
 }

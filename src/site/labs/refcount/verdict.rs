@@ -2,7 +2,7 @@
 
 use messages::{Tally, Way};
 
-use super::measurement::{Measurement, Origin, grouped};
+use super::measurement::{Measurement, Origin, grouped, share_lost};
 use crate::numbers;
 
 /// Below this many hundredths an atomic increment counts as no dearer than a plain one.
@@ -27,10 +27,7 @@ fn said(measured: &Measurement) -> Option<String> {
 
 fn lost_by(plain: &Tally, lost: u32) -> String {
     let (threads, asked) = (numbers::count(plain.threads.into(), "thread"), u64::from(plain.asked));
-    let share = match u64::from(lost) * 100 / asked.max(1) {
-        0 => "less than 1\u{202f}%".into(),
-        hundredths => numbers::percent(hundredths),
-    };
+    let share = share_lost(plain);
     format!(
         "By plain steps {threads} lost {} of {} increments ({share}), and in the other ways none.",
         grouped(lost.into()),
@@ -51,7 +48,7 @@ fn costs(measured: &Measurement) -> Option<String> {
         times(own)
     );
     let browsers = measured.origin == Origin::Here && atomic < NO_DEARER;
-    let why = " That plain steps are no cheaper here is a browser's doing: WebAssembly has only one kind of store for \
+    let why = " That plain steps are no cheaper here is a browser’s doing: WebAssembly has only one kind of store for \
                memory that threads share, and it is as dear as the atomic addition.";
     Some(if browsers { alone + why } else { alone })
 }

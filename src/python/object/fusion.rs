@@ -3,7 +3,7 @@
 //! They stand beside CPython's in a list of the same length, each in the place of its first instruction, so that jumps,
 //! handlers and line numbers mean the same in both lists; a traced run takes CPython's. A fused instruction only does
 //! what can't fail and runs no Python code. Where it can't, the loop takes up CPython's instruction in its place. None
-//! of them contains a check point but what begins with one: a call.
+//! of them contains a check point but what begins with one: a call and a jump back.
 
 use super::code::Instr;
 use crate::Value;
@@ -19,6 +19,7 @@ pub(super) fn fuse(plain: &[Instr], constants: &mut Vec<Value>) -> Vec<Instr> {
         .map(|place| {
             let rest = &plain[place..];
             let fused = operation(rest, constants, known).or_else(|| returned(rest, constants, known));
+            let fused = fused.or_else(|| again(rest, plain));
             let fused = fused.or_else(|| membership(rest)).or_else(|| triple(rest)).or_else(|| pair(rest));
             fused.unwrap_or(plain[place])
         })
@@ -172,6 +173,18 @@ fn membership(rest: &[Instr]) -> Option<Instr> {
         _ => (Op::JumpInLocal, u16::try_from(rest[0].arg).ok()?),
     };
     Some(Instr { op, extra, cache, arg: jump.arg })
+}
+
+/// The jump back to a loop over an iterator, and the loop's next item. If there is none, it is `FOR_ITER` that ends the
+/// loop.
+fn again(rest: &[Instr], plain: &[Instr]) -> Option<Instr> {
+    let jump = rest.first().filter(|jump| jump.op == Op::JumpBackward)?;
+    match plain.get(jump.arg as usize..)? {
+        [Instr { op: Op::ForIter, .. }, Instr { op: Op::StoreFast, arg: slot, .. }, ..] => {
+            Some(Instr { op: Op::JumpBackwardStore, cache: u16::try_from(*slot).ok()?, ..*jump })
+        }
+        _ => None,
+    }
 }
 
 /// Two instructions in one.

@@ -522,6 +522,16 @@ impl Thread {
                         check_point!(arg);
                         jump!(arg);
                     }
+                    Op::JumpBackwardStore => {
+                        check_point!(arg);
+                        if let Some(Value::Loop(cursor)) = self.stack.last_mut()
+                            && let Some(item) = cursor.advance()
+                        {
+                            put!(usize::from(instr.cache), item);
+                            jump!(arg + 2);
+                        }
+                        jump!(arg);
+                    }
                     Op::JumpBackwardNoInterrupt => {
                         jump!(arg);
                     }

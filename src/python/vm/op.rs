@@ -205,6 +205,8 @@ instructions! {
     JumpIn = 157,
     /// `if top in local`
     JumpInLocal = 158,
+    /// A jump back to `for local in iterator`, and that
+    JumpBackwardStore = 159,
     /// A conditional jump and the mark that it was not taken.
     PopJumpIfFalseNotTaken = 147,
     /// As above.

@@ -112,7 +112,7 @@ fn operation(rest: &[Instr], constants: &mut Vec<Value>, known: usize) -> Option
                 right,
                 [Op::StoreTopTop, Op::StoreTopLocal, Op::StoreTopConst, Op::StoreLocalLocal, Op::StoreLocalConst],
             )?;
-            Some(Instr { op, extra: used as u8 + 2 | operator.extra & KIND, cache, arg: operator.arg | slot << 8 })
+            Some(Instr { op, extra: (used as u8 + 2) | (operator.extra & KIND), cache, arg: operator.arg | slot << 8 })
         }
         (Op::BinaryOp, _) if used > 0 => {
             let op = forms(
@@ -120,7 +120,7 @@ fn operation(rest: &[Instr], constants: &mut Vec<Value>, known: usize) -> Option
                 right,
                 [Op::BinaryOp, Op::BinaryTopLocal, Op::BinaryTopConst, Op::BinaryLocalLocal, Op::BinaryLocalConst],
             )?;
-            Some(Instr { op, extra: used as u8 + 1 | operator.extra & KIND, cache, arg: operator.arg })
+            Some(Instr { op, extra: (used as u8 + 1) | (operator.extra & KIND), cache, arg: operator.arg })
         }
         _ => None,
     }

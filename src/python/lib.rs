@@ -10,6 +10,8 @@
 
 // Locks without poisoning: half as much to do for each access to an object.
 #![feature(nonpoison_mutex, sync_nonpoison)]
+// A frame is entered with room for its stack: a push that finds room needs no code that makes some.
+#![feature(vec_push_within_capacity)]
 
 pub mod builtins;
 pub mod code;

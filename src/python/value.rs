@@ -130,12 +130,18 @@ macro_rules! cloned {
 
 impl Clone for Value {
     fn clone(&self) -> Self {
-        cloned!(self, Big Str Bytes Tuple List Dict Set Range Slice Function Native Method Class Instance Iter Generator
-            Cell Module Code Other)
+        self.clone_here()
     }
 }
 
 impl Value {
+    /// `clone`, for the few places where it counts that objects need no call either.
+    #[inline(always)]
+    pub fn clone_here(&self) -> Self {
+        cloned!(self, Big Str Bytes Tuple List Dict Set Range Slice Function Native Method Class Instance Iter Generator
+            Cell Module Code Other)
+    }
+
     /// Apart, so that the others need no room for a cursor.
     #[cold]
     #[inline(never)]
@@ -169,7 +175,14 @@ impl Value {
     /// Puts another value in this one's place.
     #[inline(always)]
     pub fn set(&mut self, value: Value) {
-        std::mem::replace(self, value).release();
+        // Looked at where it lies: a number that is replaced need not be moved.
+        let counted = self.is_counted();
+        let old = std::mem::replace(self, value);
+        if counted {
+            old.end();
+        } else {
+            std::mem::forget(old);
+        }
     }
 
     /// A string.

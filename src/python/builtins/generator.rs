@@ -133,13 +133,13 @@ fn frame(thread: &mut Thread, object: &Value) -> Result {
     let generator = receiver(object)?;
     let frame = match &*generator.state.lock() {
         Resumable::Finished => return Ok(Value::None),
-        Resumable::Suspended(suspended) => {
-            let frame = FrameObject::new(suspended.function.clone(), None);
+        Resumable::Suspended(suspended) => suspended.function.clone().map(|function| {
+            let frame = FrameObject::new(function, None);
             frame.at(suspended.next.saturating_sub(1));
             let variables = suspended.values.iter().rev().take(generator.code.locals.len());
             frame.keep(variables.cloned().collect());
-            Some(Arc::new(frame))
-        }
+            Arc::new(frame)
+        }),
         Resumable::Running => None,
     };
     let frame = frame.or_else(|| thread.object_of(generator));

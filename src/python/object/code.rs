@@ -3,7 +3,7 @@
 use super::{Name, intern};
 use crate::Value;
 use crate::code::{Code, Constant, Flags, Kind};
-use crate::vm::Op;
+use crate::vm::{Op, kind};
 use num_bigint::BigInt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -61,6 +61,8 @@ pub struct CodeObject {
     pub handlers: Box<[Handler]>,
     /// Whether a call with just the right number of positional arguments needs nothing but those.
     pub plain_call: bool,
+    /// Where a call begins, if nobody looks and nothing is asked at its check point: past its `RESUME`.
+    pub begins: usize,
     /// Parameters, `*args` and `**kwargs` included.
     pub parameters: usize,
     /// Where its inline caches begin among all of a thread's.
@@ -91,6 +93,9 @@ impl CodeObject {
             names: all(&plain.names),
             locals: plain.locals.iter().map(|local| intern(&local.name)).collect(),
             plain_call: simple && plain.kwonly_arg_count == 0,
+            begins: usize::from(
+                decoded.instrs.first().is_some_and(|first| first.op == Op::Resume && first.arg & 3 == 0),
+            ),
             parameters: plain.parameter_count() as usize,
             cache_base: CACHES.fetch_add(decoded.caches, Ordering::Relaxed),
             caches: decoded.caches,
@@ -155,7 +160,8 @@ impl Decoded {
                     } else {
                         0
                     };
-                    instrs.push(Instr { op, extra: 1, cache, arg });
+                    let extra = if op == Op::BinaryOp { 1 | kind(arg) << 4 } else { 1 };
+                    instrs.push(Instr { op, extra, cache, arg });
                     ends.push(unit as u32);
                 }
             }
@@ -204,7 +210,10 @@ fn direction(op: Op) -> Option<bool> {
 
 /// Whether an instruction remembers something.
 fn caches_of(op: Op) -> bool {
-    matches!(op, Op::LoadGlobal | Op::LoadName | Op::StoreGlobal | Op::StoreName | Op::LoadAttr | Op::StoreAttr)
+    matches!(
+        op,
+        Op::LoadGlobal | Op::LoadName | Op::StoreGlobal | Op::StoreName | Op::LoadAttr | Op::StoreAttr | Op::Call
+    )
 }
 
 fn constant(constant: &Constant) -> Result<Value, String> {

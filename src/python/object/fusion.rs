@@ -3,7 +3,7 @@
 //! They stand beside CPython's in a list of the same length, each in the place of its first instruction, so that jumps,
 //! handlers and line numbers mean the same in both lists; a traced run takes CPython's. A fused instruction only does
 //! what can't fail and runs no Python code. Where it can't, the loop takes up CPython's instruction in its place. None
-//! of them contains a check point.
+//! of them contains a check point but what begins with one: a call and a jump back.
 
 use super::code::Instr;
 use crate::Value;
@@ -18,7 +18,9 @@ pub(super) fn fuse(plain: &[Instr], constants: &mut Vec<Value>) -> Vec<Instr> {
     (0..plain.len())
         .map(|place| {
             let rest = &plain[place..];
-            let fused = operation(rest, constants, known).or_else(|| triple(rest)).or_else(|| pair(rest));
+            let fused = operation(rest, constants, known).or_else(|| returned(rest, constants, known));
+            let fused = fused.or_else(|| again(rest, plain));
+            let fused = fused.or_else(|| membership(rest)).or_else(|| triple(rest)).or_else(|| pair(rest));
             fused.unwrap_or(plain[place])
         })
         .collect()
@@ -110,7 +112,7 @@ fn operation(rest: &[Instr], constants: &mut Vec<Value>, known: usize) -> Option
                 right,
                 [Op::StoreTopTop, Op::StoreTopLocal, Op::StoreTopConst, Op::StoreLocalLocal, Op::StoreLocalConst],
             )?;
-            Some(Instr { op, extra: used as u8 + 2, cache, arg: operator.arg | slot << 8 })
+            Some(Instr { op, extra: (used as u8 + 2) | (operator.extra & KIND), cache, arg: operator.arg | slot << 8 })
         }
         (Op::BinaryOp, _) if used > 0 => {
             let op = forms(
@@ -118,7 +120,7 @@ fn operation(rest: &[Instr], constants: &mut Vec<Value>, known: usize) -> Option
                 right,
                 [Op::BinaryOp, Op::BinaryTopLocal, Op::BinaryTopConst, Op::BinaryLocalLocal, Op::BinaryLocalConst],
             )?;
-            Some(Instr { op, extra: used as u8 + 1, cache, arg: operator.arg })
+            Some(Instr { op, extra: (used as u8 + 1) | (operator.extra & KIND), cache, arg: operator.arg })
         }
         _ => None,
     }
@@ -135,8 +137,55 @@ fn forms(left: From, right: From, [top, top_local, top_const, locals, local_cons
     }
 }
 
+/// Which of an operator's bits say what it does (see `vm/quick.rs`).
+const KIND: u8 = 0xf0;
+
+/// A local variable or a constant that is returned.
+fn returned(rest: &[Instr], constants: &mut Vec<Value>, known: usize) -> Option<Instr> {
+    let [first, Instr { op: Op::ReturnValue, .. }, ..] = rest else { return None };
+    match first.op {
+        Op::LoadFast | Op::LoadFastBorrow => Some(Instr { op: Op::ReturnLocal, ..*first }),
+        Op::LoadConst => Some(Instr { op: Op::ReturnConst, ..*first }),
+        Op::LoadSmallInt => match small_int(i64::from(first.arg), constants, known)? {
+            From::Const(place) => Some(Instr { op: Op::ReturnConst, arg: u32::from(place), ..*first }),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// Every outcome of a comparison: less 1, equal 2, greater 4, unordered 8.
 const ALL: u8 = 15;
+
+/// A jump by what `in` says, with the container on the stack or in a local variable.
+fn membership(rest: &[Instr]) -> Option<Instr> {
+    let used = usize::from(rest.first()?.op == Op::LoadFastBorrow);
+    let (operator, jump) = (rest.get(used)?, rest.get(used + 1)?);
+    let truth = match (operator.op, jump.op) {
+        (Op::ContainsOp, Op::PopJumpIfTrue) => 1,
+        (Op::ContainsOp, Op::PopJumpIfFalse) => 0,
+        _ => return None,
+    };
+    let taken = if rest.get(used + 2).is_some_and(|next| next.op == Op::NotTaken) { 3 } else { 2 };
+    let extra = truth ^ (operator.arg & 1) as u8 | ((used + taken) as u8) << 4;
+    let (op, cache) = match used {
+        0 => (Op::JumpIn, 0),
+        _ => (Op::JumpInLocal, u16::try_from(rest[0].arg).ok()?),
+    };
+    Some(Instr { op, extra, cache, arg: jump.arg })
+}
+
+/// The jump back to a loop over an iterator, and the loop's next item. If there is none, it is `FOR_ITER` that ends the
+/// loop.
+fn again(rest: &[Instr], plain: &[Instr]) -> Option<Instr> {
+    let jump = rest.first().filter(|jump| jump.op == Op::JumpBackward)?;
+    match plain.get(jump.arg as usize..)? {
+        [Instr { op: Op::ForIter, .. }, Instr { op: Op::StoreFast, arg: slot, .. }, ..] => {
+            Some(Instr { op: Op::JumpBackwardStore, cache: u16::try_from(*slot).ok()?, ..*jump })
+        }
+        _ => None,
+    }
+}
 
 /// Two instructions in one.
 fn pair(rest: &[Instr]) -> Option<Instr> {
@@ -154,6 +203,7 @@ fn pair(rest: &[Instr]) -> Option<Instr> {
             Some(Instr { op: Op::StoreLocalAttrLocal, extra: slot?, ..*second })
         }
         (Op::Swap, Op::StoreAttr) if first.arg == 2 => Some(Instr { op: Op::StoreAttrBelow, ..*second }),
+        (Op::Call, Op::PopTop) => Some(Instr { op: Op::CallPop, ..*first }),
         (Op::PopJumpIfFalse, Op::NotTaken) => Some(Instr { op: Op::PopJumpIfFalseNotTaken, ..*first }),
         (Op::PopJumpIfTrue, Op::NotTaken) => Some(Instr { op: Op::PopJumpIfTrueNotTaken, ..*first }),
         _ => None,

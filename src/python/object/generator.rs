@@ -34,8 +34,8 @@ pub enum Resumable {
 /// A frame that waits.
 #[derive(Debug)]
 pub struct Suspended {
-    /// What it runs.
-    pub function: Arc<Function>,
+    /// What it runs, while it waits: the frame has it while it runs.
+    pub function: Option<Arc<Function>>,
     /// The instruction that it goes on with.
     pub next: usize,
     /// Its stack, the top first, then its local variables, the last first: the order in which they are taken off.
@@ -51,12 +51,19 @@ pub struct Suspended {
 impl Suspended {
     /// A frame at its beginning, without variables yet.
     pub fn new(function: Arc<Function>) -> Self {
-        Self { function, next: 0, values: Vec::new(), handled: Value::Null, started: false, extra: None }
+        Self {
+            function: Some(function),
+            next: 0,
+            values: Vec::new(),
+            handled: Value::Null,
+            started: false,
+            extra: None,
+        }
     }
 
     /// Whether it waits inside `try` or `with`, or for another generator: CPython's compiler says so in `RESUME`.
-    fn is_guarded(&self) -> bool {
-        let resume = self.function.code.instrs.get(self.next);
+    fn is_guarded(&self, code: &CodeObject) -> bool {
+        let resume = code.instrs.get(self.next);
         resume.is_some_and(|resume| resume.op == Op::Resume && (resume.arg & 4 == 0 || resume.arg & 3 >= 2))
     }
 }
@@ -64,7 +71,7 @@ impl Suspended {
 impl Drop for Generator {
     fn drop(&mut self) {
         let Resumable::Suspended(suspended) = self.state.get_mut() else { return };
-        if suspended.started && suspended.is_guarded() {
+        if suspended.started && suspended.is_guarded(&self.code) {
             let state = std::mem::replace(self.state.get_mut(), Resumable::Finished);
             let (name, qualname, code) = (self.name.clone(), self.qualname.clone(), self.code.clone());
             let revived = Self { name, qualname, code, coroutine: self.coroutine, state: Lock::new(state) };

@@ -281,6 +281,9 @@ struct QuickJudge<'a> {
 impl QuickJudge<'_> {
     #[inline(always)]
     fn accepts(&mut self, known: &Value) -> bool {
+        if let (Value::Int(known), Value::Int(key)) = (known, self.key) {
+            return known == key;
+        }
         match quick_same(known, self.key) {
             Some(same) => same,
             None => {

@@ -34,6 +34,36 @@ impl Thread {
     /// `LOAD_ATTR` of a local variable, if its cache has the answer.
     #[inline(always)]
     pub(crate) fn load_local_attr(&mut self, base: usize, slot: usize, cache: usize, call: bool) -> bool {
+        let known = &self.caches[cache];
+        if let Value::Instance(instance) = &self.stack[base + slot]
+            && known.version == instance.class.version()
+        {
+            match &known.value {
+                Value::Null => match instance.at(known.place as usize) {
+                    // Each kind by a way of its own: one for all would lead through memory.
+                    Some(Value::Int(number)) => self.push(Value::Int(number)),
+                    Some(value) => self.push(value),
+                    None => return false,
+                },
+                Value::Function(function) if call && !instance.is_open() => {
+                    let function = function.clone();
+                    self.push(Value::Function(function));
+                    self.push(Value::Borrowed(slot as u32));
+                    return true;
+                }
+                _ => return false,
+            }
+            if call {
+                self.push(Value::Null);
+            }
+            return true;
+        }
+        self.load_other_attr(base, slot, cache, call)
+    }
+
+    /// [`Thread::load_local_attr`] of what is no object of a class that the cache knows.
+    #[inline(never)]
+    fn load_other_attr(&mut self, base: usize, slot: usize, cache: usize, call: bool) -> bool {
         let Some((value, method)) = self.known_attr(cache, &self.stack[base + slot], call) else { return false };
         self.push(value);
         if call {

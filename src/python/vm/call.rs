@@ -1,6 +1,7 @@
 //! Calls: from `CALL` and its variants, and from code of ours.
 
 use super::execute::Flow;
+use super::thread::Cache;
 use super::{Frame, Link, Thread};
 use crate::builtins::{known, types};
 use crate::object::{Args, Binding, Class, Function, Instance, Layout, Name, Native, Other};
@@ -152,7 +153,7 @@ impl Thread {
         let size = base + code.locals.len();
         self.stack.reserve(code.locals.len() + code.plain.stack_size as usize);
         while self.stack.len() < size {
-            self.stack.push(Value::Null);
+            self.push(Value::Null);
         }
         Ok(Frame { function, next: 0, base, floor, link, extra: None })
     }
@@ -296,15 +297,7 @@ impl Thread {
         {
             let init = init.clone();
             let instance = Arc::new(Instance::new(class, None));
-            let count = self.stack.len() - floor - 1;
-            let simple = names.is_empty() && init.code.plain_call && self.stack[floor + 1].is_null();
             self.stack[floor] = Value::Instance(instance.clone());
-            if simple && !init.is_replaced() && init.code.plain.arg_count as usize == count {
-                self.stack[floor + 1] = Value::Instance(instance);
-                let frame = self.frame_of(init, floor + 1, floor + 1, Link::Init)?;
-                self.frames.push(frame);
-                return Ok(Flow::Switch);
-            }
             let args = self.take_args(floor, names).with_receiver(Value::Instance(instance));
             self.begin(init, args, floor + 1, Link::Init)?;
             return Ok(Flow::Switch);
@@ -312,6 +305,66 @@ impl Thread {
         let args = self.take_args(floor, names);
         let result = self.instantiate(&class, args)?;
         self.finish(floor, result)
+    }
+
+    /// The usual calls of a class that lies at `floor`: the cache keeps what its version says of how its objects are made.
+    ///
+    /// # Errors
+    /// `RecursionError`
+    #[inline(never)]
+    pub(super) fn call_class(&mut self, cache: usize, floor: usize) -> Result<Made> {
+        let Value::Class(class) = &self.stack[floor] else { return Ok(Made::Nothing) };
+        if !self.stack[floor + 1].is_null() {
+            return Ok(Made::Nothing);
+        }
+        let version = class.version();
+        if self.caches[cache].version != version {
+            let class = class.clone();
+            let value = self.maker(&class);
+            self.caches[cache] = Cache { version, place: 0, value };
+        }
+        match &self.caches[cache].value {
+            Value::Function(init) => {
+                let count = self.stack.len() - floor - 1;
+                if !init.code.plain_call || init.is_replaced() || init.code.plain.arg_count as usize != count {
+                    return Ok(Made::Nothing);
+                }
+                let init = init.clone();
+                let Value::Class(class) = std::mem::take(&mut self.stack[floor]) else { return Ok(Made::Nothing) };
+                let instance = Arc::new(Instance::new(class, None));
+                self.stack[floor] = Value::Instance(instance.clone());
+                self.stack[floor + 1] = Value::Instance(instance);
+                self.frame_of(init, floor + 1, floor + 1, Link::Init).map(Made::Frame)
+            }
+            Value::Native(new) => {
+                let Some(quick) = new.quick else { return Ok(Made::Nothing) };
+                let class = self.stack[floor].clone();
+                self.stack[floor + 1] = class;
+                match quick(&mut self.stack[floor + 1..]) {
+                    Some(object) => {
+                        self.shed(self.stack.len() - floor - 1);
+                        self.replace_top(object);
+                        Ok(Made::Object)
+                    }
+                    None => {
+                        self.stack[floor + 1].set(Value::Null);
+                        Ok(Made::Nothing)
+                    }
+                }
+            }
+            _ => Ok(Made::Nothing),
+        }
+    }
+
+    /// What makes a class's objects ready: `__init__`, where nothing else is special, or a built-in class's `__new__`.
+    fn maker(&mut self, class: &Arc<Class>) -> Value {
+        if self.makes_plain_objects(class) {
+            return self.methods.find(class, &known::INIT).clone();
+        }
+        match self.methods.find(class, &known::NEW) {
+            Value::Native(new) if class.immutable && new.quick.is_some() => Value::Native(new.clone()),
+            _ => Value::Null,
+        }
     }
 
     /// Whether calling the class makes an object with attributes alone, by `object.__new__`.
@@ -359,6 +412,16 @@ impl Thread {
         let name = protocol::type_name(&result);
         Err(type_error(format!("__init__() should return None, not '{name}'")))
     }
+}
+
+/// What a usual call of a class comes to.
+pub(super) enum Made {
+    /// The object, in the place of the class and its arguments.
+    Object,
+    /// The frame of `__init__`, which makes it ready.
+    Frame(Frame),
+    /// It is no such call.
+    Nothing,
 }
 
 /// Whether a method belongs to the built-in class that an object derives from. `dict.__getitem__` needs the object itself:

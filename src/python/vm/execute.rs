@@ -2,7 +2,7 @@
 //!
 //! [`Op`]'s order on the stack is written `[before] -> [after]`, the top to the right.
 
-use super::run::Delivered;
+use super::call::Made;
 use super::{Frame, Link, Op, Thread, quick};
 use crate::object::{Cursor, Thrown};
 use crate::protocol;
@@ -39,9 +39,17 @@ pub(crate) enum Flow {
 }
 
 impl Thread {
-    /// Puts a value on the stack.
+    /// Puts a value on the stack. A frame is entered with room for what its code needs.
     #[inline(always)]
     pub(crate) fn push(&mut self, value: Value) {
+        if let Err(value) = self.stack.push_within_capacity(value) {
+            self.push_further(value);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn push_further(&mut self, value: Value) {
         self.stack.push(value);
     }
 
@@ -63,15 +71,17 @@ impl Thread {
     /// Takes the topmost value off the stack, which is `True` or `False`, as jumps need it.
     #[inline(always)]
     fn pop_truth(&mut self) -> bool {
-        let truth = matches!(self.stack.last(), Some(Value::Bool(true)));
-        self.shed(1);
+        // Neither is counted.
+        let value = self.stack.pop();
+        let truth = matches!(value, Some(Value::Bool(true)));
+        std::mem::forget(value);
         truth
     }
 
     /// Makes the topmost value such that it may leave the stack.
-    #[inline(never)]
+    #[inline(always)]
     fn own_top(&mut self, base: usize) {
-        self.own_from(base, self.stack.len() - 1);
+        self.own_all(base, self.stack.len() - 1);
     }
 
     /// A value that may leave the stack.
@@ -83,15 +93,27 @@ impl Thread {
     /// Makes the values from a place on such that they may leave the stack.
     #[inline(always)]
     pub(crate) fn own_from(&mut self, base: usize, start: usize) {
+        if self.stack[start..].iter().any(Value::is_bound) {
+            self.own_all(base, start);
+        }
+    }
+
+    #[inline(never)]
+    fn own_all(&mut self, base: usize, start: usize) {
         let (below, values) = self.stack.split_at_mut(start);
         for value in values {
-            if value.is_bound() {
-                let owned = match std::mem::take(value) {
-                    Value::Borrowed(slot) => below[base + slot as usize].share(),
-                    Value::Loop(cursor) => Value::from(*cursor),
-                    value => value,
-                };
-                value.set(owned);
+            match value {
+                Value::Borrowed(slot) => {
+                    let owned = below[base + *slot as usize].clone_here();
+                    // A place that is borrowed holds nothing to let go of.
+                    std::mem::forget(std::mem::replace(value, owned));
+                }
+                Value::Loop(_) => {
+                    if let Value::Loop(cursor) = std::mem::take(value) {
+                        *value = Value::from(*cursor);
+                    }
+                }
+                _ => {}
             }
         }
     }
@@ -151,9 +173,16 @@ impl Thread {
             }
             /// Puts a value in a local variable's place.
             macro_rules! put {
-                ($slot:expr, $value:expr) => {
-                    let_go!(std::mem::replace(&mut self.stack[base + $slot], $value))
-                };
+                ($slot:expr, $value:expr) => {{
+                    let value = $value;
+                    let place = &mut self.stack[base + $slot];
+                    if place.is_counted() {
+                        place.set(value);
+                        check!(self.settle());
+                    } else {
+                        std::mem::forget(std::mem::replace(place, value));
+                    }
+                }};
             }
             /// Goes on in a frame that waits for this one.
             macro_rules! enter {
@@ -161,6 +190,31 @@ impl Thread {
                     let callee = $callee;
                     frame.next = next;
                     self.frames.push(std::mem::replace(frame, callee));
+                    continue 'frame;
+                }};
+            }
+            /// Goes on in a frame, or leaves that to a run that is traced.
+            macro_rules! resume {
+                ($callee:expr) => {{
+                    let callee = $callee;
+                    if TRACED {
+                        self.frames.push(callee);
+                        exit!(Exit::Switch);
+                    }
+                    enter!(callee);
+                }};
+            }
+            /// Goes on in a generator's frame for a loop, or at the loop's end.
+            macro_rules! generate {
+                ($generator:expr, $end:expr) => {{
+                    let (generator, end) = ($generator, $end);
+                    frame.next = next;
+                    if let Err(thrown) = self.resume_for(frame, generator, end) {
+                        return Exit::Raise(thrown);
+                    }
+                    if TRACED {
+                        return Exit::Step;
+                    }
                     continue 'frame;
                 }};
             }
@@ -187,7 +241,7 @@ impl Thread {
                     }
                 };
             }
-            let mut instr = instrs[next];
+            let mut instr = &instrs[next];
             /// Goes on at an instruction.
             macro_rules! jump {
                 ($to:expr) => {{
@@ -195,7 +249,7 @@ impl Thread {
                     if TRACED {
                         exit!(Exit::Step);
                     }
-                    instr = instrs[next];
+                    instr = &instrs[next];
                     continue;
                 }};
             }
@@ -205,7 +259,7 @@ impl Thread {
                     // Were it plain that the place stays the same, compilers would make two loops of this one, one inside
                     // the other, and every instruction would pass the heads of both.
                     next = std::hint::black_box(next);
-                    instr = code.instrs[next];
+                    instr = &code.instrs[next];
                     continue;
                 }};
             }
@@ -221,17 +275,43 @@ impl Thread {
                     }
                 };
             }
-            /// Does a fused instruction, or CPython's in its place.
-            macro_rules! fused {
-                ($result:expr, $value:ident => $done:expr) => {
-                    match $result {
-                        Some($value) => {
-                            $done;
-                            jump!(next + usize::from(instr.extra & 15));
-                        }
-                        None => plainly!(),
+            /// Does an operator with its operands, those of small numbers at once; then `$done` with the result and on to the
+            /// next instruction, or `$else`.
+            macro_rules! operate {
+                ($operator:expr, $left:expr, $right:expr, $value:ident => $done:expr, $else:expr) => {{
+                    let (kind, count) = (instr.extra >> 4, usize::from(instr.extra & 15));
+                    let (left, right) = ($left, $right);
+                    // Each result is stored where it was made: one way for all kinds would lead through memory.
+                    if let (Value::Int(a), Value::Int(b)) = (left, right)
+                        && let Some(number) = quick::integer(kind, *a, *b)
+                    {
+                        let $value = Value::Int(number);
+                        $done;
+                        jump!(next + count);
                     }
-                };
+                    if let (Value::Float(a), Value::Float(b)) = (left, right)
+                        && let Some(number) = quick::float(kind, *a, *b)
+                    {
+                        let $value = Value::Float(number);
+                        $done;
+                        jump!(next + count);
+                    }
+                    if let Some($value) = quick::others($operator, left, right) {
+                        $done;
+                        jump!(next + count);
+                    }
+                    $else
+                }};
+            }
+            /// Ends the frame with a result that goes to a frame of Python's.
+            macro_rules! give {
+                ($value:expr) => {{
+                    let value = $value;
+                    match self.give(frame, value) {
+                        None => continue 'frame,
+                        Some(exit) => return exit,
+                    }
+                }};
             }
             /// Does as many instructions at once, or CPython's first.
             macro_rules! whole {
@@ -252,20 +332,39 @@ impl Thread {
                     plainly!();
                 }};
             }
-            /// Jumps as a comparison says, and takes its operands off the stack, or does CPython's first.
-            macro_rules! compare {
-                ($left:expr, $right:expr, $taken:expr) => {
-                    match quick::outcome($left, $right) {
-                        Some(outcome) => {
+            /// Jumps as `in` says, and takes so many operands off the stack, or does CPython's first.
+            macro_rules! within {
+                ($container:expr, $item:expr, $taken:expr) => {{
+                    match quick::contains($container, $item) {
+                        Some(found) => {
                             self.shed($taken);
-                            if outcome & instr.extra != 0 {
+                            check!(self.settle());
+                            if found == (instr.extra & 1 == 1) {
                                 jump!(instr.arg as usize);
                             }
                             jump!(next + usize::from(instr.extra >> 4));
                         }
                         None => plainly!(),
                     }
-                };
+                }};
+            }
+            /// Jumps as a comparison says, and takes its operands off the stack, or does CPython's first.
+            macro_rules! compare {
+                ($left:expr, $right:expr, $taken:expr) => {{
+                    let (left, right) = ($left, $right);
+                    let outcome = match (left, right) {
+                        (Value::Int(a), Value::Int(b)) => quick::order(*a, *b),
+                        _ => match quick::other_outcome(left, right) {
+                            Some(outcome) => outcome,
+                            None => plainly!(),
+                        },
+                    };
+                    self.shed($taken);
+                    if outcome & instr.extra != 0 {
+                        jump!(instr.arg as usize);
+                    }
+                    jump!(next + usize::from(instr.extra >> 4));
+                }};
             }
             loop {
                 let arg = instr.arg as usize;
@@ -328,16 +427,22 @@ impl Thread {
                     Op::LoadGlobal => {
                         let cache = code.cache_base + instr.cache as usize;
                         let known = &self.caches[cache];
-                        let value = if known.version == function.globals.version() && !known.value.is_null() {
-                            match &known.value {
-                                // What is mostly called, without a call for it.
-                                Value::Function(function) => Value::Function(function.clone()),
-                                value => value.clone(),
+                        let fresh = known.version == function.globals.version() && !known.value.is_null();
+                        match &known.value {
+                            // What is mostly called, without a call for it.
+                            Value::Function(function) if fresh => {
+                                let function = function.clone();
+                                self.push(Value::Function(function));
                             }
-                        } else {
-                            check!(self.load_global(cache, &function.globals, &code.names[arg >> 1]))
-                        };
-                        self.push(value);
+                            value if fresh => {
+                                let value = value.clone();
+                                self.push(value);
+                            }
+                            _ => {
+                                let value = check!(self.load_global(cache, &function.globals, &code.names[arg >> 1]));
+                                self.push(value);
+                            }
+                        }
                         if arg & 1 == 1 {
                             self.push(Value::Null);
                         }
@@ -376,10 +481,8 @@ impl Thread {
                     }
 
                     // Operators.
-                    Op::BinaryOp => match quick::binary(instr.arg, self.peek(base, 2), self.peek(base, 1)) {
-                        Some(result) => self.replace_two(result),
-                        None => flow!(self.binary_op(base, &code.instrs, next, arg)),
-                    },
+                    Op::BinaryOp => operate!(instr.arg, self.peek(base, 2), self.peek(base, 1),
+                        value => self.replace_two(value), flow!(self.binary_op(base, &code.instrs, next, arg))),
                     Op::CompareOp => match quick::outcome(self.peek(base, 2), self.peek(base, 1)) {
                         Some(outcome) => self.replace_two(Value::Bool(outcome & protocol::OUTCOMES[arg >> 5] != 0)),
                         None => check!(self.compare_op(base, arg)),
@@ -388,7 +491,7 @@ impl Thread {
                         let same = self.peek(base, 2).is(self.peek(base, 1));
                         self.replace(2, Value::Bool(same != (arg == 1)));
                     }
-                    Op::ContainsOp => check!(self.contains_op(base, arg == 1)),
+                    Op::ContainsOp => check!(self.contains_op(base, arg == 1).and_then(|()| self.settle())),
                     Op::ToBool => match quick::truth(self.peek(base, 1)) {
                         Some(truth) => self.replace_top(Value::Bool(truth)),
                         None => check!(self.truth_of_top(base)),
@@ -419,6 +522,16 @@ impl Thread {
                         check_point!(arg);
                         jump!(arg);
                     }
+                    Op::JumpBackwardStore => {
+                        check_point!(arg);
+                        if let Some(Value::Loop(cursor)) = self.stack.last_mut()
+                            && let Some(item) = cursor.advance()
+                        {
+                            put!(usize::from(instr.cache), item);
+                            jump!(arg + 2);
+                        }
+                        jump!(arg);
+                    }
                     Op::JumpBackwardNoInterrupt => {
                         jump!(arg);
                     }
@@ -440,10 +553,8 @@ impl Thread {
                     Op::ForIter => {
                         let item = match self.stack.last_mut() {
                             Some(Value::Loop(cursor)) => cursor.advance(),
-                            _ => match check!(self.for_iter(base, arg + 1)) {
-                                Advance::Item(item) => item,
-                                Advance::Switch => switch!(),
-                            },
+                            Some(Value::Generator(generator)) => generate!(generator.clone(), arg + 1),
+                            _ => check!(self.for_iter(base)),
                         };
                         match item {
                             Some(item) => self.push(item),
@@ -466,12 +577,14 @@ impl Thread {
                             exit!(Exit::Yield(value));
                         }
                         frame.next = next;
-                        self.suspend(frame, value);
+                        self.suspend(frame);
+                        self.push(value);
+                        frame.next += 1;
                         continue 'frame;
                     }
                     Op::Send => match check!(self.send(base, arg)) {
                         Sent::Yielded => {}
-                        Sent::Switch => switch!(),
+                        Sent::Switch(frame) => resume!(frame),
                         Sent::Done => {
                             jump!(arg);
                         }
@@ -492,32 +605,38 @@ impl Thread {
                     }
 
                     // Calls.
-                    Op::Call => {
+                    Op::Call | Op::CallPop => {
                         let floor = self.stack.len() - arg - 2;
                         self.own_from(base, floor);
                         if !TRACED && let Some(start) = self.plain_start(floor) {
-                            enter!(check!(self.plain_frame(floor, start)));
+                            let mut callee = check!(self.plain_frame(floor, start));
+                            if self.passes() {
+                                callee.next = callee.code().begins;
+                            }
+                            enter!(callee);
                         }
-                        match self.call_quickly(floor) {
-                            true => check!(self.check().and_then(|()| self.settle())),
-                            false => flow!(self.invoke(floor, &[])),
+                        let done = self.call_quickly(floor)
+                            || match check!(self.call_class(code.cache_base + instr.cache as usize, floor)) {
+                                Made::Object => true,
+                                Made::Frame(callee) => resume!(callee),
+                                Made::Nothing => false,
+                            };
+                        if !done {
+                            flow!(self.invoke(floor, &[]));
+                            jump!(next + 1);
                         }
+                        check!(self.check());
+                        let unused = usize::from(instr.op == Op::CallPop);
+                        self.shed(unused);
+                        check!(self.settle());
+                        jump!(next + 1 + unused);
                     }
                     Op::ReturnValue => {
                         let value = self.pop(base);
                         if TRACED || matches!(frame.link, Link::Native) {
                             exit!(Exit::Return(value));
                         }
-                        self.leave(frame);
-                        let settled = self.settle();
-                        match self.deliver(frame, value) {
-                            Delivered::Here => match settled {
-                                Ok(()) => continue 'frame,
-                                Err(thrown) => return Exit::Reraise(thrown),
-                            },
-                            Delivered::Native(value) => return Exit::Return(value),
-                            Delivered::Thrown(thrown) => return Exit::Reraise(thrown),
-                        }
+                        give!(value)
                     }
 
                     // Making objects.
@@ -543,51 +662,64 @@ impl Thread {
                     Op::Reraise => exit!(Exit::Reraise(self.reraise(base))),
 
                     // Fused instructions: see `object/fusion.rs`.
+                    Op::ReturnLocal => {
+                        if matches!(frame.link, Link::Native) {
+                            plainly!();
+                        }
+                        let local = &mut self.stack[base + arg];
+                        // What programs see of the frame has its variables still.
+                        let value = if frame.extra.is_none() { std::mem::take(local) } else { local.share() };
+                        give!(value)
+                    }
+                    Op::ReturnConst => {
+                        if matches!(frame.link, Link::Native) {
+                            plainly!();
+                        }
+                        give!(code.constants[arg].share())
+                    }
                     Op::BinaryLocalLocal => {
-                        fused!(quick::binary(instr.arg, self.left(base, instr), self.right(base, instr)), value => self.push(value))
+                        operate!(instr.arg, self.left(base, instr), self.right(base, instr),
+                            value => self.push(value), plainly!())
                     }
                     Op::BinaryLocalConst => {
                         let right = &code.constants[usize::from(instr.cache >> 8)];
-                        fused!(quick::binary(instr.arg, self.left(base, instr), right), value => self.push(value))
+                        operate!(instr.arg, self.left(base, instr), right, value => self.push(value), plainly!())
                     }
                     Op::BinaryTopLocal => {
-                        let result = quick::binary(instr.arg, self.peek(base, 1), self.right(base, instr));
-                        fused!(result, value => self.replace_top(value))
+                        operate!(instr.arg, self.peek(base, 1), self.right(base, instr),
+                            value => self.replace_top(value), plainly!())
                     }
                     Op::BinaryTopConst => {
                         let right = &code.constants[usize::from(instr.cache >> 8)];
-                        fused!(quick::binary(instr.arg, self.peek(base, 1), right), value => self.replace_top(value))
+                        operate!(instr.arg, self.peek(base, 1), right, value => self.replace_top(value), plainly!())
                     }
                     Op::StoreLocalLocal => {
-                        let result = quick::binary(instr.arg & 255, self.left(base, instr), self.right(base, instr));
-                        fused!(result, value => put!(arg >> 8, value))
+                        operate!(instr.arg & 255, self.left(base, instr), self.right(base, instr),
+                            value => put!(arg >> 8, value), plainly!())
                     }
                     Op::StoreLocalConst => {
                         let right = &code.constants[usize::from(instr.cache >> 8)];
-                        let result = quick::binary(instr.arg & 255, self.left(base, instr), right);
-                        fused!(result, value => put!(arg >> 8, value))
+                        operate!(instr.arg & 255, self.left(base, instr), right,
+                            value => put!(arg >> 8, value), plainly!())
                     }
                     Op::StoreTopLocal => {
-                        let result = quick::binary(instr.arg & 255, self.peek(base, 1), self.right(base, instr));
-                        fused!(result, value => {
-                        self.shed(1);
-                        put!(arg >> 8, value);
-                        })
+                        operate!(instr.arg & 255, self.peek(base, 1), self.right(base, instr), value => {
+                            self.shed(1);
+                            put!(arg >> 8, value);
+                        }, plainly!())
                     }
                     Op::StoreTopConst => {
                         let right = &code.constants[usize::from(instr.cache >> 8)];
-                        let result = quick::binary(instr.arg & 255, self.peek(base, 1), right);
-                        fused!(result, value => {
-                        self.shed(1);
-                        put!(arg >> 8, value);
-                        })
+                        operate!(instr.arg & 255, self.peek(base, 1), right, value => {
+                            self.shed(1);
+                            put!(arg >> 8, value);
+                        }, plainly!())
                     }
                     Op::StoreTopTop => {
-                        let result = quick::binary(instr.arg & 255, self.peek(base, 2), self.peek(base, 1));
-                        fused!(result, value => {
-                        self.shed(2);
-                        put!(arg >> 8, value);
-                        })
+                        operate!(instr.arg & 255, self.peek(base, 2), self.peek(base, 1), value => {
+                            self.shed(2);
+                            put!(arg >> 8, value);
+                        }, plainly!())
                     }
                     Op::JumpLocalLocal => compare!(self.left(base, instr), self.right(base, instr), 0),
                     Op::JumpLocalConst => {
@@ -596,6 +728,8 @@ impl Thread {
                     Op::JumpTopLocal => compare!(self.peek(base, 1), self.right(base, instr), 1),
                     Op::JumpTopConst => compare!(self.peek(base, 1), &code.constants[usize::from(instr.cache >> 8)], 1),
                     Op::JumpTopTop => compare!(self.peek(base, 2), self.peek(base, 1), 2),
+                    Op::JumpIn => within!(self.peek(base, 1), self.peek(base, 2), 2),
+                    Op::JumpInLocal => within!(&self.stack[base + usize::from(instr.cache)], self.peek(base, 1), 1),
                     Op::ForIterStore => match self.stack.last_mut() {
                         Some(Value::Loop(cursor)) => match cursor.advance() {
                             Some(item) => {
@@ -604,6 +738,7 @@ impl Thread {
                             }
                             None => jump!(arg + 1),
                         },
+                        Some(Value::Generator(generator)) => generate!(generator.clone(), arg + 1),
                         _ => plainly!(),
                     },
                     Op::LoadLocalAttr => {
@@ -628,7 +763,7 @@ impl Thread {
                         let top = self.stack.len() - 1;
                         stored!(3, self.store_item(base, top, top - 2, top - 1, 3))
                     }
-                    Op::KeepSubscr => match quick::binary(instr.arg, self.peek(base, 2), self.peek(base, 1)) {
+                    Op::KeepSubscr => match quick::others(instr.arg, self.peek(base, 2), self.peek(base, 1)) {
                         Some(item) => {
                             self.push(item);
                             jump!(next + 3);
@@ -671,12 +806,11 @@ impl Thread {
     /// Puts a local variable on the stack, uncounted.
     #[inline(always)]
     fn borrow(&mut self, base: usize, slot: usize) {
-        let value = match &self.stack[base + slot] {
-            Value::Int(number) => Value::Int(*number),
-            Value::Float(number) => Value::Float(*number),
-            _ => Value::Borrowed(slot as u32),
-        };
-        self.push(value);
+        match self.stack[base + slot] {
+            Value::Int(number) => self.push(Value::Int(number)),
+            Value::Float(number) => self.push(Value::Float(number)),
+            _ => self.push(Value::Borrowed(slot as u32)),
+        }
     }
 
     /// Replaces the topmost `count` values by one.
@@ -688,20 +822,12 @@ impl Thread {
     }
 }
 
-/// What `FOR_ITER` came to.
-pub(crate) enum Advance {
-    /// The next item, or the end.
-    Item(Option<Value>),
-    /// A generator's frame was pushed.
-    Switch,
-}
-
 /// What `SEND` came to.
 pub(crate) enum Sent {
     /// What was yielded is on the stack.
     Yielded,
-    /// A generator's frame was pushed.
-    Switch,
+    /// A generator's frame, which gives it.
+    Switch(Frame),
     /// What was returned is on the stack: go on at the end.
     Done,
 }

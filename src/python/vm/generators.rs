@@ -1,6 +1,6 @@
 //! Generators and coroutines: making them, resuming them, and what `for`, `yield from` and `await` do with them.
 
-use super::execute::{Advance, Sent, loop_cursor};
+use super::execute::{Sent, loop_cursor};
 use super::{Frame, Link, Thread};
 use crate::builtins::known;
 use crate::code::Flags;
@@ -32,8 +32,9 @@ impl Thread {
         Value::Generator(Arc::new(Generator { name, qualname, code, coroutine, state }))
     }
 
-    /// Pushes a generator's frame, `sent` on its stack. Nothing if it has finished.
-    fn resume(&mut self, generator: Arc<Generator>, sent: Value, link: Link) -> Result<bool> {
+    /// A generator's frame, `sent` on its stack. Nothing if it has finished.
+    #[inline(always)]
+    fn resume(&mut self, generator: Arc<Generator>, sent: Value, link: Link) -> Result<Option<Frame>> {
         let mut suspended = {
             let mut state = generator.state.lock();
             match std::mem::replace(&mut *state, Resumable::Running) {
@@ -41,7 +42,7 @@ impl Thread {
                 Resumable::Running => return Err(value_error(format!("{} already executing", kind(&generator)))),
                 Resumable::Finished => {
                     *state = Resumable::Finished;
-                    return Ok(false);
+                    return Ok(None);
                 }
             }
         };
@@ -51,18 +52,34 @@ impl Thread {
             return Err(thrown);
         }
         let base = self.stack.len();
+        let code = &generator.code;
+        self.stack.reserve(code.locals.len() + code.plain.stack_size as usize);
         while let Some(value) = suspended.values.pop() {
-            self.stack.push(value);
+            self.push(value);
         }
-        self.stack.push(sent);
+        self.push(sent);
         let mut extra = suspended.extra.take().unwrap_or_default();
         extra.generator = Some(generator);
         let handled = std::mem::take(&mut suspended.handled);
         self.outer.push(std::mem::replace(&mut self.handled, handled));
-        let (function, next) = (suspended.function.clone(), suspended.next);
+        let next = suspended.next;
+        let Some(function) = suspended.function.take() else { return Ok(None) };
         extra.spare = Some(suspended);
-        self.frames.push(Frame { function, next, base, floor: base, link, extra: Some(extra) });
-        Ok(true)
+        Ok(Some(Frame { function, next, base, floor: base, link, extra: Some(extra) }))
+    }
+
+    /// [`Thread::resume`] for the places where it counts less.
+    #[inline(never)]
+    fn resume_apart(&mut self, generator: Arc<Generator>, sent: Value, link: Link) -> Result<Option<Frame>> {
+        self.resume(generator, sent, link)
+    }
+
+    /// Pushes a generator's frame for code of ours, `sent` on its stack. Nothing if it has finished.
+    fn resume_here(&mut self, generator: &Arc<Generator>, sent: Value) -> Result<bool> {
+        let frame = self.resume_apart(generator.clone(), sent, Link::Native)?;
+        let resumed = frame.is_some();
+        self.frames.extend(frame);
+        Ok(resumed)
     }
 
     /// `generator.send(sent)` from code of ours.
@@ -70,7 +87,7 @@ impl Thread {
     /// # Errors
     /// It runs already, or what it raises.
     pub fn send_to(&mut self, generator: &Arc<Generator>, sent: Value) -> Result<Resumed> {
-        if !self.resume(generator.clone(), sent, Link::Native)? {
+        if !self.resume_here(generator, sent)? {
             return Ok(Resumed::Returned(Value::None));
         }
         let value = self.run()?;
@@ -97,7 +114,7 @@ impl Thread {
             _ => false,
         };
         let finished = matches!(&*generator.state.lock(), Resumable::Finished);
-        if finished || !self.resume(generator.clone(), Value::None, Link::Native)? {
+        if finished || !self.resume_here(generator, Value::None)? {
             return Err(Thrown::Exception(exception));
         }
         let value = self.raise_in_top(exception, fresh)?;
@@ -108,7 +125,7 @@ impl Thread {
     pub(crate) fn delegate(generator: &Generator) -> Option<Value> {
         match &*generator.state.lock() {
             Resumable::Suspended(suspended) => {
-                let code = &suspended.function.code;
+                let code = &generator.code;
                 let yields = suspended.next.checked_sub(1)?;
                 let resume = code.instrs.get(suspended.next)?;
                 let delegates = code.instrs[yields].op == super::Op::YieldValue
@@ -142,7 +159,7 @@ impl Thread {
                 if let Some(value) = protocol::stop_iteration_value(&thrown) {
                     return self.end_delegation(generator, value);
                 }
-                if !self.resume(generator.clone(), Value::None, Link::Native)? {
+                if !self.resume_here(generator, Value::None)? {
                     return Err(Thrown::Exception(thrown));
                 }
                 let value = self.raise_in_top(thrown, false)?;
@@ -154,7 +171,7 @@ impl Thread {
 
     /// What a generator delegated to has returned: it goes on after its `yield from`.
     fn end_delegation(&mut self, generator: &Arc<Generator>, value: Value) -> Result<Resumed> {
-        if !self.resume(generator.clone(), value, Link::Native)? {
+        if !self.resume_here(generator, value)? {
             return Ok(Resumed::Returned(Value::None));
         }
         if let Some(frame) = self.frames.last_mut() {
@@ -220,16 +237,25 @@ impl Thread {
         Ok(())
     }
 
-    /// `FOR_ITER` for iterators that are objects: `[iterator] -> [iterator, item]`
-    pub(crate) fn for_iter(&mut self, base: usize, end: usize) -> Result<Advance> {
-        let iterator = self.peek(base, 1).clone();
-        match iterator {
-            Value::Generator(generator) => match self.resume(generator, Value::None, Link::Loop { end })? {
-                true => Ok(Advance::Switch),
-                false => Ok(Advance::Item(None)),
-            },
-            Value::Iter(iterator) => iterator.next(self).map(Advance::Item),
-            other => protocol::next(self, &other).map(Advance::Item),
+    /// `FOR_ITER` for a generator: `frame` becomes the generator's, and the caller's waits. If the generator has finished,
+    /// the caller goes on at the loop's end.
+    ///
+    /// # Errors
+    /// The generator runs already.
+    #[inline(never)]
+    pub(super) fn resume_for(&mut self, frame: &mut Frame, generator: Arc<Generator>, end: usize) -> Result<()> {
+        match self.resume(generator, Value::None, Link::Loop { end })? {
+            Some(callee) => self.frames.push(std::mem::replace(frame, callee)),
+            None => frame.next = end,
+        }
+        Ok(())
+    }
+
+    /// `FOR_ITER` for other iterators that are objects: `[iterator] -> [iterator, item]`; nothing at the end.
+    pub(crate) fn for_iter(&mut self, base: usize) -> Result<Option<Value>> {
+        match self.peek(base, 1) {
+            Value::Iter(iterator) => iterator.clone().next(self),
+            other => protocol::next(self, &other.clone()),
         }
     }
 
@@ -238,9 +264,9 @@ impl Thread {
         let receiver = self.peek(base, 2).clone();
         let value = self.pop(base);
         if let Value::Generator(generator) = &receiver {
-            return match self.resume(generator.clone(), value, Link::Send { end })? {
-                true => Ok(Sent::Switch),
-                false => {
+            return match self.resume_apart(generator.clone(), value, Link::Send { end })? {
+                Some(frame) => Ok(Sent::Switch(frame)),
+                None => {
                     self.push(Value::None);
                     Ok(Sent::Done)
                 }

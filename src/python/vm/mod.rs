@@ -52,6 +52,7 @@ pub use op::Op;
 pub use peer::Peer;
 pub use peers::{Awaited, Peers, Stuck, Waiting};
 pub use program::Ending;
+pub(crate) use quick::kind;
 pub use quick_calls::QuickCall;
 pub(crate) use quick_calls::quick_call;
 pub use system::{Answer, Errno, Exit, Handle, System};

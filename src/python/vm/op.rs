@@ -195,6 +195,18 @@ instructions! {
     KeepSubscr = 152,
     /// `third[second] = top`: after an in-place operator
     StoreSubscrBelow = 153,
+    /// `return local`
+    ReturnLocal = 154,
+    /// `return constant`
+    ReturnConst = 155,
+    /// A call whose result is not used.
+    CallPop = 156,
+    /// `if second in top`
+    JumpIn = 157,
+    /// `if top in local`
+    JumpInLocal = 158,
+    /// A jump back to `for local in iterator`, and that
+    JumpBackwardStore = 159,
     /// A conditional jump and the mark that it was not taken.
     PopJumpIfFalseNotTaken = 147,
     /// As above.

@@ -1,7 +1,7 @@
 //! Instructions on values that are longer than a line: operators, and items of containers.
 
 use super::execute::{Flow, Outcome};
-use super::{Op, Thread};
+use super::{Op, Thread, quick};
 use crate::object::{Instr, Slice, Str};
 use crate::protocol;
 use crate::{Result, Value};
@@ -49,17 +49,15 @@ impl Thread {
 
     /// `CONTAINS_OP`: `[item, container] -> [result]`
     pub(crate) fn contains_op(&mut self, base: usize, invert: bool) -> Outcome {
-        let quick = match (self.peek(base, 1), self.peek(base, 2)) {
-            (Value::Dict(dict), key) => protocol::quick_lookup(dict, key).map(|found| found.is_some()),
-            (Value::Set(set), key) => protocol::quick_contains_in_set(set, key),
-            _ => None,
-        };
-        if let Some(found) = quick {
+        if let Some(found) = quick::contains(self.peek(base, 1), self.peek(base, 2)) {
             self.replace_two(Value::Bool(found != invert));
             return Ok(());
         }
         let (container, item) = (self.pop(base), self.pop(base));
         let found = protocol::contains(self, &container, &item)?;
+        // The right operand ends first, as in CPython.
+        drop(container);
+        drop(item);
         self.push(Value::Bool(found != invert));
         Ok(())
     }

@@ -12,29 +12,53 @@ use std::cmp::Ordering;
 /// How far in-place operators lie behind their plain ones.
 const INPLACE: u32 = 13;
 
-/// `left operator right`, by the number that `BINARY_OP` gives operators; nothing where that needs more care.
-#[inline(always)]
-pub(super) fn binary(operator: u32, left: &Value, right: &Value) -> Option<Value> {
-    let quick = match (left, right) {
-        (Value::Int(a), Value::Int(b)) => match operator {
-            0 | 13 => a.checked_add(*b).map(Value::Int),
-            10 | 23 => a.checked_sub(*b).map(Value::Int),
-            _ => None,
-        },
-        (Value::Float(a), Value::Float(b)) => match operator {
-            0 | 13 => Some(Value::Float(a + b)),
-            10 | 23 => Some(Value::Float(a - b)),
-            5 | 18 => Some(Value::Float(a * b)),
-            _ => None,
-        },
-        _ => None,
-    };
-    quick.or_else(|| others(operator, left, right))
+/// What an operator does with numbers, as instructions tell it in half a byte: 0 is anything else.
+pub(crate) fn kind(operator: u32) -> u8 {
+    match operator {
+        0 | 13 => ADD,
+        10 | 23 => SUBTRACT,
+        5 | 18 => MULTIPLY,
+        _ => 0,
+    }
 }
 
-/// [`binary`] for operands and operators that are less frequent.
+const ADD: u8 = 1;
+const SUBTRACT: u8 = 2;
+const MULTIPLY: u8 = 3;
+
+/// The sum, difference or product of two integers; nothing where that needs more care.
+#[inline(always)]
+pub(super) fn integer(kind: u8, a: i64, b: i64) -> Option<i64> {
+    if kind == ADD {
+        a.checked_add(b)
+    } else if kind == SUBTRACT {
+        a.checked_sub(b)
+    } else if kind == MULTIPLY {
+        // Checking a product of 64 bits would take a call in WebAssembly.
+        Some(i64::from(i32::try_from(a).ok()?) * i64::from(i32::try_from(b).ok()?))
+    } else {
+        None
+    }
+}
+
+/// The sum, difference or product of two floats; nothing for other operators.
+#[inline(always)]
+pub(super) fn float(kind: u8, a: f64, b: f64) -> Option<f64> {
+    if kind == ADD {
+        Some(a + b)
+    } else if kind == SUBTRACT {
+        Some(a - b)
+    } else if kind == MULTIPLY {
+        Some(a * b)
+    } else {
+        None
+    }
+}
+
+/// `left operator right`, by the number that `BINARY_OP` gives operators, for operands and operators that are less frequent;
+/// nothing where that needs more care.
 #[inline(never)]
-fn others(operator: u32, left: &Value, right: &Value) -> Option<Value> {
+pub(super) fn others(operator: u32, left: &Value, right: &Value) -> Option<Value> {
     let base = if (INPLACE..protocol::SUBSCRIPT as u32).contains(&operator) { operator - INPLACE } else { operator };
     match (left, right) {
         (Value::Int(a), Value::Int(b)) => protocol::quick_int(base as usize, *a, *b),
@@ -63,13 +87,14 @@ fn exact(number: i64) -> Option<f64> {
 #[inline(always)]
 pub(super) fn outcome(left: &Value, right: &Value) -> Option<u8> {
     match (left, right) {
-        (Value::Int(a), Value::Int(b)) => Some(bit(a.cmp(b))),
+        (Value::Int(a), Value::Int(b)) => Some(order(*a, *b)),
         _ => other_outcome(left, right),
     }
 }
 
+/// [`outcome`] for values that are less frequent.
 #[inline(never)]
-fn other_outcome(left: &Value, right: &Value) -> Option<u8> {
+pub(super) fn other_outcome(left: &Value, right: &Value) -> Option<u8> {
     match (left, right) {
         (Value::Float(a), Value::Float(b)) => Some(a.partial_cmp(b).map_or(8, bit)),
         (Value::Int(a), Value::Float(b)) => Some(exact(*a)?.partial_cmp(b).map_or(8, bit)),
@@ -79,12 +104,27 @@ fn other_outcome(left: &Value, right: &Value) -> Option<u8> {
     }
 }
 
+/// How two integers compare, as such a bit.
 #[inline(always)]
+pub(super) fn order(a: i64, b: i64) -> u8 {
+    1 << (u8::from(a == b) + 2 * u8::from(a > b))
+}
+
 fn bit(order: Ordering) -> u8 {
     match order {
         Ordering::Less => 1,
         Ordering::Equal => 2,
         Ordering::Greater => 4,
+    }
+}
+
+/// `item in container`; nothing where that needs more care.
+#[inline(never)]
+pub(super) fn contains(container: &Value, item: &Value) -> Option<bool> {
+    match container {
+        Value::Set(set) => protocol::quick_contains_in_set(set, item),
+        Value::Dict(dict) => protocol::quick_lookup(dict, item).map(|found| found.is_some()),
+        _ => None,
     }
 }
 
@@ -105,13 +145,13 @@ pub(super) fn truth(value: &Value) -> Option<bool> {
 impl Thread {
     /// The place of a fused instruction's left operand, a local variable.
     #[inline(always)]
-    pub(super) fn left(&self, base: usize, instr: Instr) -> &Value {
+    pub(super) fn left(&self, base: usize, instr: &Instr) -> &Value {
         &self.stack[base + usize::from(instr.cache as u8)]
     }
 
     /// The place of a fused instruction's right operand, a local variable.
     #[inline(always)]
-    pub(super) fn right(&self, base: usize, instr: Instr) -> &Value {
+    pub(super) fn right(&self, base: usize, instr: &Instr) -> &Value {
         &self.stack[base + usize::from(instr.cache >> 8)]
     }
 
@@ -119,8 +159,26 @@ impl Thread {
     #[inline(always)]
     pub(super) fn shed(&mut self, count: usize) {
         for _ in 0..count {
-            self.pop_raw().release();
+            self.shed_one();
         }
+    }
+
+    /// Takes the topmost value off the stack, and lets go of it; whether it was counted.
+    #[inline(always)]
+    pub(super) fn shed_one(&mut self) -> bool {
+        // Looked at where it lies: a number that goes need not be moved.
+        let counted = self.stack.last().is_some_and(Value::is_counted);
+        if counted {
+            self.drop_one();
+        } else {
+            std::mem::forget(self.stack.pop());
+        }
+        counted
+    }
+
+    #[inline(never)]
+    fn drop_one(&mut self) {
+        drop(self.stack.pop());
     }
 
     /// Replaces the topmost value.

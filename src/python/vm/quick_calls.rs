@@ -3,7 +3,10 @@
 //! Where such a call has no answer, the general way is taken, with its arguments untouched.
 
 use crate::Value;
+use crate::builtins::types;
+use crate::object::Range;
 use crate::protocol::{quick_add, quick_contains_in_set, quick_lookup, quick_remove};
+use std::sync::Arc;
 
 /// A quick call: the receiver and the arguments, which it may take.
 pub type QuickCall = fn(&mut [Value]) -> Option<Value>;
@@ -18,6 +21,7 @@ pub(crate) fn quick_call(owner: &str, name: &str) -> Option<QuickCall> {
         ("set", "remove") => set_remove,
         ("set", "discard") => set_discard,
         ("set", "__contains__") => set_contains,
+        ("range", "__new__") => range_new,
         ("", "len") => len,
         ("", "abs") => abs,
         ("str", "startswith") => str_startswith,
@@ -67,6 +71,18 @@ fn set_discard(args: &mut [Value]) -> Option<Value> {
 fn set_contains(args: &mut [Value]) -> Option<Value> {
     let [Value::Set(set), key] = args else { return None };
     quick_contains_in_set(set, key).map(Value::Bool)
+}
+
+/// What its arguments have to be is for the class itself to say.
+fn range_new(args: &mut [Value]) -> Option<Value> {
+    let (class, start, stop, step) = match args {
+        [class, Value::Int(stop)] => (class, 0, *stop, 1),
+        [class, Value::Int(start), Value::Int(stop)] => (class, *start, *stop, 1),
+        [class, Value::Int(start), Value::Int(stop), Value::Int(step)] if *step != 0 => (class, *start, *stop, *step),
+        _ => return None,
+    };
+    let itself = matches!(class, Value::Class(class) if Arc::ptr_eq(class, &types().range));
+    itself.then(|| Value::Range(Arc::new(Range { start, stop, step })))
 }
 
 fn len(args: &mut [Value]) -> Option<Value> {

@@ -2,7 +2,7 @@
 
 use super::execute::Exit;
 use super::{Frame, Link, Thread};
-use crate::object::{FrameObject, Function, Instance, Resumable, Scene, Suspended, Thrown, TraceEntry};
+use crate::object::{FrameObject, Function, Instance, Resumable, Scene, Suspended, Thrown, TraceEntry, some_dying};
 use crate::protocol::type_error;
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -53,10 +53,16 @@ impl Thread {
                         },
                     }
                 }
-                Exit::Yield(value) => match self.suspend(&mut frame, value) {
-                    Some(value) => return Ok(value),
-                    None => continue,
-                },
+                Exit::Yield(value) => {
+                    let native = matches!(frame.link, Link::Native);
+                    self.suspend(&mut frame);
+                    if native {
+                        return Ok(value);
+                    }
+                    self.push(value);
+                    frame.next += 1;
+                    continue;
+                }
                 Exit::Raise(thrown) => {
                     self.begin_unwinding(&mut frame, &thrown);
                     thrown
@@ -95,6 +101,44 @@ impl Thread {
         Ok(())
     }
 
+    /// Ends a frame with a result that goes to a frame of Python's, and goes on there, or says why the loop ends.
+    #[inline(always)]
+    pub(super) fn give(&mut self, frame: &mut Frame, value: Value) -> Option<Exit> {
+        self.leave(frame);
+        let made = matches!(frame.link, Link::Init) && value.is_none();
+        if some_dying() || !(made || matches!(frame.link, Link::Call)) {
+            return self.give_carefully(frame, value);
+        }
+        let Some(caller) = self.frames.pop() else { return Some(Exit::Return(value)) };
+        // What is left of the old one, piece by piece: to end it as a whole would take a call.
+        let Frame { function, extra, .. } = std::mem::replace(frame, caller);
+        drop(function);
+        if let Some(extra) = extra {
+            self.drop_extra(extra);
+        }
+        if !made {
+            self.push(value);
+        }
+        frame.next += 1;
+        None
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn drop_extra(&self, extra: Box<super::Extra>) {
+        drop(extra);
+    }
+
+    #[inline(never)]
+    fn give_carefully(&mut self, frame: &mut Frame, value: Value) -> Option<Exit> {
+        let settled = self.settle();
+        match self.deliver(frame, value) {
+            Delivered::Here => settled.err().map(Exit::Reraise),
+            Delivered::Native(value) => Some(Exit::Return(value)),
+            Delivered::Thrown(thrown) => Some(Exit::Reraise(thrown)),
+        }
+    }
+
     /// A frame has ended: its variables go, and what it was handling.
     #[inline(always)]
     pub(super) fn leave(&mut self, frame: &mut Frame) {
@@ -104,7 +148,7 @@ impl Thread {
         }
         // From the top down, as CPython lets go of variables.
         for _ in frame.floor..self.stack.len() {
-            self.pop_raw().release();
+            self.shed_one();
         }
     }
 
@@ -130,8 +174,7 @@ impl Thread {
     }
 
     /// Hands the result of a frame that was left to whom it is for, and goes on there.
-    #[inline(always)]
-    pub(super) fn deliver(&mut self, frame: &mut Frame, value: Value) -> Delivered {
+    fn deliver(&mut self, frame: &mut Frame, value: Value) -> Delivered {
         let link = frame.link;
         if matches!(link, Link::Native) {
             return Delivered::Native(value);
@@ -170,34 +213,30 @@ impl Thread {
         Delivered::Thrown(thrown)
     }
 
-    /// A generator's frame yields: it is put away, and the value goes to who resumed it. Gives the value back if that is
-    /// code of ours.
-    pub(super) fn suspend(&mut self, frame: &mut Frame, value: Value) -> Option<Value> {
+    /// A generator's frame yields: it is put away, and who resumed it goes on, unless that is code of ours.
+    pub(super) fn suspend(&mut self, frame: &mut Frame) {
         self.depth -= 1;
         let mut extra = frame.extra.take().unwrap_or_default();
         let outer = self.outer.pop().unwrap_or_default();
         let handled = std::mem::replace(&mut self.handled, outer);
         let spare = extra.spare.take();
         let mut suspended = spare.unwrap_or_else(|| Box::new(Suspended::new(frame.function.clone())));
-        (suspended.next, suspended.handled, suspended.started) = (frame.next, handled, true);
+        suspended.handled.set(handled);
+        (suspended.next, suspended.started) = (frame.next, true);
         for _ in frame.base..self.stack.len() {
             suspended.values.push(self.pop_raw());
         }
-        self.stack.truncate(frame.floor);
-        if let Some(generator) = extra.generator.take() {
-            extra.object = None;
-            suspended.extra = Some(extra);
+        let generator = extra.generator.take();
+        extra.object = None;
+        suspended.extra = Some(extra);
+        let caller = if matches!(frame.link, Link::Native) { None } else { self.frames.pop() };
+        suspended.function = Some(match caller {
+            Some(caller) => std::mem::replace(frame, caller).function,
+            None => frame.function.clone(),
+        });
+        if let Some(generator) = generator {
             *generator.state.lock() = Resumable::Suspended(suspended);
         }
-        if matches!(frame.link, Link::Native) {
-            return Some(value);
-        }
-        if let Some(caller) = self.frames.pop() {
-            *frame = caller;
-        }
-        self.push(value);
-        frame.next += 1;
-        None
     }
 
     /// Finds who handles what was thrown, frame by frame outwards, and goes on there.
@@ -289,7 +328,7 @@ impl Thread {
 }
 
 /// What becomes of a result.
-pub(super) enum Delivered {
+enum Delivered {
     Here,
     Native(Value),
     Thrown(Thrown),

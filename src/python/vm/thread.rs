@@ -141,6 +141,14 @@ impl Thread {
         self.peer.breaker.raised() != 0 || self.until_memory_check == 0
     }
 
+    /// Passes a check point, unless there is or will be something to attend to at it: then it is left to an instruction.
+    #[inline(always)]
+    pub(crate) fn passes(&mut self) -> bool {
+        let passes = self.peer.breaker.raised() == 0 && self.until_memory_check > 1;
+        self.until_memory_check -= u32::from(passes);
+        passes
+    }
+
     #[cold]
     pub(crate) fn attend(&mut self) -> Result<()> {
         self.until_memory_check = MEMORY_CHECK;

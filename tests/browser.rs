@@ -44,7 +44,8 @@ fn refuse(reason: &str) -> ExitCode {
 
 /// Every case that one browser can try with, or without, JavaScript.
 fn run(browser: Browser, javascript: bool, settings: &Settings, report: &Report) {
-    let modes = settings.modes.iter().copied().filter(|mode| mode.javascript() == javascript);
+    let here = |mode: &Mode| mode.javascript() == javascript && browser.meets(*mode);
+    let modes = settings.modes.iter().copied().filter(here);
     let wanted: Vec<(Mode, Vec<Case>)> = modes.map(|mode| (mode, wanted(browser, mode, report))).collect();
     if wanted.iter().all(|(_, cases)| cases.is_empty()) {
         return;

@@ -4,7 +4,7 @@ mod chromium;
 mod firefox;
 mod webkit;
 
-use crate::{Failure, Outcome};
+use crate::{Failure, Mode, Outcome};
 use serde_json::Value;
 use std::process::Command;
 
@@ -51,6 +51,12 @@ impl Browser {
             Self::WebKit => "webkit",
             Self::WebKitUnshared => "webkit-nosab",
         }
+    }
+
+    /// Whether a way of meeting the site is another one for it than for browsers that were tried in it already: without shared
+    /// memory, WebKit differs from WebKit only where pages are isolated, and it is enough to see both ways to that.
+    pub fn meets(self, mode: Mode) -> bool {
+        self != Self::WebKitUnshared || matches!(mode, Mode::Headers | Mode::Worker)
     }
 
     /// Whether it is WebKit, with shared memory or without.

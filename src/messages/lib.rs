@@ -4,6 +4,7 @@
 //! (postcard), since bytes are all that may cross into a process. Knows nothing of workers, the web or the interpreter.
 
 mod compile;
+mod life;
 mod program;
 mod race;
 pub mod record;
@@ -12,6 +13,7 @@ mod trace;
 mod wire;
 
 pub use compile::{Compile, Compiled};
+pub use life::{Life, Mark, Stage};
 pub use program::{Birth, Ended, Manner, Pipe, Printed, Program};
 pub use race::{Kernel, Lane, LaneReport, Plan, Progress, Recording, Result, Span, Unit, Work};
 pub use sealed::Sealed;
@@ -64,6 +66,8 @@ pub enum Event {
     Traced(Sealed<Trace>),
     /// What happened to the threads of the program under way, if it is recorded.
     Recorded(Sealed<Vec<record::Stretch>>),
+    /// How far a process of the program under way has come, if it is recorded.
+    Lived(Sealed<Life>),
     /// The program has ended.
     Ended(Ended),
     /// Every lane has ended.

@@ -4,7 +4,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 /// The version of every message in this crate. Raise it with any change: two builds that differ in it refuse each
 /// other, which is what a page sees that was cached beside a newer engine.
-pub const PROTOCOL: u8 = 7;
+pub const PROTOCOL: u8 = 8;
 
 /// Why bytes were refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -29,7 +29,7 @@ fn corpus(stage: &mut Stage<'_>, engine: Engine) -> Outcome {
     // A page without labs: nothing else runs beside.
     stage.open("")?;
     let known = corpus::not_yet();
-    let alone = |program: &corpus::Program| !["threads", "processes"].iter().any(|need| program.needs(need));
+    let alone = |program: &corpus::Program| !["threads", "processes", "fork"].iter().any(|need| program.needs(need));
     let can = |program: &corpus::Program| engine == Engine::Shared || alone(program);
     let programs: Vec<corpus::Program> =
         corpus::programs().into_iter().filter(|program| !known.contains(&program.name) && can(program)).collect();

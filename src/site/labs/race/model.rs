@@ -177,6 +177,7 @@ impl State {
             | Event::Listed(_)
             | Event::Traced(_)
             | Event::Recorded(_)
+            | Event::Lived(_)
             | Event::Ended(_) => {}
         }
     }

@@ -36,6 +36,7 @@ names!(LabId {
     Bytecode = "bytecode",
     GilTimeline = "gil-timeline",
     Race = "race",
+    StartMethods = "start-methods",
 });
 
 names!(FigureId {

@@ -15,6 +15,7 @@ mod quiet;
 mod race;
 mod reading;
 mod slideshows;
+mod starts;
 mod threads;
 mod timeline;
 mod update;
@@ -30,6 +31,7 @@ pub fn of(browser: Browser) -> Vec<Case> {
         processes::CASES,
         bytecode::CASES,
         timeline::CASES,
+        starts::CASES,
         parts::CASES,
         hosting::CASES,
         threads::AFTER_REMOVAL,

@@ -5,4 +5,5 @@ pub mod bytecode;
 #[cfg(feature = "hydrate")]
 pub mod lent;
 pub mod race;
+pub mod starts;
 pub mod timeline;

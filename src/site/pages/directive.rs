@@ -3,7 +3,7 @@
 use super::prose::{self, Setting};
 use crate::{
     figures,
-    labs::{bytecode, race, timeline},
+    labs::{bytecode, race, starts, timeline},
     program::{self, Runnable},
     slideshow::{self, slideshow},
     widget,
@@ -21,6 +21,7 @@ pub(super) fn view(directive: &Directive, setting: &Setting<'_>) -> AnyView {
             LabId::Bytecode => bytecode(lab, setting),
             LabId::GilTimeline => timeline(lab, setting),
             LabId::Race => race(lab, setting),
+            LabId::StartMethods => starts(lab, setting),
         },
         Directive::Program(program) => self::program(program, setting),
         Directive::Figure(figure) => self::figure(figure, setting),
@@ -88,6 +89,21 @@ fn timeline(lab: &Lab, setting: &Setting<'_>) -> AnyView {
         module: setting.root.to(&setting.site.assets.timeline),
         examples,
         recorded,
+        about_html: prose::html(&lab.about, setting),
+    })
+}
+
+/// Likewise.
+fn starts(lab: &Lab, setting: &Setting<'_>) -> AnyView {
+    let known = lab.examples.first();
+    let Some(started) = setting.site.starts.iter().find(|started| Some(&started.example) == known) else {
+        return ().into_any();
+    };
+    starts::still::view(starts::still::Props {
+        question: lab.question.clone(),
+        module: setting.root.to(&setting.site.assets.starts),
+        address: setting.root.to(&started.address),
+        recorded: started.recorded.clone(),
         about_html: prose::html(&lab.about, setting),
     })
 }

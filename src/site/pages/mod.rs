@@ -30,7 +30,11 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
-use crate::{labs::timeline::run::Recorded, pages::tokens::Tokens, program::Runnable};
+use crate::{
+    labs::{starts, timeline::run::Recorded},
+    pages::tokens::Tokens,
+    program::Runnable,
+};
 use ::article::{Article, Example, LabId};
 use leptos::prelude::Owner;
 use messages::{Plan, Recording, Walk};
@@ -60,6 +64,19 @@ pub struct Site {
     pub walks: Vec<Walked>,
     /// Examples of the lab `gil-timeline`, run beforehand.
     pub timelines: Vec<Timed>,
+    /// Examples of the lab `start-methods`, run beforehand in a browser.
+    pub starts: Vec<Started>,
+}
+
+/// An example of the lab `start-methods`, run beforehand.
+#[derive(Clone, Debug)]
+pub struct Started {
+    /// The example.
+    pub example: Example,
+    /// Its program, and what was recorded of its runs.
+    pub recorded: starts::trial::Recorded,
+    /// The file that holds both for the page's script, relative to the root of the site.
+    pub address: String,
 }
 
 /// An example of the lab `gil-timeline`, run beforehand.
@@ -107,6 +124,8 @@ pub struct Assets {
     pub bytecode: String,
     /// The script of the lab `gil-timeline`, likewise.
     pub timeline: String,
+    /// The script of the lab `start-methods`, likewise.
+    pub starts: String,
     /// The service worker.
     pub service_worker: String,
     /// Patterns, as `_headers` has them, of files whose names change with their content: kept by browsers for ever.
@@ -167,7 +186,8 @@ pub fn plans(articles: &[Article]) -> Vec<Plan> {
     articles.iter().flat_map(directive::plans).collect()
 }
 
-/// The examples that the articles' labs of a kind start with: what [`Site::walks`] or [`Site::timelines`] has to hold.
+/// The examples that the articles' labs of a kind start with: what [`Site::walks`],
+/// [`Site::timelines`] or [`Site::starts`] has to hold.
 pub fn examples(articles: &[Article], lab: LabId) -> impl Iterator<Item = &Example> {
     articles.iter().flat_map(move |article| directive::examples(article, lab))
 }

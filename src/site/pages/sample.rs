@@ -25,12 +25,14 @@ pub(super) fn site() -> Site {
             compiler: "compiler-1/worker.js".to_owned(),
             bytecode: "bytecode-1/bytecode.js".to_owned(),
             timeline: "timeline-1/timeline.js".to_owned(),
+            starts: "starts-1/starts.js".to_owned(),
             service_worker: "sw.js".to_owned(),
             immutable: vec!["engine-mt-*".to_owned()],
         },
         recordings: Vec::new(),
         walks: Vec::new(),
         timelines: Vec::new(),
+        starts: Vec::new(),
         programs: Vec::new(),
     }
 }

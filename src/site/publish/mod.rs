@@ -11,6 +11,7 @@ mod output;
 mod programs;
 mod recordings;
 mod scripts;
+mod starts;
 mod stylesheet;
 mod timelines;
 mod walks;
@@ -28,7 +29,7 @@ use crate::pages::{self, Assets, File, Site};
 const DESCRIPTION: &str = "How Python runs your code: its interpreter, its lock, threads and processes, explained, and measured on your machine.";
 
 /// Patterns of files whose names change with their content.
-const IMMUTABLE: [&str; 11] = [
+const IMMUTABLE: [&str; 13] = [
     "style-*",
     "boot-*",
     "page-*",
@@ -36,10 +37,12 @@ const IMMUTABLE: [&str; 11] = [
     "compiler-*",
     "bytecode-*",
     "timeline-*",
+    "starts-*",
     "library-*",
     "programs/*",
     "walks/*",
     "timelines/*",
+    "starts/*",
 ];
 
 /// Publishes the site into the empty folder `options.out`.
@@ -51,13 +54,15 @@ pub fn publish(options: &Options) -> Result<(), Fault> {
     let style = stylesheet::read(&options.style)?;
     let mut files = output::copied(&options.public)?;
     let assets = assets(options, &style, &mut files)?;
-    let (programs, codes): (Vec<_>, Vec<_>) = programs::all(&articles, &options.recordings)?.into_iter().unzip();
+    let (programs, codes): (Vec<_>, Vec<_>) = programs::all(&articles, options)?.into_iter().unzip();
     // The same program in two articles is one file.
     let codes: BTreeMap<String, File> = codes.into_iter().map(|file| (file.path.clone(), file)).collect();
     files.extend(codes.into_values());
     let (walks, runs) = walks::all(pages::examples(&articles, LabId::Bytecode))?;
     files.extend(runs);
     let (timelines, runs) = timelines::all(pages::examples(&articles, LabId::GilTimeline), &options.recordings)?;
+    files.extend(runs);
+    let (starts, runs) = starts::all(&articles, options)?;
     files.extend(runs);
     let site = Site {
         title: "Lockstep".to_owned(),
@@ -70,6 +75,7 @@ pub fn publish(options: &Options) -> Result<(), Fault> {
         programs,
         walks,
         timelines,
+        starts,
     };
     files.extend(pages::render(&articles, &site).map_err(Fault::Pages)?);
     files.push(scripts::service_worker(&files));
@@ -84,7 +90,7 @@ fn assets(options: &Options, style: &str, files: &mut Vec<File>) -> Result<Asset
     let worker = |name| engines::read(&options.engines, name, "worker.js");
     let (engine_mt, engine_st, compiler) = (worker("engine-mt")?, worker("engine-st")?, worker("compiler")?);
     let lab = |name: &str| engines::read(&options.engines, name, &format!("{name}.js"));
-    let (bytecode, timeline) = (lab("bytecode")?, lab("timeline")?);
+    let (bytecode, timeline, starts) = (lab("bytecode")?, lab("timeline")?, lab("starts")?);
     let library = output::named_by_content("library", "bin", library::FILE);
     let assets = Assets {
         stylesheet: stylesheet.path.clone(),
@@ -97,12 +103,13 @@ fn assets(options: &Options, style: &str, files: &mut Vec<File>) -> Result<Asset
         compiler: compiler.script,
         bytecode: bytecode.script,
         timeline: timeline.script,
+        starts: starts.script,
         service_worker: scripts::SERVICE_WORKER.to_owned(),
         immutable: IMMUTABLE.map(str::to_owned).to_vec(),
     };
     files.extend([stylesheet, boot, library]);
-    files.extend(
-        [page.files, engine_mt.files, engine_st.files, compiler.files, bytecode.files, timeline.files].concat(),
-    );
+    let engines = [engine_mt.files, engine_st.files, compiler.files];
+    let labs = [bytecode.files, timeline.files, starts.files];
+    files.extend([page.files, engines.concat(), labs.concat()].concat());
     Ok(assets)
 }

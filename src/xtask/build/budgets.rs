@@ -14,7 +14,7 @@ struct Budget {
     belongs: fn(&str) -> bool,
 }
 
-const BUDGETS: [Budget; 10] = [
+const BUDGETS: [Budget; 11] = [
     Budget {
         what: "HTML and CSS of the long article",
         kilobytes: 60.0,
@@ -24,9 +24,8 @@ const BUDGETS: [Budget; 10] = [
         what: "script and module that the page loads before any Run",
         kilobytes: 110.0,
         belongs: |path| {
-            let later =
-                ["engine-", "compiler-", "bytecode-", "timeline-", "sw.js"].iter().any(|start| path.starts_with(start));
-            !later && is_code(path)
+            let later = ["engine-", "compiler-", "bytecode-", "timeline-", "starts-", "sw.js"];
+            !later.iter().any(|start| path.starts_with(start)) && is_code(path)
         },
     },
     Budget {
@@ -38,6 +37,11 @@ const BUDGETS: [Budget; 10] = [
         what: "lab `gil-timeline`, when it comes into sight",
         kilobytes: 60.0,
         belongs: |path| path.starts_with("timeline-") && is_code(path),
+    },
+    Budget {
+        what: "lab `start-methods`, when it comes into sight",
+        kilobytes: 40.0,
+        belongs: |path| path.starts_with("starts-") && is_code(path),
     },
     Budget {
         what: "engine with threads, its first part",

@@ -61,7 +61,7 @@ const LAB: Engine = Engine {
     ..ENGINE
 };
 
-const ENGINES: [Engine; 5] = [
+const ENGINES: [Engine; 6] = [
     ENGINE,
     Engine { name: "engine-mt", profile: "engine-mt", flavour: Flavour::Threads, features: "threads", ..ENGINE },
     Engine {
@@ -79,6 +79,12 @@ const ENGINES: [Engine; 5] = [
         name: "timeline",
         target: &["--package", "site", "--bin", "timeline", "--no-default-features"],
         stem: "timeline",
+        ..LAB
+    },
+    Engine {
+        name: "starts",
+        target: &["--package", "site", "--bin", "starts", "--no-default-features"],
+        stem: "starts",
         ..LAB
     },
 ];

@@ -61,8 +61,8 @@ pub fn made_in_a_browser<R: DeserializeOwned>(
     name: &str,
 ) -> Result<Option<R>, Fault> {
     let folders = articles.iter().filter_map(|article| article.path.parent()?.file_name());
-    let paths = folders.map(|folder| options.content.join(folder).join("recordings").join(format!("{name}.json")));
-    let Some(text) = paths.into_iter().find_map(|path| fs::read_to_string(path).ok()) else { return Ok(None) };
+    let mut paths = folders.map(|folder| options.content.join(folder).join("recordings").join(format!("{name}.json")));
+    let Some(text) = paths.find_map(|path| fs::read_to_string(path).ok()) else { return Ok(None) };
     let fault = |error: serde_json::Error| Fault::Program { name: name.to_owned(), reason: error.to_string() };
     serde_json::from_str(&text).map(Some).map_err(fault)
 }

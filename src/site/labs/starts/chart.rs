@@ -106,8 +106,8 @@ fn axis(bottom: u64, scale_us: u64) -> Element {
 
 /// From tick to tick: 1, 2 or 5 times a power of ten, three to six of them.
 fn step_us(scale_us: u64) -> u64 {
-    let steps = (3..9).flat_map(|power| [1, 2, 5].map(|times| times * 10_u64.pow(power)));
-    steps.into_iter().find(|step| scale_us / step < 6).unwrap_or(1_000_000_000)
+    let mut steps = (3..9).flat_map(|power| [1, 2, 5].map(|times| times * 10_u64.pow(power)));
+    steps.find(|step| scale_us / step < 6).unwrap_or(1_000_000_000)
 }
 
 #[cfg(test)]

@@ -38,6 +38,7 @@ names!(LabId {
     Refcount = "refcount",
     Memory = "memory",
     Race = "race",
+    StartMethods = "start-methods",
 });
 
 names!(FigureId {

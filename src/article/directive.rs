@@ -31,7 +31,7 @@ const fn required(name: &'static str, value: Value) -> Key {
 /// What a lab takes; one that does not exist is read as if it were the race.
 fn lab_keys(id: Option<LabId>) -> &'static [Key] {
     match id {
-        Some(LabId::Bytecode | LabId::GilTimeline | LabId::Memory) => EXAMPLES_KEYS,
+        Some(LabId::Bytecode | LabId::GilTimeline | LabId::Memory | LabId::StartMethods) => EXAMPLES_KEYS,
         Some(LabId::Refcount) => QUESTION_KEYS,
         Some(LabId::Race) | None => RACE_KEYS,
     }

@@ -199,6 +199,8 @@ pub enum LabId {
     Memory,
     /// The same work in three ways.
     Race,
+    /// What the three ways to start a process do, and what each costs.
+    StartMethods,
 }
 
 /// The figures that exist.

@@ -6,9 +6,11 @@ use crate::scope::scope;
 #[cfg(feature = "threads")]
 use messages::Birth;
 use messages::record::Stretch;
-use messages::{Ended, Event, Printed, Program, Sealed};
+use messages::{Ended, Event, Life, Printed, Program, Sealed};
 #[cfg(not(feature = "threads"))]
 use runtime::program::Bell;
+#[cfg(feature = "threads")]
+use runtime::program::{Answer, Copied, Made};
 use runtime::program::{Console, Fault, NoThread, Reins, Run, Sink, World};
 use runtime::race::Clock;
 #[cfg(feature = "threads")]
@@ -95,6 +97,14 @@ pub(crate) fn perform(program: &Program, tell: fn(&Event)) -> Event {
     last(run.and_then(|run| go(run, tell)))
 }
 
+/// Goes on with a process that was copied from another one, to its end.
+#[cfg(feature = "threads")]
+pub(crate) fn perform_copy(copy: Box<dyn Copied>, made: Made) -> Result<Ended, Fault> {
+    let ended = copy.go(made, &|own| *reins() = Some(own));
+    *reins() = None;
+    ended
+}
+
 /// Runs a process that another one has started to its end: its exit status, and what is to be said of it.
 #[cfg(feature = "threads")]
 pub(crate) fn perform_process(birth: Birth, tell: fn(&Event)) -> Result<Ended, Fault> {
@@ -178,6 +188,20 @@ impl World for Worker {
     fn start_process(&self, birth: Birth) -> Result<(), Birth> {
         crate::system::bear(&birth);
         Ok(())
+    }
+
+    fn lived(&self, life: &Life) {
+        crate::coordinator::tell(&Event::Lived(Sealed::new(life)));
+    }
+
+    #[cfg(feature = "threads")]
+    fn can_fork(&self) -> bool {
+        crate::system::memory().is_some()
+    }
+
+    #[cfg(feature = "threads")]
+    fn fork(&self, who: Who, busy: usize, copy: Box<dyn Copied>) -> Answer<()> {
+        crate::system::fork(who, busy, copy)
     }
 
     #[cfg(feature = "threads")]

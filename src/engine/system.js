@@ -19,6 +19,13 @@ export const write = (place, from) => bytes().set(from, place);
 
 // To whoever started this worker, who does it or passes it on.
 export const bear = (pid, row, birth) => postMessage({ pid, row, birth }, [birth.buffer]);
+// Has the coordinator copy this memory for a process, and waits until it has, or can't.
+export function copy(pid, row) {
+  const copied = new Int32Array(new SharedArrayBuffer(4));
+  postMessage({ pid, row, copied });
+  Atomics.wait(copied, 0, 0);
+  return copied[0] === 1;
+}
 export const signal = (pid, row, interrupts) => postMessage({ pid, row, interrupts });
 export function say(number, said) {
   if (self.lockstep.say) self.lockstep.say({ number, said });

@@ -9,10 +9,10 @@ use crate::coordinator::{gone, tell};
 use crate::last_words;
 use crate::program;
 use js_sys::Uint8Array;
-use messages::{Birth, Event, Pipe, Printed, decode, encode};
-use runtime::program::{fetch_library_by, lend_library};
+use messages::{Birth, Ended, Event, Pipe, Printed, decode, encode};
+use runtime::program::{Answer, Copied, Errno, Fault, Made, fetch_library_by, lend_library};
 use runtime::system::{self, Memory, Who};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use wasm_bindgen::prelude::*;
 
@@ -35,6 +35,7 @@ mod door {
         pub fn read(place: usize, into: &mut [u8]);
         pub fn write(place: usize, bytes: &[u8]);
         pub fn bear(pid: u32, row: u8, birth: Uint8Array);
+        pub fn copy(pid: u32, row: u8) -> bool;
         pub fn signal(pid: u32, row: u8, interrupts: bool);
         pub fn interrupt_all();
         pub fn say(number: u32, said: Uint8Array);
@@ -98,6 +99,47 @@ pub(crate) fn bear(birth: &Birth) {
     door::bear(birth.pid, birth.row, Uint8Array::from(&encode(birth)[..]));
 }
 
+/// What goes on in a copy of this memory; nothing but while it is copied.
+static COPY: Mutex<Option<Box<dyn Copied>>> = Mutex::new(None);
+
+fn take_copy() -> Option<Box<dyn Copied>> {
+    COPY.lock().unwrap_or_else(PoisonError::into_inner).take()
+}
+
+/// Copies this memory for a process in which `copy` goes on. The coordinator makes it, as it is not in here then; of the
+/// threads as many as `busy`, beside this one, are at work, and asleep.
+///
+/// # Errors
+/// There is no room for as much memory again, or this is a copy of too many copies.
+pub(crate) fn fork(who: Who, busy: usize, copy: Box<dyn Copied>) -> Answer<()> {
+    *COPY.lock().unwrap_or_else(PoisonError::into_inner) = Some(copy);
+    let copied = crate::threads::still(busy + 1, || door::copy(who.pid, who.row()));
+    drop(take_copy());
+    match copied {
+        Some(true) => Ok(()),
+        Some(false) => Err(Errno::NoMemory),
+        None => Err(Errno::TooManyProcesses),
+    }
+}
+
+/// Begins with a process whose memory, which is this one, was copied from another one's. It becomes the coordinator of the
+/// threads of that process, of which there is none yet: what was copied goes on in the first. When the copy was complete, in
+/// microseconds since 1970, and how large it is, is for the record.
+#[wasm_bindgen]
+pub fn copied(at_us: f64, bytes: f64) {
+    last_words::told_by(|words| tell(&Event::Gone(gone(&words))));
+    crate::threads::renew();
+    let made = Made { at_us: at_us as u64, bytes: bytes as u64 };
+    let begun = take_copy().ok_or("its memory was not copied whole").and_then(|copy| {
+        crate::threads::start(Box::new(move || live(|| program::perform_copy(copy, made))))
+            .map_err(|_| "no thread is left")
+    });
+    if let Err(reason) = begun {
+        complain(reason);
+        door::exit(FAILED);
+    }
+}
+
 /// Has a process ended, or interrupted.
 pub(crate) fn signal(who: Who, interrupts: bool) {
     door::signal(who.pid, who.row(), interrupts);
@@ -128,7 +170,8 @@ pub fn child(birth: &[u8], library: Option<Vec<u8>>) {
     let lent = library.map_or(Ok(()), lend_library).map_err(|fault| fault.to_string());
     let begun = lent.and_then(|()| {
         let birth: Birth = decode(birth).map_err(|error| error.to_string())?;
-        crate::threads::start(Box::new(|| live(birth))).map_err(|_| "no thread is left".to_owned())
+        crate::threads::start(Box::new(|| live(|| program::perform_process(birth, tell))))
+            .map_err(|_| "no thread is left".to_owned())
     });
     if let Err(reason) = begun {
         complain(&reason);
@@ -137,8 +180,8 @@ pub fn child(birth: &[u8], library: Option<Vec<u8>>) {
 }
 
 /// The life of a process, on its main thread.
-fn live(birth: Birth) {
-    let status = match program::perform_process(birth, tell) {
+fn live(perform: impl FnOnce() -> Result<Ended, Fault>) {
+    let status = match perform() {
         Ok(ended) => ended.status as u8,
         Err(fault) => {
             complain(&fault.to_string());

@@ -9,6 +9,7 @@ use crate::last_words;
 use messages::Event;
 use runtime::program::NoThread;
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use wasm_bindgen::prelude::*;
 
@@ -19,8 +20,15 @@ const MOST: usize = 40;
 /// What a thread does.
 type Body = Box<dyn FnOnce() + Send>;
 
-static OFFICE: Mutex<Office> = Mutex::new(Office { bodies: VecDeque::new(), idle: 0, coming: 0, there: 0 });
+/// How often a process may be a copy of a copy.
+const GENERATIONS: usize = 32;
+
+/// One for each generation: an office is locked while its memory is copied, and so for ever in the copy, which has the next.
+static OFFICES: [Mutex<Office>; GENERATIONS] = [const { Mutex::new(Office::EMPTY) }; GENERATIONS];
+static GENERATION: AtomicUsize = AtomicUsize::new(0);
 static WORK: Condvar = Condvar::new();
+/// Signalled when a thread has nothing to do any more.
+static REST: Condvar = Condvar::new();
 
 struct Office {
     /// What no thread has begun with yet.
@@ -33,6 +41,10 @@ struct Office {
     there: usize,
 }
 
+impl Office {
+    const EMPTY: Self = Self { bodies: VecDeque::new(), idle: 0, coming: 0, there: 0 };
+}
+
 #[wasm_bindgen(module = "/threads.js")]
 extern "C" {
     /// Makes the coordinator start one more worker that calls [`work`]; whether there is a coordinator.
@@ -40,7 +52,7 @@ extern "C" {
 }
 
 fn office() -> MutexGuard<'static, Office> {
-    OFFICE.lock().unwrap_or_else(PoisonError::into_inner)
+    OFFICES[GENERATION.load(Ordering::Relaxed)].lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Has a first thread ready, for the program that will come.
@@ -66,6 +78,26 @@ pub(crate) fn start(body: Body) -> Result<(), NoThread> {
     Ok(())
 }
 
+/// Has something done, such as a copy of this memory, while as many threads as `busy` are at work, and none is about to
+/// begin, to come or to rest: waits for that moment, and keeps it. Nothing if this is the last generation that may be.
+pub(crate) fn still<T>(busy: usize, act: impl FnOnce() -> T) -> Option<T> {
+    if GENERATION.load(Ordering::Relaxed) + 1 == GENERATIONS {
+        return None;
+    }
+    let mut office = office();
+    while office.coming > 0 || !office.bodies.is_empty() || office.there - office.idle != busy {
+        office = REST.wait(office).unwrap_or_else(PoisonError::into_inner);
+    }
+    let done = act();
+    drop(office);
+    Some(done)
+}
+
+/// In a copy of this memory: no thread of the generation before was copied.
+pub(crate) fn renew() {
+    GENERATION.fetch_add(1, Ordering::Relaxed);
+}
+
 /// What a hired worker does for the rest of its life.
 #[wasm_bindgen]
 pub fn work() {
@@ -83,6 +115,7 @@ pub fn work() {
 fn next() -> Body {
     let mut office = office();
     office.idle += 1;
+    REST.notify_all();
     loop {
         if let Some(body) = office.bodies.pop_front() {
             office.idle -= 1;

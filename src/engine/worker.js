@@ -25,6 +25,10 @@ if (/AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent
 // What a thread of a program has for its native stack: as much as a coordinator.
 const STACK = 1 << 20;
 
+// The most that a memory may grow to, in pages of 64 KiB: as the engine with threads is linked.
+const MOST_PAGES = 4096;
+const PAGE = 1 << 16;
+
 // What the system that the processes of a program have in common keeps its tables, pipes and shared memory in.
 const SYSTEM = 16 << 20;
 
@@ -70,8 +74,32 @@ function hire() {
   thread.addEventListener('message', ({ data }) => {
     if (data === 'hire') hire();
     else if (data instanceof WebAssembly.Module) self.lockstep.rest = data;
+    else if (data.copied) copy(data);
     else self.lockstep.hear(data);
   });
+}
+
+// A fork: the thread that asks waits, and this worker, which is in here, is not in the module.
+function copy({ pid, row, copied }) {
+  const from = new Uint8Array(self.lockstep.memory.buffer);
+  const memory = room(from.length / PAGE);
+  if (memory) {
+    new Uint8Array(memory.buffer).set(from);
+    const at = (performance.timeOrigin + performance.now()) * 1000;
+    self.lockstep.hear({ pid, row, memory, at });
+  }
+  Atomics.store(copied, 0, memory ? 1 : 2);
+  Atomics.notify(copied, 0);
+}
+
+// A memory of so many pages; nothing where the browser has no room for it, which the program is told.
+function room(pages) {
+  try {
+    return new WebAssembly.Memory({ initial: pages, maximum: MOST_PAGES, shared: true });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function pass(data) {
@@ -112,16 +140,17 @@ function hear(data) {
     sayThrough();
     pass(data);
   } else if (data.said) say(data);
-  else if (data.birth) bear(data);
+  else if (data.birth || data.memory) bear(data);
   else if (data.interrupts) children.get(data.pid)?.postMessage('interrupt');
   else kill(data);
 }
 
-function bear({ pid, row, birth }) {
+// A process begins with what its parent has prepared for it, or with a copy of the parent's memory.
+function bear({ pid, row, birth, memory, at }) {
   const child = new Worker(SCRIPT, { type: 'module', name: 'child' });
   children.set(pid, child);
   const { module, rest, library, shelf, system } = self.lockstep;
-  child.postMessage({ module, rest, library, shelf, system, birth }, [birth.buffer]);
+  child.postMessage({ module, rest, library, shelf, system, birth, memory, at }, birth ? [birth.buffer] : []);
   child.addEventListener('message', ({ data }) => {
     // What comes after its end is nobody's.
     if (children.get(pid) !== child) return;
@@ -160,10 +189,11 @@ async function thread() {
 // A process of a program: a coordinator of its own threads, which hears of the page's coordinator alone.
 async function child() {
   const [given, engine] = await Promise.all([posted(), import('./engine.js')]);
-  const { memory } = await engine.default({ module_or_path: given.module });
+  const { memory } = await engine.default({ module_or_path: given.module, memory: given.memory });
   self.lockstep = { ...given, memory, hire, hear: pass };
   self.addEventListener('message', () => engine.interrupt());
-  engine.child(given.birth, given.shelf);
+  if (given.birth) engine.child(given.birth, given.shelf);
+  else engine.copied(given.at, given.memory.buffer.byteLength);
 }
 
 async function process() {

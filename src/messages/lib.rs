@@ -5,6 +5,7 @@
 
 mod compile;
 mod counting;
+mod life;
 mod program;
 mod race;
 pub mod record;
@@ -14,6 +15,7 @@ mod wire;
 
 pub use compile::{Compile, Compiled};
 pub use counting::{Counting, Tally, Way};
+pub use life::{Life, Mark, Stage};
 pub use program::{Birth, Ended, Manner, Pipe, Printed, Program};
 pub use race::{Kernel, Lane, LaneReport, Plan, Progress, Recording, Result, Span, Unit, Work};
 pub use sealed::Sealed;
@@ -68,6 +70,8 @@ pub enum Event {
     Traced(Sealed<Trace>),
     /// What happened to the threads of the program under way, if it is recorded.
     Recorded(Sealed<Vec<record::Stretch>>),
+    /// How far a process of the program under way has come, if it is recorded.
+    Lived(Sealed<Life>),
     /// The program has ended.
     Ended(Ended),
     /// What one way of counting came to.

@@ -31,7 +31,7 @@ impl Program {
 pub struct Manner {
     /// How its threads share the interpreter.
     pub build: Build,
-    /// Whether what happens to its threads is recorded.
+    /// Whether what happens to its threads is recorded, and what its processes go through.
     pub recorded: bool,
 }
 
@@ -44,6 +44,8 @@ pub struct Birth {
     pub row: u8,
     /// The number of the process that has started it.
     pub parent: u32,
+    /// When it was asked for, in microseconds since 1970.
+    pub asked_us: u64,
     /// What its parent has prepared for it, in a form of the library's own.
     pub preparation: Vec<u8>,
     /// The main program.

@@ -208,6 +208,8 @@ pub struct Wait {
     pub on: On,
     /// The name of who holds that, or whose end it waits for.
     pub holder: Option<String>,
+    /// Whether `fork` has left the holder behind: it is in the parent, and nobody releases this.
+    pub left_behind: bool,
 }
 
 impl std::fmt::Display for Deadlock {
@@ -225,6 +227,11 @@ impl std::fmt::Display for Wait {
         }
         f.write_str(" waits for ")?;
         let held = |f: &mut std::fmt::Formatter<'_>| match &self.holder {
+            Some(holder) if self.left_behind => write!(
+                f,
+                ", which {holder} held when the process was forked: the lock was copied, {holder} was not, so nobody will \
+                 release it"
+            ),
             Some(holder) if *holder == self.name => f.write_str(", which it holds itself"),
             Some(holder) => write!(f, ", which {holder} holds"),
             None => Ok(()),
@@ -268,6 +275,7 @@ mod tests {
             line,
             on: On::Lock { lock, holder: None },
             holder: Some(holder.to_owned()),
+            left_behind: false,
         };
         let waits = vec![wait(0, "MainThread", 3, 2, "worker"), wait(1, "worker", 0, 2, "worker")];
         let text = "deadlock: every thread waits, and none of them can go on\n  \

@@ -11,6 +11,7 @@ mod conductor;
 mod console;
 mod deadlock;
 mod desk;
+mod fork;
 mod kin;
 mod neighbours;
 mod recorder;
@@ -18,15 +19,16 @@ mod run;
 mod tracing;
 
 pub use console::{Console, Output, Sink};
+pub use fork::{Copied, Made};
 pub use run::{Reins, Run};
 pub use tracing::{list, trace, walk};
 
 use crate::system::{Memory, Who};
 use desk::Desk;
 use messages::record::Deadlock;
-use messages::{Birth, Ended, Program};
+use messages::{Birth, Ended, Life, Program};
 use python::code::Image;
-pub use python::vm::{Bell, NoThread};
+pub use python::vm::{Answer, Bell, Errno, NoThread};
 use std::fmt::Debug;
 use std::sync::Arc;
 use std::time::Duration;
@@ -75,6 +77,26 @@ pub trait World: Clone + Debug + Send + Sync {
     #[expect(clippy::result_large_err, reason = "what is handed back is what was given")]
     fn start_process(&self, birth: Birth) -> Result<(), Birth> {
         Err(birth)
+    }
+
+    /// A process of a recorded program tells how far it has come.
+    fn lived(&self, life: &Life) {
+        let _ = life;
+    }
+
+    /// Whether memory can be copied here: a process has one of its own.
+    fn can_fork(&self) -> bool {
+        false
+    }
+
+    /// Copies this memory for a process, and has the copy go on elsewhere; here it is let go of. Of the world's threads as
+    /// many others as `busy` are at work for the program, all of which sleep, and none of which is part of the copy.
+    ///
+    /// # Errors
+    /// There is no room.
+    fn fork(&self, who: Who, busy: usize, copy: Box<dyn Copied>) -> Answer<()> {
+        let _ = (who, busy, copy);
+        Err(Errno::NoMemory)
     }
 
     /// Ends or interrupts a process that was started elsewhere.

@@ -17,6 +17,7 @@ mod race;
 mod reading;
 mod refcount;
 mod slideshows;
+mod starts;
 mod threads;
 mod timeline;
 mod update;
@@ -34,6 +35,7 @@ pub fn of(browser: Browser) -> Vec<Case> {
         timeline::CASES,
         refcount::CASES,
         memory::CASES,
+        starts::CASES,
         parts::CASES,
         hosting::CASES,
         threads::AFTER_REMOVAL,

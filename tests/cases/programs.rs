@@ -29,7 +29,7 @@ fn corpus(stage: &mut Stage<'_>, engine: Engine) -> Outcome {
     // A page without labs: nothing else runs beside.
     stage.open("")?;
     let known = corpus::not_yet();
-    let together = ["threads", "processes", "interpreters"];
+    let together = ["threads", "processes", "interpreters", "fork"];
     let alone = |program: &corpus::Program| !together.iter().any(|need| program.needs(need));
     let can = |program: &corpus::Program| engine == Engine::Shared || alone(program);
     // What one thread does on its own is the same engine's work everywhere: of that each engine's programs are run in one

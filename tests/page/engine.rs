@@ -61,6 +61,24 @@ impl Engine {
             .collect()
     }
 
+    /// Everything that the engine says of programs, one after the other.
+    ///
+    /// # Errors
+    /// The page that is open can't be asked, or the engine did not answer for all.
+    pub fn events(self, session: &Session, requests: &[&Request]) -> Outcome<Vec<Vec<Event>>> {
+        let mut answers = Vec::new();
+        while let Some(rest) = requests.get(answers.len()..).filter(|rest| !rest.is_empty()) {
+            for said in self.perform(session, rest)? {
+                let read = |event: &String| {
+                    let bytes = STANDARD.decode(event).map_err(|_| Failure::new(event.clone()))?;
+                    decode(&bytes).map_err(|error| Failure::new(error.to_string()))
+                };
+                answers.push(said.iter().map(read).collect::<Outcome<Vec<Event>>>()?);
+            }
+        }
+        Ok(answers)
+    }
+
     fn perform(self, session: &Session, requests: &[&Request]) -> Outcome<Vec<Vec<String>>> {
         let requests: Vec<String> = requests.iter().map(|request| STANDARD.encode(encode(request))).collect();
         let last = [

@@ -171,7 +171,7 @@ fn ids() {
         "```lab marathon\n```\n",
         "11: `marathon` has no text: write it above the closing fence
 11: these keys are missing: question, kernel, units, size, workers
-11: unknown lab `marathon` (known: bytecode, gil-timeline, refcount, memory, race)",
+11: unknown lab `marathon` (known: bytecode, gil-timeline, refcount, memory, race, start-methods)",
     );
     check(
         "```figure amdal-curve\ndescription = A curve.\n```\n",

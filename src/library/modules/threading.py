@@ -397,6 +397,12 @@ class Thread:
             with _active_limbo_lock:
                 del _active[get_ident()]
 
+    def _after_fork(self, is_current):
+        """In a forked child: every other thread counts as ended."""
+        self._started._cond._lock._at_fork_reinit()
+        if not is_current and self._ident is not None and not self._os_thread_handle.is_done():
+            self._os_thread_handle._set_done()
+
     def join(self, timeout=None):
         if not self._initialized:
             raise RuntimeError("Thread.__init__() not called")
@@ -553,6 +559,18 @@ def _register_atexit(func, *arg, **kwargs):
 
 
 _main_thread = _MainThread()
+
+
+def _after_fork():
+    """In a forked child: the thread that forked is the only one, and the main one."""
+    global _active_limbo_lock, _main_thread
+    _active_limbo_lock = RLock()
+    _main_thread = _active.get(get_ident()) or _MainThread()
+    for thread in (*_active.values(), *_limbo.values()):
+        thread._after_fork(thread is _main_thread)
+    _limbo.clear()
+    _active.clear()
+    _active[_main_thread._ident] = _main_thread
 
 
 def _shutdown():

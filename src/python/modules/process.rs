@@ -12,7 +12,11 @@ use std::sync::Arc;
 
 /// Fills the module.
 pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
+    put(module, "enter(stage, bytes=, name=, /)", enter);
+    put(module, "can_fork()", |thread, _| Ok(Value::Bool(thread.interpreter.host.can_fork())));
+    put(module, "fork()", |thread, _| Ok(Value::Int(thread.fork()?.into())));
     put(module, "spawn(preparation, handles, /)", spawn);
+    put(module, "give(pid, handles, /)", give);
     put(module, "preparation()", |thread, _| Ok(bytes_of(thread.system()?.preparation().to_vec())));
     put(module, "run_main(module, /)", run_main);
     put(module, "poll(handles, timeout, /)", poll);
@@ -75,9 +79,24 @@ fn number(thread: &mut Thread, value: &Value) -> Result<u32> {
     u32::try_from(number).map_err(|_| overflow_error("semaphore value out of range"))
 }
 
+/// A stage of this process's life, for who keeps a record.
+fn enter(thread: &mut Thread, args: Args) -> Result {
+    let bytes = if args[1].is_null() { 0 } else { size(thread, &args[1])? };
+    let stage = args[0].as_str().ok_or_else(|| type_error("a stage is named by a string"))?;
+    thread.interpreter.host.enter_stage(stage, bytes, args[2].as_str());
+    Ok(Value::None)
+}
+
 fn spawn(thread: &mut Thread, args: Args) -> Result {
     let (preparation, handles) = (content(&args[0])?, handles(thread, &args[1])?);
     Ok(Value::Int(answer(thread, |system| system.spawn(preparation, &handles))?.into()))
+}
+
+/// What sockets of CPython's carry (`SCM_RIGHTS`): handles for another process.
+fn give(thread: &mut Thread, args: Args) -> Result {
+    let (pid, handles) = (handle(thread, &args[0])?, handles(thread, &args[1])?);
+    answer(thread, |system| system.give(pid, &handles))?;
+    Ok(Value::None)
 }
 
 /// `runpy.run_path` of the main program.

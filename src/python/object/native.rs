@@ -148,6 +148,8 @@ impl Native {
             "" => matches!(
                 name,
                 "globals" | "locals" | "vars" | "dir" | "eval" | "exec" | "_getframe" | "getrefcount" | "sleep"
+                    // All of the thread has to lie in its memory.
+                    | "fork"
             ),
             // What blocks says in which line it does, should it never come back.
             "lock" | "RLock" => matches!(name, "acquire" | "__enter__"),

@@ -121,10 +121,17 @@ impl Gate {
                 return true;
             }
             // It may have been woken for nothing: the next one is.
-            if state.open { state.queue.pop_front() } else { None }
+            if state.open { state.next() } else { None }
         };
         next.inspect(|waiter| peers.wake(&waiter.peer));
         false
+    }
+
+    /// Opens it for good in a forked child, in which nobody waits for it.
+    pub(super) fn open_in_copy(&self) {
+        let mut state = self.state.lock();
+        state.open = true;
+        state.queue.clear();
     }
 
     /// Releases a lock, or lets an event happen: whether the gate was shut.
@@ -138,11 +145,11 @@ impl Gate {
             state.holder = None;
             match (self.shuts, state.queue.len()) {
                 (_, 0) => return true,
-                (true, _) => state.hand_on(now()).into_iter().collect(),
+                (true, _) => state.hand_on(now).into_iter().collect(),
                 (false, _) => std::mem::take(&mut state.queue),
             }
         };
-        woken.drain(..).for_each(|waiter| peers.wake(&waiter.peer));
+        woken.drain(..).filter(|waiter| !waiter.peer.is_left_behind()).for_each(|waiter| peers.wake(&waiter.peer));
         true
     }
 }
@@ -179,10 +186,15 @@ impl State {
         self.queue.retain(|waiter| !Arc::ptr_eq(&waiter.peer, peer));
     }
 
+    /// Takes the first waiter out. Those that a fork has left behind wait no longer (`_PyParkingLot_AfterFork`).
+    fn next(&mut self) -> Option<Waiter> {
+        std::iter::from_fn(|| self.queue.pop_front()).find(|waiter| !waiter.peer.is_left_behind())
+    }
+
     /// Takes the first waiter out, and hands it the lock if it has waited for long.
-    fn hand_on(&mut self, now: f64) -> Option<Waiter> {
-        let first = self.queue.pop_front()?;
-        if now - first.since >= TIME_TO_BE_FAIR {
+    fn hand_on(&mut self, now: impl FnOnce() -> f64) -> Option<Waiter> {
+        let first = self.next()?;
+        if now() - first.since >= TIME_TO_BE_FAIR {
             self.open = false;
             self.handed = true;
             self.holder = Some(first.peer.clone());

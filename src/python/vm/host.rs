@@ -1,6 +1,6 @@
 //! What the interpreter asks of the world that it runs in.
 
-use super::{Frame, Interpreters, Peer, System, Thread, Waiting};
+use super::{Errno, Frame, Interpreters, Peer, System, Thread, Waiting};
 use crate::object::Halt;
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -18,6 +18,19 @@ pub enum Stream {
 /// A host can't start a thread: it has no more, or none at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoThread;
+
+/// Why a host makes no copy of a process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoFork {
+    /// A process has no memory of its own here.
+    Shared,
+    /// Other threads run, and can't be made to stand still without a GIL.
+    Restless,
+    /// There are other interpreters in this process.
+    Neighbours,
+    /// The system refuses.
+    System(Errno),
+}
 
 /// The world of an interpreter: output, time, chance, threads and rest.
 pub trait Host: Debug + Send + Sync {
@@ -63,6 +76,27 @@ pub trait Host: Debug + Send + Sync {
     /// touches nothing of the interpreter's.
     fn await_system(&self, thread: &mut Thread, waiting: &Waiting, ready: &mut dyn FnMut() -> bool) {
         let _ = (thread, waiting, ready);
+    }
+
+    /// A stage of this process's life begins; in the one before, so many bytes were dealt with. What the process is called
+    /// may be known by now.
+    fn enter_stage(&self, stage: &str, bytes: usize, name: Option<&str>) {
+        let _ = (stage, bytes, name);
+    }
+
+    /// Whether [`Host::fork`] can ever be done here.
+    fn can_fork(&self) -> bool {
+        false
+    }
+
+    /// Copies this process, and tells the copy's number. The thread's whole state lies in it, and it alone goes on in the
+    /// copy, with [`Thread::go_on_in_copy`]; this comes back in the parent only.
+    ///
+    /// # Errors
+    /// There is no copy.
+    fn fork(&self, thread: &mut Thread) -> Result<u32, NoFork> {
+        let _ = thread;
+        Err(NoFork::Shared)
     }
 
     /// Does native work, which touches nothing of the interpreter's, with the GIL released, and takes it again:

@@ -3,6 +3,7 @@
 use super::{Bell, Breaker, Gate};
 use crate::lock::Lock;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// One thread, as the others see it.
 #[derive(Debug)]
@@ -18,6 +19,7 @@ pub struct Peer {
     /// Whether the interpreter ends without waiting for it.
     pub daemon: bool,
     name: Lock<Arc<str>>,
+    left_behind: AtomicBool,
 }
 
 impl Peer {
@@ -30,6 +32,7 @@ impl Peer {
             end: Arc::new(Gate::event()),
             daemon,
             name: Lock::new(name.into()),
+            left_behind: AtomicBool::new(false),
         })
     }
 
@@ -46,6 +49,17 @@ impl Peer {
     /// `_thread.set_name`
     pub fn set_name(&self, name: &str) {
         *self.name.lock() = name.into();
+    }
+
+    /// `fork` has copied what it held, but not the thread: it counts as ended, and nobody will hear its bell.
+    pub(super) fn leave_behind(&self) {
+        self.left_behind.store(true, Ordering::Relaxed);
+        self.end.open_in_copy();
+    }
+
+    /// Whether `fork` has left it behind: whatever it holds, it holds for ever.
+    pub fn is_left_behind(&self) -> bool {
+        self.left_behind.load(Ordering::Relaxed)
     }
 
     /// Whether it has ended.

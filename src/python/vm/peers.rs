@@ -91,6 +91,21 @@ impl Peers {
         &self.main
     }
 
+    /// Those of a forked child: one alone, which is the main thread from now on. The others are left behind.
+    pub(super) fn forked(&self, own: &Arc<Peer>) -> Self {
+        let state = self.state.lock();
+        state
+            .live
+            .iter()
+            .filter(|living| !Arc::ptr_eq(&living.peer, own))
+            .for_each(|living| living.peer.leave_behind());
+        own.breaker.lower(Breaker::DROP | Breaker::INTERRUPT | Breaker::STOP);
+        let live = vec![Living { peer: own.clone(), waits: None }];
+        let State { started, gates, closed, .. } = *state;
+        let state = State { live, started, gates, halt: None, deadlock: None, closed };
+        Self { state: Lock::new(state), main: own.clone() }
+    }
+
     /// The threads that have been started and have not ended, oldest first.
     pub fn living(&self) -> Vec<Arc<Peer>> {
         self.state.lock().live.iter().map(|living| living.peer.clone()).collect()

@@ -22,6 +22,11 @@ impl Thread {
     pub fn run_main(&mut self, code: Code) -> Ending {
         let module = self.interpreter.add_module(&known::MAIN);
         let result = self.run_module(code, &module);
+        self.end_main(result)
+    }
+
+    /// What comes after the main module's last instruction.
+    pub(super) fn end_main(&mut self, result: Result) -> Ending {
         let ending = self.ending(result).and_then(|ending| self.wait_for_threads().map(|()| ending));
         self.end_other_threads();
         ending.unwrap_or_else(Ending::Halted)

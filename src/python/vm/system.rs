@@ -119,6 +119,9 @@ pub trait System: Debug + Send + Sync {
     /// Starts a process that has nothing of this one but bytes and handles: its number.
     fn spawn(&self, preparation: Vec<u8>, handles: &[Handle]) -> Answer<u32>;
 
+    /// Lets another process hold handles that this one holds.
+    fn give(&self, pid: u32, handles: &[Handle]) -> Answer<()>;
+
     /// `pidfd_open`: ready once the process has ended.
     fn watch(&self, pid: u32) -> Answer<Handle>;
 

@@ -248,6 +248,16 @@ impl Thread {
         result
     }
 
+    /// Whether code of ours, beside the one loop over instructions that every thread has, waits for a result.
+    pub(super) fn waits_natively(&self) -> bool {
+        self.native_depth != LOOP
+    }
+
+    /// Nothing of ours is under way any more: the native stack is a new one.
+    pub(super) fn begin_anew(&mut self) {
+        self.native_depth = 0;
+    }
+
     /// The variables of a call under way whose frame is in sight.
     pub(crate) fn variables_of(&self, object: &Arc<crate::object::FrameObject>) -> Option<Vec<Value>> {
         let frame = self.frames.iter().find(|frame| frame.shows_as(object))?;

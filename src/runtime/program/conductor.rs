@@ -2,6 +2,10 @@
 //!
 //! A thread of a program takes the GIL when it begins, drops it at its end, at a check point when another one has asked for
 //! it, and around whatever blocks. So a program with one thread takes it once, and never again unless it blocks.
+//!
+//! **What a thread does without the GIL** is seldom more than to wait. Where it is, where it could change what is no
+//! object's (the allocator's lists, the record), it is *awake*, and says so: a fork waits until nobody is
+//! ([`Conductor::still`]), so that it copies nothing half done. A kernel under way is waited for, too.
 
 use super::World;
 use super::recorder::Recorder;
@@ -9,7 +13,7 @@ use crate::gil::{DEFAULT_INTERVAL_US, Gil, Request, Seat, Step};
 use messages::record::{Build, On, Outcome, What, Why};
 use python::vm::{Breaker, NoThread, Peer};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 
 /// What the threads of a program have in common.
 #[derive(Debug)]
@@ -24,6 +28,8 @@ pub(super) struct Conductor<W> {
     began_ns: u64,
     /// What programs read and set as the switch interval where nothing is switched.
     idle_interval_us: AtomicU64,
+    /// Read by those that are awake without the GIL, written by who wants to be alone.
+    awake: RwLock<()>,
     /// How many threads of the world's run for this program.
     bodies: Mutex<usize>,
     /// Signalled when there are none any more.
@@ -78,8 +84,32 @@ impl<W: World> Conductor<W> {
     ) -> Self {
         let gil = (build == Build::Gil).then(Gil::new);
         let idle_interval_us = AtomicU64::new(DEFAULT_INTERVAL_US);
-        let (bodies, done) = (Mutex::new(0), Condvar::new());
-        Self { world, gil, recorder, guest, began_ns, idle_interval_us, bodies, done }
+        let (awake, bodies, done) = (RwLock::new(()), Mutex::new(0), Condvar::new());
+        Self { world, gil, recorder, guest, began_ns, idle_interval_us, awake, bodies, done }
+    }
+
+    /// What a forked child has in the place of this one: its clock goes on.
+    pub fn forked(&self) -> Self
+    where
+        W: Clone,
+    {
+        let build = if self.has_gil() { Build::Gil } else { Build::FreeThreaded };
+        let forked = Self::since(self.world.clone(), build, None, self.began_ns, None);
+        forked.set_switch_interval_us(self.switch_interval_us());
+        forked
+    }
+
+    /// Has something done while nobody else is awake, asked for by the thread that holds the GIL. It is told how many other
+    /// threads of the world's are at work for this program, asleep as they are.
+    pub fn still<T>(&self, act: impl FnOnce(usize) -> T) -> T {
+        let _alone = self.awake.write().unwrap_or_else(PoisonError::into_inner);
+        let others = *self.bodies();
+        act(others)
+    }
+
+    /// This thread does something without the GIL, for as long as the guard lives.
+    pub fn awake(&self) -> RwLockReadGuard<'_, ()> {
+        self.awake.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Nanoseconds since the program began.
@@ -152,7 +182,7 @@ impl<W: World> Conductor<W> {
 
     /// A thread begins.
     pub fn begin(&self, peer: &Arc<Peer>) {
-        self.note(peer, What::Run);
+        self.note_awake(peer, What::Run);
         self.take(peer);
     }
 
@@ -204,7 +234,7 @@ impl<W: World> Conductor<W> {
         self.drop_gil(peer, Why::Block);
         let came = wait(&self.world);
         let interrupted = peer.breaker.raised() & (Breaker::STOP | Breaker::INTERRUPT) != 0;
-        self.note(
+        self.note_awake(
             peer,
             What::Unblock(match (interrupted, came) {
                 (true, _) => Outcome::Interrupted,
@@ -218,16 +248,18 @@ impl<W: World> Conductor<W> {
     /// A thread computes in a native kernel.
     pub fn compute(&self, peer: &Arc<Peer>, kernel: &mut dyn FnMut()) {
         self.drop_gil(peer, Why::Kernel);
+        let awake = self.awake();
         self.note(peer, What::KernelBegin);
         kernel();
         self.note(peer, What::KernelEnd);
+        drop(awake);
         self.take(peer);
     }
 
     fn take(&self, peer: &Arc<Peer>) {
         let Some(gil) = &self.gil else { return };
         gil.take_gil(&seat(peer), |step| {
-            self.note(
+            self.note_awake(
                 peer,
                 match step {
                     Step::Waits => What::Wait,
@@ -242,6 +274,14 @@ impl<W: World> Conductor<W> {
         let Some(gil) = &self.gil else { return };
         self.note(peer, What::Drop(why));
         gil.drop_gil(&seat(peer), false);
+    }
+
+    /// Notes what happens to a thread that has not got the GIL.
+    fn note_awake(&self, peer: &Arc<Peer>, what: What) {
+        if self.recorder.is_some() {
+            let _awake = self.awake();
+            self.note(peer, what);
+        }
     }
 
     fn note(&self, peer: &Arc<Peer>, what: What) {

@@ -33,6 +33,9 @@ pub trait Output: Debug + Send + Sync {
 
     /// Hands on everything that waits, at the end.
     fn flush(&self, now_us: u64);
+
+    /// Drops what waits, in a copy of the process whose it is.
+    fn forget(&self) {}
 }
 
 /// Hands on what a program prints, in parcels.
@@ -102,6 +105,12 @@ impl<S: Sink> Output for Console<S> {
         if !state.parcel.is_empty() {
             self.send(&mut state, now_us);
         }
+    }
+
+    /// How much the parent has printed counts on: a copy is no way around the bounds.
+    fn forget(&self) {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        *state = State { sent: state.sent, last_us: state.last_us, ..State::default() };
     }
 }
 

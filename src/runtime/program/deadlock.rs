@@ -11,12 +11,14 @@ pub(super) fn report(peers: &Peers) -> Deadlock {
 
 fn wait(stuck: &Stuck, peers: &Peers) -> Wait {
     let Stuck { peer, waiting } = stuck;
+    let holder = holder(waiting);
     Wait {
         thread: peer.number,
         name: peer.name().to_string(),
         line: waiting.line,
         on: on(waiting, peers),
-        holder: holder(waiting).map(|holder| holder.name().to_string()),
+        left_behind: holder.as_ref().is_some_and(|holder| holder.is_left_behind()),
+        holder: holder.map(|holder| holder.name().to_string()),
     }
 }
 

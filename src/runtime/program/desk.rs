@@ -6,10 +6,12 @@ use super::neighbours::Door;
 use super::recorder::Recorder;
 use super::{Output, World};
 use crate::system::Process;
-use messages::Pipe;
 use messages::record::Build;
-use python::vm::{Breaker, Ending, Host, Interpreter, Interpreters, NoThread, Peer, Stream, System, Thread, Waiting};
-use std::sync::{Arc, OnceLock};
+use messages::{Life, Pipe, Stage};
+use python::vm::{
+    Breaker, Ending, Host, Interpreter, Interpreters, NoFork, NoThread, Peer, Stream, System, Thread, Waiting,
+};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 use std::time::Duration;
 
 /// No wait is longer at one go, in seconds: what is longer is done piece by piece.
@@ -21,6 +23,8 @@ const REMAINING: &str = "<sys>:0: RuntimeWarning: remaining subinterpreters; clo
 /// The interpreter's host.
 #[derive(Debug)]
 pub(super) struct Desk<W, O> {
+    /// Itself, for what outlives a call.
+    own: Weak<Self>,
     began_us: u64,
     pub conductor: Arc<Conductor<W>>,
     pub output: Arc<O>,
@@ -37,25 +41,40 @@ pub(super) struct Home {
     pub heirloom: OnceLock<Heirloom>,
     /// The process that this is, once it matters.
     pub process: OnceLock<Option<Arc<Process>>>,
+    /// What it has gone through, if that is recorded.
+    pub life: OnceLock<Mutex<Life>>,
 }
 
 impl<W: World + 'static, O: Output + 'static> Desk<W, O> {
     /// A host, as the program begins.
-    pub fn new(world: W, output: Arc<O>, build: Build, recorder: Option<Arc<Recorder>>) -> Self {
+    pub fn new(world: W, output: Arc<O>, build: Build, recorder: Option<Arc<Recorder>>) -> Arc<Self> {
         let began_us = world.now_us();
         let conductor = Arc::new(Conductor::new(world, build, recorder));
-        Self { began_us, output, conductor, home: Arc::default(), door: OnceLock::new() }
+        Self::with(began_us, output, conductor, Arc::default())
     }
 
     /// The host of one more interpreter of the same process.
-    pub fn beside(&self) -> Self {
+    pub fn beside(&self) -> Arc<Self> {
         let conductor = Arc::new(self.conductor.beside());
-        let (output, home) = (self.output.clone(), self.home.clone());
-        Self { began_us: self.began_us, output, conductor, home, door: OnceLock::new() }
+        Self::with(self.began_us, self.output.clone(), conductor, self.home.clone())
+    }
+
+    /// The host of a process that was copied from this one's. What waits to be printed is the parent's to print.
+    pub fn forked(&self) -> Arc<Self> {
+        self.output.forget();
+        let home = Home::default();
+        self.home.heirloom.get().into_iter().for_each(|heirloom| drop(home.heirloom.set(heirloom.clone())));
+        let conductor = Arc::new(self.conductor.forked());
+        Self::with(self.world().now_us(), self.output.clone(), conductor, Arc::new(home))
+    }
+
+    fn with(began_us: u64, output: Arc<O>, conductor: Arc<Conductor<W>>, home: Arc<Home>) -> Arc<Self> {
+        let door = OnceLock::new();
+        Arc::new_cyclic(|own| Self { own: own.clone(), began_us, output, conductor, home, door })
     }
 
     /// The process that this is: the first one of its system, if it was not born into one.
-    fn process(&self) -> Option<Arc<Process>> {
+    pub fn process(&self) -> Option<Arc<Process>> {
         let first = || {
             let memory = self.world().system()?;
             let kin = Kin {
@@ -94,6 +113,22 @@ impl<W: World + 'static, O: Output + 'static> Desk<W, O> {
     /// The other interpreter in which nobody can go on.
     pub fn stuck_neighbour(&self) -> Option<Arc<Interpreter>> {
         self.door.get().and_then(|door| door.stuck())
+    }
+
+    /// Whether there are other interpreters in this process.
+    pub fn has_neighbours(&self) -> bool {
+        self.door.get().is_some_and(|door| !door.others().is_empty())
+    }
+
+    /// Notes something in the record of this process's life, and tells how far it has come.
+    pub fn live(&self, note: impl FnOnce(&mut Life, u64)) {
+        let Some(life) = self.home.life.get() else { return };
+        let mut life = life.lock().unwrap_or_else(PoisonError::into_inner);
+        note(&mut life, self.world().now_us());
+        if let Some(process) = self.process() {
+            (life.pid, life.parent) = process.family();
+        }
+        self.world().lived(&life);
     }
 
     /// Seconds until a wait is over.
@@ -189,7 +224,30 @@ impl<W: World + 'static, O: Output + 'static> Host for Desk<W, O> {
             (!interrupted && !left.is_zero()).then_some(left)
         };
         let on = || super::deadlock::on(waiting, &thread.interpreter.peers);
-        self.conductor.block(peer, on, |_| process.wait_until(ready, left));
+        let mut ready = || {
+            let _awake = self.conductor.awake();
+            ready()
+        };
+        self.conductor.block(peer, on, |_| process.wait_until(&mut ready, left));
+    }
+
+    fn enter_stage(&self, stage: &str, bytes: usize, name: Option<&str>) {
+        let Some(stage) = Stage::named(stage) else { return };
+        self.live(|life, now_us| {
+            life.enter(stage, now_us, bytes as u64);
+            life.name = name.unwrap_or(&life.name).to_owned();
+        });
+    }
+
+    fn can_fork(&self) -> bool {
+        self.world().can_fork()
+    }
+
+    fn fork(&self, thread: &mut Thread) -> Result<u32, NoFork> {
+        // What was printed so far is the parent's.
+        self.output.rest(self.world().now_us());
+        let own = self.own.upgrade().ok_or(NoFork::Shared)?;
+        super::fork::fork(&own, thread)
     }
 
     fn without_gil(&self, thread: &mut Thread, work: &mut dyn FnMut()) {

@@ -68,7 +68,8 @@ impl<W: World + 'static, O: Output + 'static> Kin<W, O> {
 impl<W: World + 'static, O: Output + 'static> Family for Kin<W, O> {
     fn start(&self, who: Who, parent: u32, preparation: Vec<u8>) -> Answer<()> {
         let program = self.heirloom.program()?;
-        let birth = Birth { pid: who.pid, row: who.row(), parent, preparation, program };
+        let asked_us = self.world.now_us();
+        let birth = Birth { pid: who.pid, row: who.row(), parent, asked_us, preparation, program };
         self.world.start_process(birth).or_else(|birth| self.start_here(who, birth))
     }
 

@@ -28,7 +28,7 @@ pub(super) struct Door<W, O> {
 #[derive(Debug)]
 struct Neighbours<W, O> {
     /// What the hosts of others are made after.
-    model: Desk<W, O>,
+    model: Arc<Desk<W, O>>,
     queues: CrossQueues,
     state: Mutex<State<W, O>>,
 }
@@ -94,7 +94,7 @@ impl<W, O> Neighbours<W, O> {
 
 impl<W: World + 'static, O: Output + 'static> Door<W, O> {
     /// From the first interpreter, beside which there is none yet; their hosts are made after `model`.
-    pub fn first(conductor: Arc<Conductor<W>>, model: Desk<W, O>) -> Self {
+    pub fn first(conductor: Arc<Conductor<W>>, model: Arc<Desk<W, O>>) -> Self {
         let state = Mutex::new(State { made: MAIN, living: Vec::new(), halt: None });
         Self { own: MAIN, conductor, all: Arc::new(Neighbours { model, queues: CrossQueues::default(), state }) }
     }
@@ -143,7 +143,7 @@ impl<W: World + 'static, O: Output + 'static> Interpreters for Door<W, O> {
 
     fn create(&self) -> InterpreterId {
         let model = &self.all.model;
-        let host = Arc::new(model.beside());
+        let host = model.beside();
         let interpreter = Interpreter::new(host.clone(), library::find);
         if let Some(heirloom) = model.home.heirloom.get() {
             interpreter.add_source(&heirloom.name, &heirloom.source);

@@ -6,11 +6,11 @@ use super::recorder::Recorder;
 use super::{Fault, Output, World, deadlock};
 use crate::system::{Memory, Process, Who};
 use messages::record::Stretch;
-use messages::{Birth, Ended, Manner};
+use messages::{Birth, Ended, Life, Manner, Stage};
 use python::code::{Code, Image};
 use python::object::Halt;
-use python::vm::{Ending, Interpreter, Thread};
-use std::sync::Arc;
+use python::vm::{Breaker, Ending, Interpreter, Thread};
+use std::sync::{Arc, Mutex};
 
 /// The exit status of a program that was ended from outside, as a shell has it after Ctrl-C.
 const STOPPED: i32 = 130;
@@ -36,6 +36,10 @@ pub struct Reins {
 }
 
 impl Reins {
+    pub(super) fn of(interpreter: Arc<Interpreter>, recorder: Option<Arc<Recorder>>) -> Self {
+        Self { interpreter, recorder }
+    }
+
     /// Ends the run: no handler of the program's sees it.
     pub fn stop(&self) {
         self.interpreter.peers.stop(Halt::Stopped);
@@ -63,7 +67,7 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
 
     fn with(image: Image, world: W, output: Arc<O>, manner: Manner) -> Self {
         let recorder = manner.recorded.then(Arc::<Recorder>::default);
-        let host = Arc::new(Desk::new(world, output, manner.build, recorder.clone()));
+        let host = Desk::new(world, output, manner.build, recorder.clone());
         host.warn(&image.warnings);
         let interpreter = Interpreter::new(host.clone(), library::find);
         let code = image.code.clone();
@@ -80,18 +84,23 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
         memory: Arc<dyn Memory>,
         living: Living,
     ) -> Result<Self, Fault> {
-        let Birth { pid, row, parent, preparation, program } = birth;
+        let Birth { pid, row, parent, asked_us, preparation, program } = birth;
         let image = super::decode(&program)?;
         let own = image.code.clone();
         let heirloom = Heirloom::of(&program, image);
         let code = library::find(START).ok_or_else(|| Fault::Library(format!("it has no {START}")))?;
         let image = Image { code, warnings: String::new() };
-        // Nobody asks for the record of a process yet.
+        // Of a process its stages are recorded, but not what its threads do.
         let manner = Manner { recorded: false, ..program.manner };
         let mut run = Self::with(image, world.clone(), output.clone(), manner);
         let kin = Kin { world, output, heirloom: heirloom.clone(), memory: memory.clone(), living };
         let process = Process::child(memory, Arc::new(kin), Who::of(pid, row), parent, preparation);
         run.host.home.process.get_or_init(|| Some(Arc::new(process)));
+        if program.manner.recorded {
+            let mut life = Life::default();
+            life.enter(Stage::Boot, asked_us, 0);
+            run.host.home.life.get_or_init(|| Mutex::new(life));
+        }
         run.interpreter.program.get_or_init(|| own);
         run.heirloom = heirloom;
         Ok(run.of(&program.name, &program.source).given(&program.arguments))
@@ -115,7 +124,7 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
 
     /// What ends it while it runs.
     pub fn reins(&self) -> Reins {
-        Reins { interpreter: self.interpreter.clone(), recorder: self.recorder.clone() }
+        Reins::of(self.interpreter.clone(), self.recorder.clone())
     }
 
     /// Runs it to its end, its main thread in this one. All its threads have ended then.
@@ -123,29 +132,51 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
     /// # Errors
     /// Its threads wait for each other for ever.
     pub fn go(self) -> Result<Ended, Fault> {
-        let Self { host, interpreter, code, heirloom, .. } = self;
+        let Self { host, interpreter, recorder, code, heirloom } = self;
         host.home.heirloom.get_or_init(|| heirloom);
-        let main = interpreter.peers.main().clone();
-        host.conductor.starts(&main, main.number);
-        host.conductor.begin(&main);
-        let mut thread = Thread::new(interpreter.clone());
-        let ending = thread.run_main(code);
-        let ran_us = host.ran_us();
-        let stuck = host.stuck_neighbour();
-        host.end_neighbours(&mut thread, ending);
-        drop(thread);
-        interpreter.finalize();
-        host.conductor.end(&main);
-        host.conductor.await_all();
-        host.end_others();
-        host.flush();
-        match ending {
-            Ending::Exit(status) => Ok(Ended { status, ran_us }),
-            Ending::Halted(Halt::Exit(status)) => Ok(Ended { status: status.into(), ran_us }),
-            Ending::Halted(Halt::Deadlock) => {
-                Err(Fault::Deadlock(deadlock::report(&stuck.unwrap_or(interpreter).peers)))
-            }
-            Ending::Halted(_) => Ok(Ended { status: STOPPED, ran_us }),
+        let main = interpreter.peers.main();
+        host.conductor.starts(main, main.number);
+        if recorder.is_some() {
+            host.home.life.get_or_init(Mutex::default);
         }
+        conclude(&host, &interpreter, || Thread::new(interpreter.clone()).run_main(code))
+    }
+}
+
+/// Runs the main thread of a process to its end, and ends the process.
+pub(super) fn conclude<W: World + 'static, O: Output + 'static>(
+    host: &Desk<W, O>,
+    interpreter: &Arc<Interpreter>,
+    body: impl FnOnce() -> Ending,
+) -> Result<Ended, Fault> {
+    let main = interpreter.peers.main();
+    host.conductor.begin(main);
+    // One that was born begins with the library's modules.
+    host.live(|life, now_us| {
+        let born = life.marks.last().is_some_and(|mark| mark.stage == Stage::Boot && life.marks.len() == 1);
+        life.enter(if born { Stage::Import } else { Stage::Run }, now_us, 0);
+    });
+    let ending = body();
+    let ran_us = host.ran_us();
+    host.live(|life, now_us| life.ended_us = now_us);
+    if matches!(ending, Ending::Halted(Halt::Exit(_))) {
+        // `os._exit`: nothing of the program's runs any more, whatever ends with it.
+        main.breaker.raise(Breaker::STOP);
+    }
+    let stuck = host.stuck_neighbour();
+    host.end_neighbours(&mut Thread::new(interpreter.clone()), ending);
+    interpreter.finalize();
+    host.conductor.end(main);
+    host.conductor.await_all();
+    host.end_others();
+    host.flush();
+    match ending {
+        Ending::Exit(status) => Ok(Ended { status, ran_us }),
+        Ending::Halted(Halt::Exit(status)) => Ok(Ended { status: status.into(), ran_us }),
+        Ending::Halted(Halt::Deadlock) => {
+            let stuck = stuck.as_ref().unwrap_or(interpreter);
+            Err(Fault::Deadlock(deadlock::report(&stuck.peers)))
+        }
+        Ending::Halted(_) => Ok(Ended { status: STOPPED, ran_us }),
     }
 }

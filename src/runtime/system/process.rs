@@ -56,9 +56,35 @@ impl Process {
         Self { memory, family, who, parent, preparation }
     }
 
+    /// A process that was copied from another one.
+    pub fn copy(parent: &Self, memory: Arc<dyn Memory>, family: Arc<dyn Family>, who: Who) -> Self {
+        Self { memory, family, who, parent: parent.who.pid, preparation: parent.preparation.clone() }
+    }
+
+    /// Admits a copy of this process, which holds all that this one holds: `fork`, but for the memory.
+    ///
+    /// # Errors
+    /// There are as many as there may be.
+    pub fn bear_copy(&self) -> Answer<Who> {
+        let mut tables = self.tables()?;
+        let child = tables.bear(self.who)?;
+        tables.give_all(self.who, child);
+        Ok(child)
+    }
+
+    /// Takes back that a process was born: it never began.
+    pub fn disown(&self, child: Who) {
+        Tables::lock_from_outside(&*self.memory).disown(child);
+    }
+
     /// Which one it is.
     pub fn who(&self) -> Who {
         self.who
+    }
+
+    /// Its number, and its parent's.
+    pub fn family(&self) -> (u32, u32) {
+        (self.who.pid, self.parent)
     }
 
     /// Whether it is the first one: those that it has started, and those that they have, end with it.
@@ -170,6 +196,12 @@ impl System for Process {
         let started = self.family.start(child, self.who.pid, preparation);
         started.inspect_err(|_| Tables::lock_from_outside(&*self.memory).disown(child))?;
         Ok(child.pid)
+    }
+
+    fn give(&self, pid: u32, handles: &[Handle]) -> Answer<()> {
+        let mut tables = self.tables()?;
+        let other = tables.living_one(pid).ok_or(Errno::NoProcess)?;
+        handles.iter().try_for_each(|&handle| tables.give(self.who, other, handle))
     }
 
     fn watch(&self, pid: u32) -> Answer<Handle> {

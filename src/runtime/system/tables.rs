@@ -392,6 +392,16 @@ impl<'a> Tables<'a> {
         Ok(())
     }
 
+    /// A child holds what its parent holds.
+    pub fn give_all(&mut self, from: Who, to: Who) {
+        for thing in (0..THINGS).map(|number| FIRST_THING + number * ROW) {
+            let holders = self.word(thing + thing::HOLDERS);
+            if self.word(thing) != FREE && holders & (1 << from.row) != 0 {
+                self.set(thing + thing::HOLDERS, holders | 1 << to.row);
+            }
+        }
+    }
+
     /// A process lets go of something.
     ///
     /// # Errors

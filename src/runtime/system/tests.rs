@@ -216,3 +216,44 @@ fn memory_that_nobody_holds_is_given_again_as_zeros() {
     assert_eq!(world.first.load(again, 0, 20), Ok(vec![0; 20]));
     assert_eq!(world.first.load(again, half - 1, 2), Err(Errno::Invalid));
 }
+
+#[test]
+fn a_copy_holds_all_that_its_parent_holds_and_what_comes_later_is_not_the_others() {
+    let world = world();
+    let (reader, writer) = world.first.pipe().expect("there is room");
+    let semaphore = world.first.semaphore(2, 2).expect("there is room");
+    let who = world.first.bear_copy().expect("there is room");
+    let copy = Process::copy(&world.first, world.memory.clone(), world.register.clone(), who);
+    assert_eq!((copy.parent(), copy.pid() == world.first.pid()), (world.first.pid(), false));
+    assert_eq!((copy.acquire(semaphore), world.first.acquire(semaphore)), (Ok(Some(())), Ok(Some(()))));
+    let own = world.first.semaphore(1, 1).expect("there is room");
+    assert_eq!(copy.acquire(own), Err(Errno::BadHandle));
+    // A pipe ends when the last of both has let go of its end.
+    world.first.close(writer).expect("it is held");
+    assert_eq!(world.first.read(reader, 1), Ok(None));
+    world.end(&copy, 0);
+    assert_eq!(world.first.read(reader, 1), Ok(Some(Vec::new())));
+}
+
+#[test]
+fn a_copy_that_could_not_be_made_leaves_nothing_behind() {
+    let world = world();
+    let (reader, writer) = world.first.pipe().expect("there is room");
+    let who = world.first.bear_copy().expect("there is room");
+    world.first.disown(who);
+    assert_eq!(world.first.reap(who.pid), Err(Errno::NoChild));
+    world.first.close(writer).expect("it is held");
+    assert_eq!(world.first.read(reader, 1), Ok(Some(Vec::new())));
+}
+
+#[test]
+fn handles_are_given_to_a_process_that_lives() {
+    let world = world();
+    let (child, semaphore) = (world.child(&[]), world.first.semaphore(1, 1).expect("there is room"));
+    assert_eq!(child.acquire(semaphore), Err(Errno::BadHandle));
+    world.first.give(child.pid(), &[semaphore]).expect("both are there");
+    assert_eq!(child.acquire(semaphore), Ok(Some(())));
+    assert_eq!(world.first.give(child.pid(), &[semaphore, 500]), Err(Errno::BadHandle));
+    world.end(&child, 0);
+    assert_eq!(world.first.give(child.pid(), &[semaphore]), Err(Errno::NoProcess));
+}

@@ -11,4 +11,5 @@ pub mod refcount;
 pub mod root;
 #[cfg(feature = "prerender")]
 pub mod shell;
+pub mod starts;
 pub mod timeline;

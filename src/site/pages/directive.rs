@@ -6,7 +6,7 @@ use crate::{
     labs::{
         bytecode, memory, race, refcount,
         shell::{self, Shell},
-        timeline,
+        starts, timeline,
     },
     program::{self, Runnable},
     slideshow::{self, slideshow},
@@ -30,6 +30,7 @@ pub(super) fn view(directive: &Directive, setting: &Setting<'_>) -> AnyView {
             }
             LabId::Memory => memory(lab, setting),
             LabId::Race => race(lab, setting),
+            LabId::StartMethods => starts(lab, setting),
         },
         Directive::Program(program) => self::program(program, setting),
         Directive::Figure(figure) => self::figure(figure, setting),
@@ -112,6 +113,21 @@ fn memory(lab: &Lab, setting: &Setting<'_>) -> AnyView {
     });
     let (examples, recorded) = runs.unzip();
     memory::still::view(memory::still::Props { shell: shell(lab, "memory", setting), examples, recorded })
+}
+
+/// Likewise.
+fn starts(lab: &Lab, setting: &Setting<'_>) -> AnyView {
+    let known = lab.examples.first();
+    let Some(started) = setting.site.starts.iter().find(|started| Some(&started.example) == known) else {
+        return ().into_any();
+    };
+    starts::still::view(starts::still::Props {
+        question: lab.question.clone(),
+        module: setting.root.to(setting.site.assets.labs.get("starts").map_or("", String::as_str)),
+        address: setting.root.to(&started.address),
+        recorded: started.recorded.clone(),
+        about_html: prose::html(&lab.about, setting),
+    })
 }
 
 /// The examples of an article's labs of a kind, of which the runs are recorded before the pages are made.

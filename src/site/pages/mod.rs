@@ -31,7 +31,7 @@ mod sample;
 mod tests;
 
 use crate::{
-    labs::{self, refcount::measurement::Measurement, timeline::run::Recorded},
+    labs::{self, refcount::measurement::Measurement, starts, timeline::run::Recorded},
     pages::tokens::Tokens,
     program::Runnable,
 };
@@ -69,6 +69,19 @@ pub struct Site {
     pub memories: Vec<Remembered>,
     /// The measurement of the lab `refcount`, made beforehand.
     pub count: Measurement,
+    /// Examples of the lab `start-methods`, run beforehand in a browser.
+    pub starts: Vec<Started>,
+}
+
+/// An example of the lab `start-methods`, run beforehand.
+#[derive(Clone, Debug)]
+pub struct Started {
+    /// The example.
+    pub example: Example,
+    /// Its program, and what was recorded of its runs.
+    pub recorded: starts::trial::Recorded,
+    /// The file that holds both for the page's script, relative to the root of the site.
+    pub address: String,
 }
 
 /// An example of the lab `gil-timeline`, run beforehand.
@@ -185,7 +198,8 @@ pub fn plans(articles: &[Article]) -> Vec<Plan> {
     articles.iter().flat_map(directive::plans).collect()
 }
 
-/// The examples that the articles' labs of a kind start with: what [`Site::walks`] or [`Site::timelines`] has to hold.
+/// The examples that the articles' labs of a kind start with: what [`Site::walks`],
+/// [`Site::timelines`] or [`Site::starts`] has to hold.
 pub fn examples(articles: &[Article], lab: LabId) -> impl Iterator<Item = &Example> {
     articles.iter().flat_map(move |article| directive::examples(article, lab))
 }

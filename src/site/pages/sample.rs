@@ -33,6 +33,7 @@ pub(super) fn site() -> Site {
         timelines: Vec::new(),
         memories: Vec::new(),
         count: Measurement::default(),
+        starts: Vec::new(),
         programs: Vec::new(),
     }
 }

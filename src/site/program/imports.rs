@@ -1,4 +1,4 @@
-//! What can be told from a text before it is compiled: whether it may start threads.
+//! What can be told from a text before it is compiled: whether it may start threads, or processes.
 
 /// The modules by which programs come to threads.
 const THREADED: [&str; 5] = ["_thread", "asyncio", "concurrent", "multiprocessing", "threading"];
@@ -6,7 +6,11 @@ const THREADED: [&str; 5] = ["_thread", "asyncio", "concurrent", "multiprocessin
 /// Whether a text imports a module that starts threads. One that does so in a way that isn't seen here finds the threads
 /// of the engine that is there, or CPython's words for having none left.
 pub fn may_start_threads(text: &str) -> bool {
+    // Processes need what threads need, and a fork needs no import but that of `os`.
     text.lines().any(|line| {
+        if line.contains("fork(") && !line.trim_start().starts_with('#') {
+            return true;
+        }
         let mut words = line.trim_start().split(|letter: char| !letter.is_alphanumeric() && letter != '_');
         match words.next() {
             Some("import") => words.any(|word| THREADED.contains(&word)),
@@ -22,10 +26,17 @@ mod tests {
 
     #[test]
     fn imports_are_seen_and_nothing_else() {
-        for text in ["import threading", "x = 1\nfrom concurrent.futures import wait", "  import os, asyncio as a"] {
+        for text in [
+            "import threading",
+            "x = 1\nfrom concurrent.futures import wait",
+            "  import os, asyncio as a",
+            "pid = os.fork()",
+        ] {
             assert!(may_start_threads(text), "{text}");
         }
-        for text in ["", "import thread", "# import threading", "from x import threading", "print('threading')"] {
+        for text in
+            ["", "import thread", "# import threading", "from x import threading", "print('threading')", "# os.fork()"]
+        {
             assert!(!may_start_threads(text), "{text}");
         }
     }

@@ -38,4 +38,7 @@ pub struct Recorded {
     pub printed: Vec<Printed>,
     /// The exit status.
     pub status: i32,
+    /// Whether it was run in a browser, and not when the page was made.
+    #[serde(default)]
+    pub in_browser: bool,
 }

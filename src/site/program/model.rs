@@ -294,7 +294,9 @@ impl State {
             Event::Ready { .. } => self.reach(Stage::Starting),
             // A lab's.
             Event::LaneStarted(_) | Event::Progress(_) | Event::LaneDone(_) | Event::Finished => Vec::new(),
-            Event::Listed(_) | Event::Traced(_) | Event::Recorded(_) | Event::Counted(_) => Vec::new(),
+            Event::Listed(_) | Event::Traced(_) | Event::Recorded(_) | Event::Counted(_) | Event::Lived(_) => {
+                Vec::new()
+            }
         }
     }
 

@@ -65,7 +65,10 @@ fn output(program: &Runnable) -> Element {
         .child(part("head").children(pieces))
         .child(part("gap"))
         .child(part("tail"));
-    let source = "Output · recorded when this page was made, by the interpreter that runs here";
+    let source = match recorded.in_browser {
+        true => "Output · recorded beforehand in a browser, by the interpreter that runs here",
+        false => "Output · recorded when this page was made, by the interpreter that runs here",
+    };
     element("div")
         .class("program-output")
         .child(element("p").class("program-source").text(source))
@@ -90,7 +93,11 @@ mod tests {
             name: "a.py".to_owned(),
             source: "print(1 < 2)\n".to_owned(),
             code: "programs/a-1.bin".to_owned(),
-            recorded: Recorded { printed: vec![printed(Pipe::Out, "True\n"), printed(Pipe::Err, "<no>\n")], status: 1 },
+            recorded: Recorded {
+                printed: vec![printed(Pipe::Out, "True\n"), printed(Pipe::Err, "<no>\n")],
+                status: 1,
+                in_browser: false,
+            },
         }
     }
 

@@ -13,6 +13,7 @@ mod output;
 mod programs;
 mod recordings;
 mod scripts;
+mod starts;
 mod stylesheet;
 mod timelines;
 mod walks;
@@ -30,7 +31,7 @@ use crate::pages::{self, Assets, File, Site};
 const DESCRIPTION: &str = "How Python runs your code: its interpreter, its lock, threads and processes, explained, and measured on your machine.";
 
 /// Patterns of files whose names change with their content.
-const IMMUTABLE: [&str; 14] = [
+const IMMUTABLE: [&str; 16] = [
     "style-*",
     "boot-*",
     "page-*",
@@ -40,15 +41,17 @@ const IMMUTABLE: [&str; 14] = [
     "timeline-*",
     "refcount-*",
     "memory-*",
+    "starts-*",
     "library-*",
     "programs/*",
     "walks/*",
     "timelines/*",
     "memories/*",
+    "starts/*",
 ];
 
 /// The labs that are modules of their own.
-const LABS: [&str; 4] = ["bytecode", "timeline", "refcount", "memory"];
+const LABS: [&str; 5] = ["bytecode", "timeline", "refcount", "memory", "starts"];
 
 /// Publishes the site into the empty folder `options.out`.
 ///
@@ -59,7 +62,7 @@ pub fn publish(options: &Options) -> Result<(), Fault> {
     let style = stylesheet::read(&options.style)?;
     let mut files = output::copied(&options.public)?;
     let assets = assets(options, &style, &mut files)?;
-    let (programs, codes): (Vec<_>, Vec<_>) = programs::all(&articles, &options.recordings)?.into_iter().unzip();
+    let (programs, codes): (Vec<_>, Vec<_>) = programs::all(&articles, options)?.into_iter().unzip();
     // The same program in two articles is one file.
     let codes: BTreeMap<String, File> = codes.into_iter().map(|file| (file.path.clone(), file)).collect();
     files.extend(codes.into_values());
@@ -68,6 +71,8 @@ pub fn publish(options: &Options) -> Result<(), Fault> {
     let (timelines, runs) = timelines::all(pages::examples(&articles, LabId::GilTimeline), &options.recordings)?;
     files.extend(runs);
     let (memories, runs) = memories::all(pages::examples(&articles, LabId::Memory), &options.recordings)?;
+    files.extend(runs);
+    let (starts, runs) = starts::all(&articles, options)?;
     files.extend(runs);
     let site = Site {
         title: "Lockstep".to_owned(),
@@ -82,6 +87,7 @@ pub fn publish(options: &Options) -> Result<(), Fault> {
         timelines,
         memories,
         count: counts::one(&options.recordings)?,
+        starts,
     };
     files.extend(pages::render(&articles, &site).map_err(Fault::Pages)?);
     files.push(scripts::service_worker(&files));

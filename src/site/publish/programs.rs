@@ -10,7 +10,7 @@ use article::{Article, Block, Directive, Program};
 use messages::{Ended, Printed};
 use runtime::native::Machine;
 
-use super::{Fault, output, recordings};
+use super::{Fault, Options, output, recordings};
 use crate::{
     pages::File,
     program::{Recorded, Runnable},
@@ -25,26 +25,31 @@ pub fn check(name: &str, source: &str) -> Result<(), (usize, String)> {
     compiled.map(drop).map_err(|error| (error.line as usize, format!("{}: {}", error.kind, error.message)))
 }
 
-/// Every program that can be run, with its code object as a file of the site. `folder` keeps what they printed.
+/// Every program that can be run, with its code object as a file of the site, and what it printed: kept between builds, or
+/// made in a browser, as processes can't be copied here.
 ///
 /// # Errors
 /// One can't be compiled or run, or its recording can't be kept.
-pub fn all(articles: &[Article], folder: &Path) -> Result<Vec<(Runnable, File)>, Fault> {
+pub fn all(articles: &[Article], options: &Options) -> Result<Vec<(Runnable, File)>, Fault> {
     let blocks = articles.iter().flat_map(|article| &article.blocks);
     let programs = blocks.filter_map(|block| match block {
         Block::Directive(Directive::Program(program)) if program.runs => Some(program),
         _ => None,
     });
-    programs.map(|program| one(program, folder)).collect()
+    let recorded = |program: &Program| recordings::made_in_a_browser(articles, options, &program.name);
+    programs.map(|program| one(program, recorded(program)?, &options.recordings)).collect()
 }
 
-fn one(program: &Program, folder: &Path) -> Result<(Runnable, File), Fault> {
-    let fault = |reason: String| Fault::Program { name: program.name.clone(), reason };
-    let compiled = compiled(&program.name, &format!("{}\n", program.source))?;
-    let file = output::named_by_content(&format!("programs/{}", program.name), "bin", &compiled.code);
-    let program = compiled;
-    let recorded =
-        recordings::kept_or_made("program", &messages::encode(&program), folder, || record(&program).map_err(fault))?;
+fn one(program: &Program, known: Option<Recorded>, folder: &Path) -> Result<(Runnable, File), Fault> {
+    let name = &program.name;
+    let fault = |reason: String| Fault::Program { name: name.clone(), reason };
+    let program = compiled(name, &format!("{}\n", program.source))?;
+    let file = output::named_by_content(&format!("programs/{name}"), "bin", &program.code);
+    let make = || record(&program).map_err(fault);
+    let recorded = match known {
+        Some(recorded) => recorded,
+        None => recordings::kept_or_made("program", &messages::encode(&program), folder, make)?,
+    };
     let messages::Program { name, source, .. } = program;
     Ok((Runnable { name, source, code: file.path.clone(), recorded }, file))
 }
@@ -64,7 +69,7 @@ pub(super) fn compiled(name: &str, source: &str) -> Result<messages::Program, Fa
 fn record(program: &messages::Program) -> Result<Recorded, String> {
     let paper = Paper::default();
     let ended: Ended = runtime::program::run(program, Machine, paper.clone()).map_err(|fault| fault.to_string())?;
-    Ok(Recorded { printed: paper.printed(), status: ended.status })
+    Ok(Recorded { printed: paper.printed(), status: ended.status, in_browser: false })
 }
 
 /// Keeps what is printed.

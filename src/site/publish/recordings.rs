@@ -6,11 +6,12 @@
 
 use std::{fs, path::Path, time::SystemTime};
 
+use article::Article;
 use messages::{Plan, Recording};
 use runtime::native::{Program, record};
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::{Fault, output};
+use super::{Fault, Options, output};
 
 /// A recording of every plan, from `folder` or made now.
 ///
@@ -47,6 +48,23 @@ pub fn kept_or_made<R: Serialize + DeserializeOwned>(
     let text = serde_json::to_string(&recording).map_err(|error| Fault::Recording(error.to_string()))?;
     fs::write(&path, text).map_err(Fault::write(&path))?;
     Ok(recording)
+}
+
+/// What was recorded of a program in a browser, as it needs what a browser alone has: `recordings/<name>.json` beside the
+/// article.
+///
+/// # Errors
+/// It is no such recording.
+pub fn made_in_a_browser<R: DeserializeOwned>(
+    articles: &[Article],
+    options: &Options,
+    name: &str,
+) -> Result<Option<R>, Fault> {
+    let folders = articles.iter().filter_map(|article| article.path.parent()?.file_name());
+    let mut paths = folders.map(|folder| options.content.join(folder).join("recordings").join(format!("{name}.json")));
+    let Some(text) = paths.find_map(|path| fs::read_to_string(path).ok()) else { return Ok(None) };
+    let fault = |error: serde_json::Error| Fault::Program { name: name.to_owned(), reason: error.to_string() };
+    serde_json::from_str(&text).map(Some).map_err(fault)
 }
 
 /// The recording at `path`, if it is newer than this program. One that does not read is made anew.

@@ -61,7 +61,7 @@ const LAB: Engine = Engine {
     ..ENGINE
 };
 
-const ENGINES: [Engine; 7] = [
+const ENGINES: [Engine; 8] = [
     ENGINE,
     Engine { name: "engine-mt", profile: "engine-mt", flavour: Flavour::Threads, features: "threads", ..ENGINE },
     Engine {
@@ -91,6 +91,12 @@ const ENGINES: [Engine; 7] = [
         name: "memory",
         target: &["--package", "site", "--bin", "memory", "--no-default-features"],
         stem: "memory",
+        ..LAB
+    },
+    Engine {
+        name: "starts",
+        target: &["--package", "site", "--bin", "starts", "--no-default-features"],
+        stem: "starts",
         ..LAB
     },
 ];

@@ -1,5 +1,6 @@
 """Start methods, and what is made for processes that start by one of them."""
 
+from _process import can_fork
 from _thread import _local
 from multiprocessing import process, reduction
 
@@ -93,6 +94,8 @@ class BaseContext:
     def set_forkserver_preload(self, module_names):
         if not all(type(name) is str for name in module_names):
             raise TypeError("module_names must be a list of strings")
+        from multiprocessing.forkserver import set_forkserver_preload
+        set_forkserver_preload(module_names)
 
     def get_context(self, method=None):
         if method is None:
@@ -145,8 +148,9 @@ class DefaultContext(BaseContext):
         return self.get_context()._name
 
     def get_all_start_methods(self):
-        """The default first. Without "fork", which can be named but starts nothing."""
-        return ["forkserver", "spawn"]
+        """The default first. Without "fork" where a process has no memory of its own that could be copied."""
+        default = self._default_context._name
+        return [default, *(name for name in _concrete_contexts if name != default and (name != "fork" or can_fork()))]
 
 
 class ForkProcess(process.BaseProcess):
@@ -154,8 +158,8 @@ class ForkProcess(process.BaseProcess):
 
     @staticmethod
     def _Popen(process_obj):
-        from os import fork
-        return fork()
+        from multiprocessing.popen_fork import Popen
+        return Popen(process_obj)
 
 
 class SpawnProcess(process.BaseProcess):
@@ -168,10 +172,16 @@ class SpawnProcess(process.BaseProcess):
 
 
 class ForkServerProcess(process.BaseProcess):
-    """There is no server to keep; a fresh interpreter is what it would have forked."""
+    """Where memory can't be copied, a fresh interpreter is what the server would have forked."""
 
     _start_method = "forkserver"
-    _Popen = staticmethod(SpawnProcess._Popen)
+
+    @staticmethod
+    def _Popen(process_obj):
+        if not can_fork():
+            return SpawnProcess._Popen(process_obj)
+        from multiprocessing.forkserver import Popen
+        return Popen(process_obj)
 
 
 class ForkContext(BaseContext):

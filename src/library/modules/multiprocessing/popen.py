@@ -1,7 +1,7 @@
 """A child process as the system knows it: a fresh interpreter, with some of its parent's handles."""
 
 import os
-from _process import close, spawn
+from _process import close, enter, spawn
 # The end of a process that has children is for util to see to.
 from multiprocessing import context, util
 from multiprocessing.reduction import ForkingPickler
@@ -16,15 +16,22 @@ class Popen:
 
     def __init__(self, process_obj):
         self.returncode, self._handles = None, []
-        preparation = get_preparation_data(process_obj._name)
+        data = self._pickled(process_obj)
+        self.pid = spawn(data, tuple(set(self._handles)))
+        self.sentinel = os.pidfd_open(self.pid)
+
+    def _pickled(self, process_obj, **changes):
+        """What a child has to know, and the handles that it needs."""
+        enter("pickle")
+        preparation = get_preparation_data(process_obj.name, **changes)
         context.set_spawning_popen(self)
         try:
             # The child needs the one to be able to read the other.
             data = ForkingPickler.dumps((preparation, ForkingPickler.dumps(process_obj)))
         finally:
             context.set_spawning_popen(None)
-        self.pid = spawn(data, tuple(set(self._handles)))
-        self.sentinel = os.pidfd_open(self.pid)
+        enter("run", len(data))
+        return data
 
     def duplicate_for_child(self, handle):
         self._handles.append(handle)

@@ -1,7 +1,7 @@
 """Queues between processes: a pipe, locks for its two ends, and a thread that feeds it."""
 
 from collections import deque
-from multiprocessing import connection, context
+from multiprocessing import connection, context, process
 from multiprocessing.reduction import ForkingPickler
 from multiprocessing.util import Finalize, is_exiting
 from queue import Empty, Full
@@ -39,12 +39,17 @@ class Queue:
     def _reset(self):
         self._notempty, self._buffer, self._thread = Condition(Lock()), deque(), None
         self._joincancelled = self._closed = False
+        self._close = self._jointhread = None
+        self._process = process.current_process()
 
     def __del__(self):
         if self._close:
             self._close()
 
     def _check_open(self):
+        # What was to be fed when this process was forked is the parent's to feed.
+        if self._process is not process._current_process:
+            self._reset()
         if self._closed:
             raise ValueError(f"Queue {self!r} is closed")
 

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from _process import preparation, run_main
+from _process import enter, preparation, run_main
 from multiprocessing import get_start_method, process, set_start_method
 from multiprocessing.reduction import pickle
 from types import ModuleType
@@ -18,21 +18,26 @@ def spawn_main():
     sys.exit(_main(preparation()))
 
 
-def _main(data):
+def _main(data, parent=None):
+    """What a child does with what it was told. Who forked it in somebody's place is not its parent."""
     process.current_process()._inheriting = True
     try:
-        needed, child = pickle.loads(data)
+        enter("unpickle")
+        needed, plan = pickle.loads(data)
+        enter("import", len(data) - len(plan))
         prepare(needed)
-        child = pickle.loads(child)
+        enter("unpickle")
+        child = pickle.loads(plan)
+        enter("run", len(plan), child.name)
     finally:
         del process.current_process()._inheriting
-    return child._bootstrap(_parent_sentinel())
+    return child._bootstrap(_parent_sentinel(parent))
 
 
-def _parent_sentinel():
+def _parent_sentinel(parent=None):
     """Becomes readable when the parent ends; at once, if it has."""
     try:
-        return os.pidfd_open(os.getppid())
+        return os.pidfd_open(parent or os.getppid())
     except ProcessLookupError:
         reader, writer = os.pipe()
         os.close(writer)
@@ -61,14 +66,14 @@ def _check_not_importing_main():
         ''')
 
 
-def get_preparation_data(name):
+def get_preparation_data(name, **changes):
     """What a child has to know before it can read what it is."""
     _check_not_importing_main()
     shared_memory = sys.modules.get("multiprocessing.shared_memory")
     return {"name": name, "authkey": process.current_process().authkey, "sys_path": sys.path.copy(),
             "sys_argv": sys.argv, "start_method": get_start_method(),
             "shared_memory": shared_memory and shared_memory._blocks,
-            "init_main_from_path": getattr(sys.modules["__main__"], "__file__", None)}
+            "init_main_from_path": getattr(sys.modules["__main__"], "__file__", None), **changes}
 
 
 def prepare(data):
@@ -79,7 +84,9 @@ def prepare(data):
     if data["shared_memory"]:
         from multiprocessing.shared_memory import _blocks
         _blocks.update(data["shared_memory"])
-    import_main_path(data["init_main_from_path"])
+    # A helper that forks others goes without, unless it is told to import it for all of them.
+    if data["init_main_from_path"] is not False and sys.modules["__main__"].__name__ != "__mp_main__":
+        import_main_path(data["init_main_from_path"])
 
 
 def import_main_path(main_path):

@@ -20,12 +20,18 @@ class _SemLock:
 
     def __init__(self, kind, handle, maxvalue):
         self.kind, self.handle, self.maxvalue = kind, handle, maxvalue
-        self._taken, self._last = 0, None
+        self._taken, self._last, self._process = 0, None, None
 
     def __del__(self, _close=close):
         _close(self.handle)
 
+    def _know_process(self):
+        """What the parent had taken when this process was forked, it has not."""
+        if self._process is not process._current_process:
+            self._process, self._taken = process._current_process, 0
+
     def acquire(self, block=True, timeout=None):
+        self._know_process()
         if self.kind == _RECURSIVE_MUTEX and self._is_mine():
             self._taken += 1
             return True
@@ -36,6 +42,7 @@ class _SemLock:
         return True
 
     def release(self):
+        self._know_process()
         if self.kind == _RECURSIVE_MUTEX:
             if not self._is_mine():
                 raise AssertionError("attempt to release recursive lock not owned by thread")
@@ -57,9 +64,11 @@ class _SemLock:
         self.release()
 
     def _count(self):
+        self._know_process()
         return self._taken
 
     def _is_mine(self):
+        self._know_process()
         return self._taken > 0 and self._last == get_ident()
 
     def _get_value(self):

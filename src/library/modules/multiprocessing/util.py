@@ -49,6 +49,13 @@ def is_exiting():
     return _exiting
 
 
+def _after_fork():
+    """A copy has nothing to end yet."""
+    global _exiting
+    _exiting = False
+    _finalizers.clear()
+
+
 def _exit_function():
     """Ends daemons, and waits for the other children."""
     global _exiting

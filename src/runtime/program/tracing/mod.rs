@@ -38,7 +38,7 @@ pub fn trace<W: World + 'static>(
 ) -> Result<Ended, Fault> {
     let Image { code, warnings } = super::decode(program)?;
     tell(Event::Listed(Sealed::new(&list(&code, &program.source))));
-    let host = Arc::new(Desk::new(world, Arc::new(Transcript::default()), Build::Gil, None));
+    let host = Desk::new(world, Arc::new(Transcript::default()), Build::Gil, None);
     host.warn(&warnings);
     let interpreter = Interpreter::new(host.clone(), library::find);
     interpreter.add_source(&program.name, &program.source);

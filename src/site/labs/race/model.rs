@@ -178,6 +178,7 @@ impl State {
             | Event::Listed(_)
             | Event::Traced(_)
             | Event::Recorded(_)
+            | Event::Lived(_)
             | Event::Ended(_) => {}
         }
     }

@@ -175,13 +175,19 @@ class _Pool:
         self.results = context.SimpleQueue()
 
     def adjust(self):
-        """One worker more, if there may be one and none is idle."""
-        if self.idle:
+        """One worker more, if there may be one and none is idle. All at once, before there are threads, if they are forked."""
+        if self.context.get_start_method() == "fork":
+            while self.thread is None and len(self.processes) < self.max_workers:
+                self.start_worker()
+        elif self.idle:
             self.idle -= 1
         elif len(self.processes) < self.max_workers:
-            process = self.context.Process(target=_process_worker, args=(self.calls, self.results, *self.rules))
-            process.start()
-            self.processes[process.pid] = process
+            self.start_worker()
+
+    def start_worker(self):
+        process = self.context.Process(target=_process_worker, args=(self.calls, self.results, *self.rules))
+        process.start()
+        self.processes[process.pid] = process
 
     def run(self):
         while True:

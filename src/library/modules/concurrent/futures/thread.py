@@ -26,6 +26,11 @@ def _python_exit():
 _register_atexit(_python_exit)
 
 
+def _after_fork():
+    _threads_queues.clear()
+    _global_shutdown_lock._at_fork_reinit()
+
+
 class BrokenThreadPool(BrokenExecutor):
     pass
 

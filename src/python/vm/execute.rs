@@ -368,6 +368,10 @@ impl Thread {
             }
             loop {
                 let arg = instr.arg as usize;
+                // A traced run takes CPython's instructions alone: its loop needs none of the others.
+                if TRACED && instr.op.is_fused() {
+                    exit!(Exit::Raise(protocol::not_supported("a fused instruction in a traced run")));
+                }
                 match instr.op {
                     Op::Nop | Op::NotTaken | Op::Cache | Op::ExtendedArg | Op::ExitInitCheck | Op::InterpreterExit => {}
                     Op::Resume => {

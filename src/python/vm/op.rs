@@ -21,6 +21,12 @@ macro_rules! instructions {
                     _ => None,
                 }
             }
+
+            /// Whether it is one of ours: their numbers come after CPython's.
+            #[inline(always)]
+            pub const fn is_fused(self) -> bool {
+                self as u8 > Self::Resume as u8
+            }
         }
     };
 }

@@ -122,9 +122,9 @@ impl Trial {
     fn asked_us(&self, child: usize) -> Option<u64> {
         let (main, _) = self.split()?;
         let own = self.children().nth(child)?.marks.first()?.began_us;
-        let pickled = main.marks.iter().filter(|mark| mark.stage == Stage::Pickle && mark.began_us <= own);
+        let mut pickled = main.marks.iter().filter(|mark| mark.stage == Stage::Pickle && mark.began_us <= own);
         // What is pickled for a helper comes after what is for the first child.
-        let asked = if child == 0 { pickled.min_by_key(|mark| mark.began_us) } else { pickled.last() };
+        let asked = if child == 0 { pickled.min_by_key(|mark| mark.began_us) } else { pickled.next_back() };
         Some(asked.map_or(own, |mark| mark.began_us))
     }
 

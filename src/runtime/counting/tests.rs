@@ -1,3 +1,5 @@
+//! Threads that count: nothing is lost where nothing may be, and each way ends, stopped or not.
+
 use super::*;
 use crate::native::Machine;
 

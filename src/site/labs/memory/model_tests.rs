@@ -1,3 +1,5 @@
+//! What the lab does on each event, and what it says.
+
 use super::super::scene::tests::{PROCESSES, THREADS};
 use super::*;
 use messages::{Ended, Pipe, Printed, encode};

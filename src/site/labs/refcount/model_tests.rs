@@ -1,3 +1,5 @@
+//! What the lab does on each event, and what it says.
+
 use super::super::measurement::{USUAL, tests::measured};
 use super::*;
 use messages::{Sealed, Tally, Way};

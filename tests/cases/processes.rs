@@ -22,11 +22,11 @@ const NAME: &str = "reference_counts";
 
 const APART: &str = "
 import os
-from multiprocessing import Pipe, Process, Queue
+from multiprocessing import Pipe, Process, Queue, parent_process
 shared = ['parent']
 def work(queue, connection):
     shared.append('child')
-    queue.put((shared, os.getppid()))
+    queue.put((shared, parent_process().pid))
     connection.send(connection.recv() * 2)
     raise SystemExit(3)
 if __name__ == '__main__':

@@ -180,7 +180,7 @@ fn printed(trace: &Trace, at: usize) -> String {
         .class("bytecode-output")
         .with("tabindex", "0")
         .with("role", "region")
-        .with("aria-label", "Output");
+        .with("aria-label", "Output of the steps so far");
     let mut empty = true;
     for piece in pieces {
         empty = false;

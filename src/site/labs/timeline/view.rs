@@ -87,7 +87,7 @@ fn source(run: &Run, live: bool) -> Element {
 
 fn printed(run: &Run) -> String {
     let mut output = element("pre").class("output").with("tabindex", "0").with("role", "region");
-    output = output.with("aria-label", "Output");
+    output = output.with("aria-label", "Output of the run");
     for piece in &run.printed {
         if piece.left_out > 0 {
             output = output.text(&format!("… {}\n", numbers::count(piece.left_out, "line")));

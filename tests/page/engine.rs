@@ -52,13 +52,24 @@ impl Engine {
         }
         let mut answers = answers.into_iter();
         let missing = || Failure::new("the page has answered for fewer programs than it was given");
-        compiled
-            .into_iter()
-            .map(|compiled| match compiled {
-                Ok(_) => answers.next().map(|events| behaviour(&events)).ok_or_else(missing),
-                Err(refused) => Ok(Ok(refused)),
-            })
-            .collect()
+        let mut behaviours = Vec::new();
+        for compiled in compiled {
+            behaviours.push(match compiled {
+                Err(refused) => Ok(refused),
+                Ok(request) => match behaviour(&answers.next().ok_or_else(missing)?) {
+                    Ok(seen) => Ok(seen),
+                    Err(_) => self.alone(session, &request)?,
+                },
+            });
+        }
+        Ok(behaviours)
+    }
+
+    /// What becomes of a program that is its engine's first. One that asks for all memory in one piece may find too little
+    /// where others have run before it.
+    fn alone(self, session: &Session, request: &Request) -> Outcome<Result<Behaviour, String>> {
+        let answers = self.perform(session, &[request])?;
+        Ok(answers.first().map_or_else(|| Err("no answer".to_owned()), |events| behaviour(events)))
     }
 
     /// Everything that the engine says of programs, one after the other.

@@ -60,6 +60,9 @@ fn run(browser: Browser, javascript: bool, settings: &Settings, report: &Report)
         session = Some(Session::start(browser, javascript, &settings.logs)?);
         Ok(())
     });
+    if session.is_none() {
+        return;
+    }
     for (mode, cases) in wanted.iter().filter(|(_, cases)| !cases.is_empty()) {
         let few = if browser.is_webkit() && *mode == Mode::Headers { FEW } else { cases.len() };
         for part in cases.chunks(few) {

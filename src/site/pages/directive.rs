@@ -121,13 +121,8 @@ fn starts(lab: &Lab, setting: &Setting<'_>) -> AnyView {
     let Some(started) = setting.site.starts.iter().find(|started| Some(&started.example) == known) else {
         return ().into_any();
     };
-    starts::still::view(starts::still::Props {
-        question: lab.question.clone(),
-        module: setting.root.to(setting.site.assets.labs.get("starts").map_or("", String::as_str)),
-        address: setting.root.to(&started.address),
-        recorded: started.recorded.clone(),
-        about_html: prose::html(&lab.about, setting),
-    })
+    let (address, recorded) = (setting.root.to(&started.address), started.recorded.clone());
+    starts::still::view(starts::still::Props { shell: shell(lab, "starts", setting), address, recorded })
 }
 
 /// The examples of an article's labs of a kind, of which the runs are recorded before the pages are made.

@@ -9,8 +9,6 @@ use super::{
     trial::{METHODS, Trial},
     verdict::verdict,
 };
-#[cfg(feature = "prerender")]
-use crate::markup::Element;
 use crate::{markup::element, numbers};
 
 /// What each picture shows, in a line.
@@ -86,11 +84,4 @@ fn printed(trials: &[Option<Trial>]) -> String {
         }
     }
     output.html()
-}
-
-/// A part by its name.
-#[cfg(feature = "prerender")]
-pub fn part(state: &State, name: &'static str) -> Element {
-    let html = parts(state).into_iter().find(|(known, _)| *known == name).map(|(_, html)| html).unwrap_or_default();
-    element("div").with("data-part", name).html_inside(&html)
 }

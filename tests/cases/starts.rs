@@ -89,7 +89,8 @@ fn lives(stage: &mut Stage<'_>) -> Outcome {
         return Err(Failure::cannot("this browser shares no memory"));
     }
     stage.open("")?;
-    let mut requests = Vec::new();
+    // The first run pays for what the browser compiles, and is not looked at.
+    let mut requests = vec![request("start_methods", Some(METHODS[0]), true)?];
     for method in METHODS {
         requests.push(request("start_methods", Some(method), true)?);
     }
@@ -97,7 +98,7 @@ fn lives(stage: &mut Stage<'_>) -> Outcome {
         requests.push(request(name, None, false)?);
     }
     let mut told = Vec::new();
-    for events in Engine::Shared.events(stage.session, &requests.iter().collect::<Vec<_>>())? {
+    for events in Engine::Shared.events(stage.session, &requests.iter().collect::<Vec<_>>())?.into_iter().skip(1) {
         told.push(Told::of(events)?);
     }
     record(stage, &told)?;

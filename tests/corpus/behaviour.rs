@@ -44,13 +44,17 @@ impl Behaviour {
         text
     }
 
-    /// The first line in which a real behaviour differs from this one, of each stream; nothing if it does not.
+    /// The first line in which a real behaviour differs from this one, of each stream, and how a stream that goes on
+    /// ends, since a traceback names the exception last; nothing if it does not differ.
     pub fn difference(&self, real: &Self) -> String {
         let mut text = String::new();
         for (stream, expected, real) in [("stdout", &self.stdout, &real.stdout), ("stderr", &self.stderr, &real.stderr)]
         {
-            if let Some((line, expected, real)) = first_difference(expected, real) {
-                let _ = writeln!(text, "  {stream} {line}\n    expected {expected}\n    real     {real}");
+            if let Some((line, expected, first)) = first_difference(expected, real) {
+                let _ = writeln!(text, "  {stream} {line}\n    expected {expected}\n    real     {first}");
+                if let Some(last) = real.lines().skip(line).last() {
+                    let _ = writeln!(text, "    its end  {last}");
+                }
             }
         }
         if self.exit != real.exit {
@@ -107,6 +111,11 @@ mod tests {
         assert_eq!(
             one.difference(&other),
             "  stdout 2\n    expected old\n    real     new\n  exit 0 expected, 1 real\n"
+        );
+        let traceback = behaviour("same\nold\n", "Traceback\n  line 1\nValueError\n", 0);
+        assert_eq!(
+            one.difference(&traceback),
+            "  stderr 1\n    expected \n    real     Traceback\n    its end  ValueError\n"
         );
         assert!(
             one.difference(&behaviour("same\nold", "", 0)).contains("stdout 3"),

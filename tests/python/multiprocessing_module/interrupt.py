@@ -1,13 +1,16 @@
 # interrupt() raises KeyboardInterrupt in the process, which may see to it.
 # needs: processes
 # since: 3.14
+import time
 from multiprocessing import Event, Process
 
 
 def wait(ready):
     try:
         ready.set()
-        Event().wait()
+        # Not Event().wait(): its Condition has a moment, after it released its lock and before its try, in which an
+        # exception becomes AssertionError when the lock is released once more. CPython's has it, too.
+        time.sleep(60)
     except KeyboardInterrupt:
         print("interrupted")
 

@@ -1,9 +1,7 @@
 //! Serves the site and keeps it up to date: pages within a moment of an edit, the wasm parts after an edit of sources.
 
 use std::{
-    fs,
-    path::{Path, PathBuf},
-    thread,
+    fs, thread,
     time::{Duration, SystemTime},
 };
 
@@ -57,18 +55,7 @@ fn watch(server: &Server) -> Outcome<()> {
 
 /// A print of the files below `folders`: how many there are, and when the newest changed.
 fn newest(folders: &[&str]) -> (usize, Option<SystemTime>) {
-    let mut files = Vec::new();
-    for folder in folders {
-        collect(&workspace::root().join(folder), &mut files);
-    }
+    let files: Vec<_> = folders.iter().flat_map(|folder| workspace::files(&workspace::root().join(folder))).collect();
     let changed = files.iter().filter_map(|file| fs::metadata(file).ok()?.modified().ok()).max();
     (files.len(), changed)
-}
-
-/// Every file at or below `path`; what vanishes meanwhile is left out.
-fn collect(path: &Path, files: &mut Vec<PathBuf>) {
-    match fs::read_dir(path) {
-        Ok(entries) => entries.filter_map(Result::ok).for_each(|entry| collect(&entry.path(), files)),
-        Err(_) => files.push(path.to_owned()),
-    }
 }

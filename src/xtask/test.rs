@@ -7,8 +7,7 @@ use std::{
 };
 
 use crate::{
-    build::{self, Page},
-    command,
+    build, command,
     error::{Failure, Outcome},
     progress,
     setup::{self, TestTools},
@@ -37,7 +36,7 @@ pub fn all() -> Outcome<()> {
     let mut count = native(&tools)?;
     count.add(explored()?);
     build::site()?;
-    build::page(&tools.tools, Page::Checked, &checked())?;
+    build::checked(&tools.tools, &checked())?;
     count.add(browsers(&tools, "chromium,firefox,webkit,webkit-nosab", None, Some(&checked()))?);
     close(count)
 }

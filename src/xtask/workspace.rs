@@ -22,3 +22,11 @@ pub fn target() -> PathBuf {
 pub fn web_target() -> PathBuf {
     target().join("web")
 }
+
+/// Every file at or below `path`; what vanishes meanwhile is left out.
+pub fn files(path: &Path) -> Vec<PathBuf> {
+    match std::fs::read_dir(path) {
+        Ok(entries) => entries.filter_map(Result::ok).flat_map(|entry| files(&entry.path())).collect(),
+        Err(_) => vec![path.to_owned()],
+    }
+}

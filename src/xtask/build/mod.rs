@@ -9,6 +9,7 @@ mod copies;
 mod engines;
 mod prerender;
 mod split;
+mod stamp;
 mod trim;
 
 use std::path::{Path, PathBuf};
@@ -25,7 +26,7 @@ pub use prerender::refresh;
 
 /// Which build of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Page {
+enum Page {
     /// The page that is published.
     Published,
     /// The page with debug assertions, in which leptos reports hydration mismatches; for tests.
@@ -34,18 +35,17 @@ pub enum Page {
 
 /// Builds the site into `dist/` and checks its budgets.
 pub fn site() -> Outcome<()> {
-    let tools = setup::for_building()?;
-    page(&tools, Page::Published, &workspace::dist())?;
-    budgets::check(&workspace::dist())
+    let (tools, dist) = (setup::for_building()?, workspace::dist());
+    stamp::unless_made(&tools, &dist, || {
+        progress::step("the site, into dist/", || trunk(&tools, Page::Published, &dist))?;
+        budgets::check(&dist)
+    })
 }
 
-/// Builds one kind of page, with everything around it, into `dist`.
-pub fn page(tools: &Tools, page: Page, dist: &Path) -> Outcome<()> {
-    let what = match page {
-        Page::Published => "the site, into dist/",
-        Page::Checked => "the site with debug assertions",
-    };
-    progress::step(what, || trunk(tools, page, dist))
+/// Builds the site with the page that checks itself, into `dist`.
+pub fn checked(tools: &Tools, dist: &Path) -> Outcome<()> {
+    let make = || progress::step("the site with debug assertions", || trunk(tools, Page::Checked, dist));
+    stamp::unless_made(tools, dist, make)
 }
 
 fn trunk(tools: &Tools, page: Page, dist: &Path) -> Outcome<()> {

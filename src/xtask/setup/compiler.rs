@@ -61,6 +61,11 @@ impl Base {
 }
 
 impl Compiler {
+    /// What it says of itself, with its commit.
+    pub fn version(&self) -> Outcome<String> {
+        self.base.version()
+    }
+
     /// Makes `cargo` (or Trunk, which runs cargo) build for wasm32 with std of this flavour.
     pub fn apply(&self, cargo: &mut Command, flavour: Flavour) {
         self.base.apply(cargo);

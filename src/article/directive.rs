@@ -22,10 +22,14 @@ const RACE_KEYS: &[Key] = &[
     required("workers", Value::Between(1, 8)),
 ];
 const FIGURE_KEYS: &[Key] = &[required("description", Value::Text)];
-const PROGRAM_KEYS: &[Key] = &[Key { name: "title", value: Value::Text, required: false }];
+const PROGRAM_KEYS: &[Key] = &[optional("title", Value::Text), optional("mends", Value::Text)];
 
 const fn required(name: &'static str, value: Value) -> Key {
     Key { name, value, required: true }
+}
+
+const fn optional(name: &'static str, value: Value) -> Key {
+    Key { name, value, required: false }
 }
 
 /// What a lab takes; one that does not exist is read as if it were the race.
@@ -113,6 +117,7 @@ impl<'a> Written<'a, '_> {
             name: self.id.to_owned(),
             runs,
             title: keys.take("title"),
+            mends: keys.take("mends"),
             source: source.text().trim_end().to_owned(),
         }))
     }

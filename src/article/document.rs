@@ -169,10 +169,24 @@ pub enum Directive {
     Lab(Lab),
     /// A program of the article's folder.
     Program(Program),
+    /// A program that goes wrong, and one that does better.
+    Pair(Pair),
     /// A drawn figure that stands still.
     Figure(Figure),
     /// A side note.
     Aside(Aside),
+}
+
+impl Directive {
+    /// The programs that it shows, as they stand on the page.
+    pub fn programs(&self) -> impl Iterator<Item = &Program> {
+        let programs = match self {
+            Self::Program(program) => [Some(program), None],
+            Self::Pair(pair) => [Some(&pair.wrong), Some(&pair.mended)],
+            _ => [None, None],
+        };
+        programs.into_iter().flatten()
+    }
 }
 
 /// The slideshows that exist. Every one has figures in the site and captions beside the article.
@@ -267,8 +281,19 @@ pub struct Program {
     pub runs: bool,
     /// What it is, for its label.
     pub title: Option<String>,
+    /// The name of the program above it that it does better than.
+    pub mends: Option<String>,
     /// Its lines, without a final line end.
     pub source: String,
+}
+
+/// Two programs, side by side where there is room: the second has the key `mends`, which names the first, right above it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// What goes wrong.
+    pub wrong: Program,
+    /// What does better.
+    pub mended: Program,
 }
 
 /// A figure that stands still.

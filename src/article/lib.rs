@@ -18,6 +18,7 @@ mod markdown;
 mod mistake;
 mod outline;
 mod page;
+mod pairs;
 mod reading;
 mod slides;
 mod source;

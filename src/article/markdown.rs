@@ -16,6 +16,7 @@ use crate::{
     document::{Block, Footnote},
     footnotes::Footnotes,
     page::Page,
+    pairs,
     source::Source,
 };
 
@@ -39,10 +40,10 @@ pub(crate) struct Placed {
 /// The text of an article.
 pub(crate) fn article<'a>(page: &mut Page<'a>, source: Source<'a>) -> (Vec<Block>, Vec<Footnote>) {
     let mut reader = Reader::new(page, source, Place::Article);
-    let blocks = bare(reader.blocks());
+    let blocks = reader.blocks();
     let (footnotes, mistakes) = reader.footnotes.finish();
     page.mistakes.extend(mistakes);
-    (blocks, footnotes)
+    (pairs::join(page, source, blocks), footnotes)
 }
 
 /// Text within something else.

@@ -37,7 +37,7 @@ fn within(directive: &Directive) -> usize {
     match directive {
         Directive::Slideshow(show) => show.slides.iter().map(|slide| words(&slide.caption)).sum(),
         Directive::Lab(lab) => words(&lab.about),
-        Directive::Program(_) => 0,
+        Directive::Program(_) | Directive::Pair(_) => 0,
         Directive::Figure(figure) => count(&figure.caption),
         Directive::Aside(aside) => words(&aside.blocks),
     }

@@ -9,6 +9,8 @@ def square(n):
 if __name__ == "__main__":
     began = perf_counter()
     with ProcessPoolExecutor() as pool:
-        batched = list(pool.map(square, range(4_000), chunksize=500))
+        batched = list(
+            pool.map(square, range(4_000), chunksize=500)
+        )
     print(f"pool, in batches of 500: {perf_counter() - began:.3f} s")
     assert batched == [n * n for n in range(4_000)]

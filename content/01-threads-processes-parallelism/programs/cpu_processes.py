@@ -9,7 +9,10 @@ def count_down(n):
 
 if __name__ == "__main__":
     began = perf_counter()
-    workers = [Process(target=count_down, args=(5_000_000,)) for _ in range(4)]
+    workers = [
+        Process(target=count_down, args=(5_000_000,))
+        for _ in range(4)
+    ]
     for worker in workers:
         worker.start()
     for worker in workers:

@@ -13,7 +13,10 @@ for _ in range(4):
 print(f"one after the other: {perf_counter() - began:.2f} s")
 
 began = perf_counter()
-threads = [Thread(target=count_down, args=(5_000_000,)) for _ in range(4)]
+threads = [
+    Thread(target=count_down, args=(5_000_000,))
+    for _ in range(4)
+]
 for thread in threads:
     thread.start()
 for thread in threads:

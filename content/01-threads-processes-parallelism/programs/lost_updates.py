@@ -9,7 +9,9 @@ def add(times):
         counter = int(counter) + 1
 
 
-threads = [Thread(target=add, args=(200_000,)) for _ in range(4)]
+threads = [
+    Thread(target=add, args=(200_000,)) for _ in range(4)
+]
 for thread in threads:
     thread.start()
 for thread in threads:

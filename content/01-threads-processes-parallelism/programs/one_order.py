@@ -13,12 +13,13 @@ def move(source, target):
             pass
 
 
+ways = (savings, current), (current, savings)
 threads = [
-    Thread(target=move, args=(savings, current), daemon=True),
-    Thread(target=move, args=(current, savings), daemon=True),
+    Thread(target=move, args=way, daemon=True) for way in ways
 ]
 for thread in threads:
     thread.start()
 for thread in threads:
     thread.join(timeout=2)
-print("still waiting:", sum(thread.is_alive() for thread in threads))
+waiting = [thread for thread in threads if thread.is_alive()]
+print("still waiting:", len(waiting))

@@ -1,4 +1,7 @@
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import (
+    ProcessPoolExecutor,
+    ThreadPoolExecutor,
+)
 from os import process_cpu_count
 from threading import active_count
 from time import sleep

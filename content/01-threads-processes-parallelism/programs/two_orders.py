@@ -6,17 +6,18 @@ savings, current = Lock(), Lock()
 
 def move(first, second):
     with first:
-        sleep(0.1)  # time enough for the other thread to take its first lock
+        sleep(0.1)  # the other takes its first lock
         with second:
             pass
 
 
+ways = (savings, current), (current, savings)
 threads = [
-    Thread(target=move, args=(savings, current), daemon=True),
-    Thread(target=move, args=(current, savings), daemon=True),
+    Thread(target=move, args=way, daemon=True) for way in ways
 ]
 for thread in threads:
     thread.start()
 for thread in threads:
     thread.join(timeout=2)
-print("still waiting:", sum(thread.is_alive() for thread in threads))
+waiting = [thread for thread in threads if thread.is_alive()]
+print("still waiting:", len(waiting))

@@ -270,6 +270,17 @@ fn programs_that_are_to_run() {
 }
 
 #[test]
+fn pairs() {
+    check("```python show pool\nmends = pole\n```\n", "11: `mends` names the program right above, which goes wrong");
+    let two = |between: &str| {
+        let article = body(&format!("```python show pool\n```\n{between}\n```python show flow\nmends = pool\n```\n"));
+        mistakes(&files(&article, &[("content/01-one/programs/flow.py", "print(1)\n")]))
+    };
+    assert_eq!(two(""), "");
+    assert_eq!(two("\nText.\n"), "16: `mends` names the program right above, which goes wrong");
+}
+
+#[test]
 fn slides() {
     check_slides(TOKEN, "");
     check_slides(&TOKEN.replace("B runs.", "[B](../../02-two/article.md#far)."), "");

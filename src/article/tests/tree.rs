@@ -73,6 +73,13 @@ What you *see*.
 title = A pool
 ```
 
+```python show hang
+```
+
+```python show flow
+mends = hang
+```
+
 ```figure amdahl-curve
 description = A curve that flattens.
 
@@ -88,8 +95,12 @@ a = b
 ````
 "#;
 
+/// A program that goes wrong, and one that does better.
+const PAIR: [(&str, &str); 2] =
+    [("content/01-one/programs/hang.py", "print(2)\n"), ("content/01-one/programs/flow.py", "print(3)\n")];
+
 fn article() -> Article {
-    compile(&files(&body(TEXT), &[]), check).expect("a sound article").remove(0)
+    compile(&files(&body(TEXT), &PAIR), check).expect("a sound article").remove(0)
 }
 
 #[test]

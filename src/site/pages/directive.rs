@@ -12,7 +12,9 @@ use crate::{
     slideshow::{self, slideshow},
     widget,
 };
-use article::{Article, Aside, Block, Code, Directive, Example, Figure, FigureId, Lab, LabId, Program, Slideshow};
+use article::{
+    Article, Aside, Block, Code, Directive, Example, Figure, FigureId, Lab, LabId, Pair, Program, Slideshow,
+};
 use leptos::prelude::*;
 use messages::{Kernel, Plan, Work};
 use std::str::FromStr;
@@ -33,6 +35,7 @@ pub(super) fn view(directive: &Directive, setting: &Setting<'_>) -> AnyView {
             LabId::StartMethods => starts(lab, setting),
         },
         Directive::Program(program) => self::program(program, setting),
+        Directive::Pair(pair) => self::pair(pair, setting),
         Directive::Figure(figure) => self::figure(figure, setting),
         Directive::Aside(aside) => self::aside(aside, setting),
     }
@@ -169,6 +172,14 @@ fn program(program: &Program, setting: &Setting<'_>) -> AnyView {
     let caption = view! { {title}<span class="program-name">{name}</span> };
     let code = Code { language: "python".to_owned(), text: program.source.trim_end().to_owned() };
     prose::listing(&code, Some(caption.into_any()))
+}
+
+/// Two programs side by side, with a word above each of what becomes of it.
+fn pair(pair: &Pair, setting: &Setting<'_>) -> AnyView {
+    let side = |word, program| {
+        view! { <div class="pair-side"><p class="pair-word">{word}</p>{self::program(program, setting)}</div> }
+    };
+    view! { <div class="pair">{side("Goes wrong", &pair.wrong)}{side("Does better", &pair.mended)}</div> }.into_any()
 }
 
 fn figure(figure: &Figure, setting: &Setting<'_>) -> AnyView {

@@ -101,11 +101,11 @@ mod tests {
     fn the_editor_colours_the_articles_programs_as_listings_are() {
         let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
         let articles = article::library(&content, |_, _| Ok(())).expect("the content has no mistakes");
-        let programs = articles.iter().flat_map(|article| &article.blocks).filter_map(|block| match block {
-            article::Block::Directive(article::Directive::Program(program)) => Some(program),
+        let directives = articles.iter().flat_map(|article| &article.blocks).filter_map(|block| match block {
+            article::Block::Directive(directive) => Some(directive),
             _ => None,
         });
-        for program in programs {
+        for program in directives.flat_map(article::Directive::programs) {
             let listing = pieces(grammar("python").expect("known"), &program.source);
             let mut editor = Vec::new();
             crate::editor::tokens::cut(&program.source, |class, text| editor.push((class.name(), text)));

@@ -133,6 +133,7 @@ fn directives() -> Vec<Block> {
             name: "hello".to_owned(),
             runs: false,
             title: Some("A greeting".to_owned()),
+            mends: None,
             source: "print('hello')\n".to_owned(),
         }),
         Directive::Figure(Figure {

@@ -32,10 +32,11 @@ pub fn check(name: &str, source: &str) -> Result<(), (usize, String)> {
 /// One can't be compiled or run, or its recording can't be kept.
 pub fn all(articles: &[Article], options: &Options) -> Result<Vec<(Runnable, File)>, Fault> {
     let blocks = articles.iter().flat_map(|article| &article.blocks);
-    let programs = blocks.filter_map(|block| match block {
-        Block::Directive(Directive::Program(program)) if program.runs => Some(program),
+    let directives = blocks.filter_map(|block| match block {
+        Block::Directive(directive) => Some(directive),
         _ => None,
     });
+    let programs = directives.flat_map(Directive::programs).filter(|program| program.runs);
     let recorded = |program: &Program| recordings::made_in_a_browser(articles, options, &program.name);
     programs.map(|program| one(program, recorded(program)?, &options.recordings)).collect()
 }

@@ -211,7 +211,7 @@ pub enum LabId {
     Refcount,
     /// A list that threads share and processes copy.
     Memory,
-    /// The same work in three ways.
+    /// The same work in several ways.
     Race,
     /// What the three ways to start a process do, and what each costs.
     StartMethods,

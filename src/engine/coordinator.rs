@@ -268,7 +268,7 @@ impl Coordinator {
         tell(&Event::LaneDone(report));
         // Its workers end before others begin.
         drop(running);
-        match Lane::ALL.iter().find(|&&next| next > lane) {
+        match plan.work.kernel.lanes().iter().find(|&&next| next > lane) {
             Some(&next) => self.begin(next, plan),
             None => tell(&Event::Finished),
         }

@@ -1,4 +1,4 @@
-//! The race: the same units of work done in three ways.
+//! The race: the same units of work done in several ways.
 
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +26,15 @@ impl Kernel {
     /// Whether it is Python that the interpreter runs.
     pub fn is_python(self) -> bool {
         matches!(self, Self::PythonPrimes | Self::PythonWait | Self::PythonDigest)
+    }
+
+    /// The ways in which it is done, in the order in which they run: where there is no interpreter, two ways of having
+    /// one are left out.
+    pub fn lanes(self) -> &'static [Lane] {
+        match self.is_python() {
+            true => &Lane::ALL,
+            false => &[Lane::Sequential, Lane::Threads, Lane::Processes],
+        }
     }
 
     /// Its name in an article and on the page.
@@ -79,7 +88,7 @@ impl Work {
 pub struct Plan {
     /// The work.
     pub work: Work,
-    /// Threads in one lane and processes in the other, 1 to [`Plan::MAX_WORKERS`].
+    /// Workers of every lane but the first, 1 to [`Plan::MAX_WORKERS`].
     pub workers: u8,
 }
 
@@ -100,15 +109,20 @@ impl Plan {
 pub enum Lane {
     /// One unit after the other.
     Sequential,
-    /// Threads that share one memory, each taking the next unit.
+    /// Threads that share one memory, each taking the next unit; in Python they share a GIL, too.
     Threads,
+    /// The same Python threads in an interpreter without a GIL.
+    FreeThreaded,
+    /// Threads of one process, each in a Python interpreter of its own with a GIL of its own.
+    Interpreters,
     /// Processes with a memory of their own, to which only bytes cross.
     Processes,
 }
 
 impl Lane {
     /// Every lane, in the order in which they run.
-    pub const ALL: [Lane; 3] = [Lane::Sequential, Lane::Threads, Lane::Processes];
+    pub const ALL: [Lane; 5] =
+        [Self::Sequential, Self::Threads, Self::FreeThreaded, Self::Interpreters, Self::Processes];
 }
 
 /// How far a lane is.
@@ -182,6 +196,6 @@ pub struct LaneReport {
 pub struct Recording {
     /// How many cores that machine offered.
     pub cores: u8,
-    /// The lanes, in the order of [`Lane::ALL`].
+    /// The lanes, in the order of [`Kernel::lanes`].
     pub lanes: Vec<LaneReport>,
 }

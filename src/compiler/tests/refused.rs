@@ -22,6 +22,8 @@ fn refusals_name_their_line_and_their_reason() {
         "  File \"p.py\", line 2\n    ﬁ = 1\n    ^^^^^\n\
          SyntaxError: not supported by this page's interpreter: the name 'ﬁ', which Python would read in another form"
     );
+    let confused = shown("def f(k, w, ys):\n    d = {}\n    d[sum(z + k for z in ys)] = sum(a * w for a in ys)\n");
+    assert!(confused.contains("line 3") && confused.contains("not supported by this page's interpreter"), "{confused}");
     assert!(shown(&"x\n".repeat(1 << 20)).contains("a program of more than 1048576 bytes"));
     assert!(shown(&format!("x = {}1", "-".repeat(5000))).contains("an expression nested more than 200 deep"));
 }

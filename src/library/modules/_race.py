@@ -1,4 +1,4 @@
-"""One lane of the lab race in Python: the same units one after the other, by threads or by processes.
+"""One lane of the lab race in Python: the same units one after the other, by threads, by interpreters or by processes.
 
 It tells on stdout, a line each, in microseconds since 1970: when a worker was able to work, and which unit it did from
 when to when, with what it came to. No more is printed than that, so that what is measured is the work.
@@ -59,7 +59,6 @@ def one_by_one():
 
 def threads():
     from queue import SimpleQueue
-    from threading import Thread
     tasks, results = SimpleQueue(), SimpleQueue()
 
     def work(worker):
@@ -67,6 +66,11 @@ def threads():
         while (n := tasks.get()) is not None:
             results.put(("unit", worker, *measured(n)))
 
+    run_threads(work, tasks, results)
+
+
+def run_threads(work, tasks, results):
+    from threading import Thread
     for n in [*range(units), *[None] * workers]:
         tasks.put(n)
     crew = [Thread(target=work, args=(worker,)) for worker in range(workers)]
@@ -76,6 +80,21 @@ def threads():
         tell(*results.get())
     for thread in crew:
         thread.join()
+
+
+def interpreters():
+    from concurrent import interpreters
+    from queue import SimpleQueue
+    tasks, results = SimpleQueue(), SimpleQueue()
+
+    def work(worker):
+        room = interpreters.create()
+        results.put(("ready", worker, room.call(now)))
+        while (n := tasks.get()) is not None:
+            results.put(("unit", worker, *room.call(measured, n)))
+        room.close()
+
+    run_threads(work, tasks, results)
 
 
 def serve(connection):
@@ -119,4 +138,5 @@ def processes():
 
 
 if __name__ == "__main__":
-    {"sequential": one_by_one, "threads": threads, "processes": processes}[lane]()
+    way = {"sequential": one_by_one, "threads": threads, "interpreters": interpreters, "processes": processes}
+    way[lane]()

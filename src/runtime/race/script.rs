@@ -6,7 +6,8 @@
 use super::ledger::{Entry, Ledger};
 use super::{Clock, Fault};
 use crate::program::{Reins, Sink, World, prepare};
-use messages::{Kernel, Lane, LaneReport, Pipe, Plan, Printed, Program, Progress, Unit};
+use messages::record::Build;
+use messages::{Kernel, Lane, LaneReport, Manner, Pipe, Plan, Printed, Program, Progress, Unit};
 use python::code::Image;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -164,9 +165,12 @@ fn program(lane: Lane, plan: &Plan) -> Result<Program, Fault> {
     let code = library::find(MODULE).ok_or_else(|| broken("Python's library is not here"))?;
     let image = Image { code, warnings: String::new() };
     let code = postcard::to_allocvec(&image).map_err(broken)?;
+    let build = if lane == Lane::FreeThreaded { Build::FreeThreaded } else { Build::Gil };
     let lane = match lane {
         Lane::Sequential => "sequential",
-        Lane::Threads => "threads",
+        // The same program: what differs is how it is run.
+        Lane::Threads | Lane::FreeThreaded => "threads",
+        Lane::Interpreters => "interpreters",
         Lane::Processes => "processes",
     };
     let kernel = match plan.work.kernel {
@@ -177,7 +181,7 @@ fn program(lane: Lane, plan: &Plan) -> Result<Program, Fault> {
     let numbers = [u32::from(plan.work.units), plan.work.size, plan.workers.into()];
     let words = [lane, kernel].map(str::to_owned).into_iter();
     let arguments = words.chain(numbers.map(|number| number.to_string())).collect();
-    Ok(Program { arguments, ..Program::new("race.py", "", code) })
+    Ok(Program { arguments, manner: Manner { build, recorded: false }, ..Program::new("race.py", "", code) })
 }
 
 #[cfg(all(test, not(loom)))]
@@ -208,7 +212,8 @@ mod tests {
                 assert_eq!(report.checksum, reports[0].checksum, "{kernel:?} {:?}", report.lane);
                 assert!(report.startup_us <= report.wall_us);
             }
-            assert!(reports[0].bytes_out == 0 && reports[1].bytes_out == 0 && reports[2].bytes_out > 0);
+            let sends = reports.iter().filter(|report| report.bytes_out > 0).map(|report| report.lane);
+            assert_eq!(sends.collect::<Vec<_>>(), [Lane::Processes]);
         }
     }
 

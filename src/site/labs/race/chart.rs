@@ -12,21 +12,21 @@ use crate::markup::{Element, element};
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Chart {
     label: String,
-    /// For each lane: the bar's width, the mark's place, the figure.
-    bars: [(String, String, String); 3],
+    /// Each lane: the bar's width, the mark's place, the figure.
+    bars: Vec<(Lane, [String; 3])>,
 }
 
 /// The chart.
 pub(super) fn draw(measured: &Measurement) -> Element {
     let Chart { label, bars } = Chart::of(measured);
-    let rows = Lane::ALL.into_iter().zip(&bars).map(|(lane, drawn)| row(lane, drawn));
+    let rows = bars.iter().map(|(lane, drawn)| row(*lane, drawn));
     element("figure").class("lab-chart").children([
         element("div").with("role", "img").with("aria-label", &label).children(rows),
         element("figcaption").text("Speed-up. The mark is the ideal: every worker counts in full."),
     ])
 }
 
-fn row(lane: Lane, (width, ideal, figure): &(String, String, String)) -> Element {
+fn row(lane: Lane, [width, ideal, figure]: &[String; 3]) -> Element {
     let bar = element("rect").class("chart-bar").with("width", width).with("height", "100%");
     let mark =
         element("line").class("chart-ideal").with("x1", ideal).with("x2", ideal).with("y1", "0").with("y2", "100%");
@@ -39,15 +39,17 @@ fn row(lane: Lane, (width, ideal, figure): &(String, String, String)) -> Element
 
 impl Chart {
     fn of(measured: &Measurement) -> Self {
-        let speedups = Lane::ALL.map(|lane| measured.figures(lane).speedup);
-        let ideals = Lane::ALL.map(|lane| measured.workers(lane) * 100);
+        let lanes = measured.lanes().iter();
+        let figures: Vec<_> =
+            lanes.map(|&lane| (lane, measured.figures(lane).speedup, measured.workers(lane) * 100)).collect();
         // A little more than the longest, so that its mark is seen.
-        let whole = speedups.iter().chain(&ideals).max().copied().unwrap_or(100) * 51 / 50;
-        let bars = Lane::ALL.map(|lane| {
-            let (speedup, ideal) = (speedups[lane as usize], ideals[lane as usize]);
-            (width(speedup, whole), width(ideal, whole), times(speedup, measured.fine()))
-        });
-        let said = Lane::ALL.map(|lane| format!("{} {}", lanes::name(lane), bars[lane as usize].2));
+        let longest = figures.iter().map(|&(_, speedup, ideal)| speedup.max(ideal)).max();
+        let whole = longest.unwrap_or(100) * 51 / 50;
+        let bar = |&(lane, speedup, ideal): &(Lane, u64, u64)| {
+            (lane, [width(speedup, whole), width(ideal, whole), times(speedup, measured.fine())])
+        };
+        let bars: Vec<_> = figures.iter().map(bar).collect();
+        let said: Vec<_> = bars.iter().map(|(lane, [.., figure])| format!("{} {figure}", lanes::name(*lane))).collect();
         Self { label: format!("Speed-up: {}", said.join(", ")), bars }
     }
 }
@@ -68,8 +70,8 @@ mod tests {
             chart.label.replace('\u{202f}', " "),
             "Speed-up: Sequential 1.00 ×, Threads 2.50 ×, Processes 0.50 ×"
         );
-        let drawn = chart.bars.map(|(width, ideal, _)| (width, ideal));
-        assert_eq!(drawn[1], ("61.27%".into(), "98.03%".into()));
+        let drawn: Vec<_> = chart.bars.iter().map(|(_, [width, ideal, _])| (width.as_str(), ideal.as_str())).collect();
+        assert_eq!(drawn[1], ("61.27%", "98.03%"));
         assert_eq!(drawn[0].1, "24.50%");
         let mark = r#"<line class="chart-ideal" x1="98.03%" x2="98.03%" y1="0" y2="100%"></line>"#;
         assert_eq!(draw(&measured).html().matches(mark).count(), 2, "threads and processes");

@@ -1,4 +1,4 @@
-//! The picture: three lanes, a row for each worker. While a lane runs a row shows units done; once it has ended, when
+//! The picture: a lane for each way, a row for each worker. While a lane runs a row shows units done; once it has ended, when
 //! the worker was at which unit, all lanes on one scale of time.
 //!
 //! Widths are shares of the drawing's width, so that nothing is distorted however wide the page is.
@@ -157,6 +157,8 @@ fn note(state: &State, lane: Lane) -> String {
         (Lane::Threads, Some(reason)) => format!(
             "take turns on one worker here, without shared memory: their bars overlap, their work does not. {reason}"
         ),
+        (Lane::FreeThreaded, _) => "the same threads, in a build without a GIL".into(),
+        (Lane::Interpreters, _) => "threads of one process, an interpreter and a GIL each".into(),
         (Lane::Processes, _) if state.kernel().is_python() => "a memory and a GIL each; only bytes cross".into(),
         (Lane::Processes, _) => "a memory each; only bytes cross".into(),
     }
@@ -164,12 +166,12 @@ fn note(state: &State, lane: Lane) -> String {
 
 /// A lane's name for style and for tests.
 pub(super) fn id(lane: Lane) -> &'static str {
-    ["sequential", "threads", "processes"][lane as usize]
+    ["sequential", "threads", "free-threaded", "interpreters", "processes"][lane as usize]
 }
 
 /// A lane's name for readers.
 pub(super) fn name(lane: Lane) -> &'static str {
-    ["Sequential", "Threads", "Processes"][lane as usize]
+    ["Sequential", "Threads", "No GIL", "Interpreters", "Processes"][lane as usize]
 }
 
 fn title(lane: Lane, worker: u8) -> String {

@@ -1,19 +1,19 @@
 //! What was measured: runs of one plan, and the figures that follow from them. Knows neither words nor drawings.
 
-use messages::{Lane, LaneReport, Plan, Recording};
+use messages::{Kernel, Lane, LaneReport, Plan, Recording};
 
 use super::numbers;
 
-/// The reports of a whole run, one for each lane, in the order of [`Lane::ALL`].
-pub type Run = [LaneReport; 3];
+/// The reports of a whole run, one for each lane of its kernel, in the order of [`Kernel::lanes`].
+pub type Run = Vec<LaneReport>;
 
-/// A whole run from its reports, in any order. `None` unless each lane reported exactly once.
-pub fn run(mut reports: Vec<LaneReport>) -> Option<Run> {
-    let mut take = |lane| {
-        let at = reports.iter().position(|report| report.lane == lane)?;
+/// A whole run from its reports, in any order. `None` unless each of the kernel's lanes reported exactly once.
+pub fn run(kernel: Kernel, mut reports: Vec<LaneReport>) -> Option<Run> {
+    let take = |lane: &Lane| {
+        let at = reports.iter().position(|report| report.lane == *lane)?;
         Some(reports.swap_remove(at))
     };
-    let run = [take(Lane::Sequential)?, take(Lane::Threads)?, take(Lane::Processes)?];
+    let run = kernel.lanes().iter().map(take).collect::<Option<Run>>()?;
     reports.is_empty().then_some(run)
 }
 
@@ -74,7 +74,8 @@ impl Measurement {
 
     /// What was recorded at build time, if it is a whole run.
     pub fn recorded(plan: Plan, recording: &Recording) -> Option<Self> {
-        run(recording.lanes.clone()).map(|last| Self::new(Origin::Recorded, Some(recording.cores.into()), plan, last))
+        let last = run(plan.work.kernel, recording.lanes.clone())?;
+        Some(Self::new(Origin::Recorded, Some(recording.cores.into()), plan, last))
     }
 
     /// Takes in one more run of the reader's: it joins those of the same plan, and replaces any other.
@@ -93,9 +94,14 @@ impl Measurement {
         self.earlier.len() + 1
     }
 
-    /// The last run's report of a lane.
-    pub fn report(&self, lane: Lane) -> &LaneReport {
-        &self.last[lane as usize]
+    /// The lanes that ran.
+    pub fn lanes(&self) -> &'static [Lane] {
+        self.plan.work.kernel.lanes()
+    }
+
+    /// The last run's report of a lane, if it has one.
+    pub fn report(&self, lane: Lane) -> Option<&LaneReport> {
+        self.last.iter().find(|report| report.lane == lane)
     }
 
     /// The medians of a lane.
@@ -121,7 +127,7 @@ impl Measurement {
 
     /// Whether the threads took turns for want of shared memory.
     pub fn interleaved(&self) -> bool {
-        self.report(Lane::Threads).interleaved
+        self.report(Lane::Threads).is_some_and(|report| report.interleaved)
     }
 
     /// Whether every lane of every run computed the same.
@@ -137,7 +143,8 @@ impl Measurement {
 
     /// How long the workers of a lane were at their units in the last run, taken together.
     pub fn busy_us(&self, lane: Lane) -> u64 {
-        self.report(lane).spans.iter().map(|span| u64::from(span.end_us.saturating_sub(span.start_us))).sum()
+        let spans = self.report(lane).into_iter().flat_map(|report| &report.spans);
+        spans.map(|span| u64::from(span.end_us.saturating_sub(span.start_us))).sum()
     }
 
     /// The finest step that the clock behind these times resolves.
@@ -154,9 +161,10 @@ impl Measurement {
         self.earlier.iter().chain([&self.last])
     }
 
+    /// 0 for a lane that did not run.
     fn median(&self, lane: Lane, of: impl Fn(&LaneReport) -> u64) -> u64 {
-        let values: Vec<u64> = self.runs().map(|run| of(&run[lane as usize])).collect();
-        let (low, high) = (ranked(&values, (values.len() - 1) / 2), ranked(&values, values.len() / 2));
+        let values: Vec<u64> = self.runs().flatten().filter(|report| report.lane == lane).map(of).collect();
+        let (low, high) = (ranked(&values, values.len().saturating_sub(1) / 2), ranked(&values, values.len() / 2));
         low + (high - low) / 2
     }
 }
@@ -171,7 +179,7 @@ fn ranked(values: &[u64], rank: usize) -> u64 {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use messages::{Kernel, Span, Work};
+    use messages::{Span, Work};
 
     pub fn plan(workers: u8) -> Plan {
         Plan { work: Work { kernel: Kernel::Primes, units: 8, size: 50 }, workers }
@@ -194,16 +202,18 @@ pub(super) mod tests {
     }
 
     pub fn walls(sequential: u64, threads: u64, processes: u64) -> Run {
-        [report(Lane::Sequential, sequential), report(Lane::Threads, threads), report(Lane::Processes, processes)]
+        vec![report(Lane::Sequential, sequential), report(Lane::Threads, threads), report(Lane::Processes, processes)]
     }
 
     #[test]
     fn a_run_is_whole_or_none() {
-        let [a, b, c] = walls(3, 2, 1);
-        assert_eq!(run(vec![c.clone(), a.clone(), b.clone()]), Some([a.clone(), b.clone(), c.clone()]));
-        assert_eq!(run(vec![a.clone(), b.clone()]), None);
-        assert_eq!(run(vec![a.clone(), a.clone(), c.clone()]), None);
-        assert_eq!(run(vec![a.clone(), a, b, c]), None);
+        let whole = walls(3, 2, 1);
+        let picked = |places: &[usize]| run(Kernel::Primes, places.iter().map(|at| whole[*at].clone()).collect());
+        assert_eq!(picked(&[2, 0, 1]), Some(whole.clone()));
+        assert_eq!(picked(&[0, 1]), None);
+        assert_eq!(picked(&[0, 0, 2]), None);
+        assert_eq!(picked(&[0, 0, 1, 2]), None);
+        assert_eq!(run(Kernel::PythonPrimes, whole.clone()), None, "Python has more ways");
     }
 
     #[test]
@@ -217,7 +227,8 @@ pub(super) mod tests {
         let threads = measured.figures(Lane::Threads);
         assert_eq!((threads.wall_us, threads.speedup, threads.efficiency), (500_000, 200, 100));
         assert_eq!(measured.figures(Lane::Processes).speedup, 143);
-        assert_eq!(measured.report(Lane::Threads).wall_us, 100_000, "the last run is drawn");
+        let drawn = measured.report(Lane::Threads).map(|report| report.wall_us);
+        assert_eq!(drawn, Some(100_000), "the last run is drawn");
     }
 
     #[test]

@@ -38,8 +38,8 @@ pub struct Live {
     pub started: bool,
     /// Whether the reader wants it to end.
     pub stopping: bool,
-    /// Each lane, in the order of [`Lane::ALL`].
-    pub lanes: [Course; 3],
+    /// Each lane, in the order of [`Lane::ALL`]; what its kernel has no use for waits for good.
+    pub lanes: [Course; Lane::ALL.len()],
 }
 
 /// How far a lane is.
@@ -200,7 +200,7 @@ impl State {
     fn conclude(&mut self, after_ms: u32) {
         let Some(live) = self.live.take() else { return };
         let reports = live.lanes.into_iter().filter_map(Course::report).collect();
-        match measurement::run(reports) {
+        match measurement::run(live.plan.work.kernel, reports) {
             None => self
                 .end(Notice::Failed("The engine ended the run before every lane had. Press Run to try again.".into())),
             Some(run) => {
@@ -214,7 +214,7 @@ impl State {
     pub fn course(&self, lane: Lane) -> Course {
         match (&self.live, &self.shown) {
             (Some(live), _) => live.lanes[lane as usize].clone(),
-            (None, Some(shown)) => Course::Done(shown.report(lane).clone()),
+            (None, Some(shown)) => shown.report(lane).cloned().map_or(Course::Waiting, Course::Done),
             (None, None) => Course::Waiting,
         }
     }
@@ -241,6 +241,11 @@ impl State {
             (None, Some(shown)) => shown.plan.work.kernel,
             (None, None) => self.plan.work.kernel,
         }
+    }
+
+    /// The lanes that are drawn now.
+    pub fn lanes(&self) -> &'static [Lane] {
+        self.kernel().lanes()
     }
 
     /// The time that fills the width of a drawing: the longest lane so far.
@@ -307,7 +312,7 @@ impl State {
 
 impl Live {
     fn new(plan: Plan) -> Self {
-        Self { plan, started: false, stopping: false, lanes: [const { Course::Waiting }; 3] }
+        Self { plan, started: false, stopping: false, lanes: [const { Course::Waiting }; Lane::ALL.len()] }
     }
 
     fn start(&mut self, lane: Lane) {

@@ -74,7 +74,7 @@ fn progress_is_kept_by_worker() {
 fn what_comes_after_the_end_of_a_lane_changes_nothing() {
     let mut state = fresh();
     press(&mut state);
-    let [report, ..] = walls(10, 5, 5);
+    let report = walls(10, 5, 5).swap_remove(0);
     let late =
         [Event::LaneStarted(Lane::Sequential), Event::Progress(Progress { lane: Lane::Sequential, done: vec![1] })];
     tell(&mut state, [Event::LaneDone(report.clone())]);

@@ -1,34 +1,37 @@
 //! The figures as a table: a column for each lane, so that it fits a phone.
 
-use messages::{Kernel, Lane, Plan};
+use messages::{Kernel, Plan};
 
 use super::{
     lanes,
-    measurement::Measurement,
+    measurement::{Figures, Measurement},
     numbers::{bytes, count, duration, percent, times},
 };
 use crate::markup::{Element, element};
 
 /// A row: what it is, and a cell for each lane.
-type Row = (&'static str, [String; 3]);
+type Row = (&'static str, Vec<String>);
 
 /// What the table says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Contents {
     caption: String,
-    rows: [Row; 7],
+    heads: Vec<&'static str>,
+    rows: Vec<Row>,
 }
 
 /// The table.
 pub(super) fn draw(measured: &Measurement) -> Element {
-    let Contents { caption, rows } = Contents::of(measured);
-    let heads = Lane::ALL.map(|lane| element("th").with("scope", "col").text(lanes::name(lane)));
+    let Contents { caption, heads, rows } = Contents::of(measured);
+    let heads = heads.into_iter().map(|name| element("th").with("scope", "col").text(name));
     let head = element("tr").child(element("td")).children(heads);
-    element("table").class("lab-table").children([
+    let table = element("table").class("lab-table").children([
         element("caption").text(&caption),
         element("thead").child(head),
         element("tbody").children(rows.iter().map(row)),
-    ])
+    ]);
+    let region = element("div").class("table").with("role", "region").with("tabindex", "0");
+    region.with("aria-label", "Table: what each lane took").child(table)
 }
 
 fn row((name, cells): &Row) -> Element {
@@ -38,19 +41,23 @@ fn row((name, cells): &Row) -> Element {
 
 impl Contents {
     fn of(measured: &Measurement) -> Self {
-        let figures = Lane::ALL.map(|lane| measured.figures(lane));
+        let lanes = measured.lanes();
+        let cells = |of: &dyn Fn(Figures) -> String| lanes.iter().map(|lane| of(measured.figures(*lane))).collect();
         let grain = measured.grain();
         let fine = measured.fine();
-        let rows = [
-            ("Wall time", figures.map(|of| duration(of.wall_us, grain))),
-            ("Speed-up", figures.map(|of| times(of.speedup, fine))),
-            ("Efficiency", figures.map(|of| percent(of.efficiency))),
-            ("Start-up", figures.map(|of| duration(of.startup_us, grain))),
-            ("Paid before", figures.map(|of| duration(of.prepaid_us, grain))),
-            ("Bytes sent", figures.map(|of| bytes(of.bytes_out))),
-            ("Bytes back", figures.map(|of| bytes(of.bytes_in))),
+        let mut rows = vec![
+            ("Wall time", cells(&|of| duration(of.wall_us, grain))),
+            ("Speed-up", cells(&|of| times(of.speedup, fine))),
+            ("Efficiency", cells(&|of| percent(of.efficiency))),
+            ("Start-up", cells(&|of| duration(of.startup_us, grain))),
+            ("Paid before", cells(&|of| duration(of.prepaid_us, grain))),
+            ("Bytes sent", cells(&|of| bytes(of.bytes_out))),
+            ("Bytes back", cells(&|of| bytes(of.bytes_in))),
         ];
-        Self { caption: caption(&measured.plan, measured.count()), rows }
+        // Python's threads come from no pool.
+        rows.retain(|(name, _)| *name != "Paid before" || !measured.plan.work.kernel.is_python());
+        let heads = lanes.iter().map(|lane| lanes::name(*lane)).collect();
+        Self { caption: caption(&measured.plan, measured.count()), heads, rows }
     }
 }
 
@@ -100,7 +107,7 @@ mod tests {
         );
         assert_eq!(contents.caption.replace('\u{202f}', " "), "8 units of 50 000 numbers tested for primes, 2 workers");
         let html = draw(&measured).html();
-        assert!(html.starts_with(r#"<table class="lab-table"><caption>8 units"#), "{html}");
+        assert!(html.contains(r#"<table class="lab-table"><caption>8 units"#), "{html}");
         assert_eq!([html.matches("<td>").count(), html.matches("<th scope").count()], [22, 10], "{html}");
         assert!(caption(&plan(1), 3).ends_with("1 worker, medians of 3 runs"));
     }

@@ -27,19 +27,37 @@ pub fn verdict(measured: &Measurement) -> Verdict {
 }
 
 fn disagreement(measured: &Measurement) -> String {
-    let [a, b, c] = Lane::ALL.map(|lane| format!("{:x}", measured.report(lane).checksum));
+    let sums = measured.lanes().iter().filter_map(|lane| measured.report(*lane));
+    let sums: Vec<String> = sums.map(|report| format!("{:x}", report.checksum)).collect();
     format!(
-        "The lanes did not compute the same (checksums {a}, {b} and {c}), which is a fault of this page: \
-         do not trust these times"
+        "The lanes did not compute the same (checksums {}), which is a fault of this page: do not trust these times",
+        listed(&sums)
     )
 }
 
 fn headline(measured: &Measurement) -> String {
     let workers = measured.plan.workers.into();
-    let threads = compared(measured, Lane::Threads);
-    let processes = compared(measured, Lane::Processes);
-    let (a, b) = (count(workers, "thread"), processes_of(workers));
-    format!("Against one unit after the other, {a} {threads} and {b} {processes}")
+    let lanes = measured.lanes().iter().filter(|lane| **lane != Lane::Sequential);
+    let said: Vec<String> =
+        lanes.map(|lane| format!("{} {}", workers_of(*lane, workers), compared(measured, *lane))).collect();
+    format!("Against one unit after the other, {}", listed(&said))
+}
+
+/// Things in a row, the last after an "and".
+fn listed(things: &[String]) -> String {
+    match things {
+        [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+        all => all.join(""),
+    }
+}
+
+fn workers_of(lane: Lane, workers: u64) -> String {
+    match lane {
+        Lane::Sequential | Lane::Threads => count(workers, "thread"),
+        Lane::FreeThreaded => format!("{} without a GIL", count(workers, "thread")),
+        Lane::Interpreters => count(workers, "interpreter"),
+        Lane::Processes => processes_of(workers),
+    }
 }
 
 fn processes_of(workers: u64) -> String {
@@ -83,7 +101,7 @@ fn gil(measured: &Measurement) -> Option<&'static str> {
     let gained = measured.figures(Lane::Threads).speedup >= 110;
     match (measured.plan.work.kernel, gained) {
         (Kernel::PythonPrimes, false) => {
-            Some("threads took turns under the one GIL, while a process has one of its own")
+            Some("threads took turns under the one GIL; an interpreter and a process have one of their own")
         }
         (Kernel::PythonPrimes, true) => {
             Some("under one GIL threads gain nothing, so chance or the browser's compiling helped them: run it again")
@@ -111,7 +129,8 @@ fn crowded(measured: &Measurement) -> Option<String> {
     let alone = measured.busy_us(Lane::Sequential);
     // Threads that take turns are beside each other, but don't run beside each other.
     let threads = if measured.plan.work.kernel == Kernel::PythonPrimes { 0 } else { measured.busy_us(Lane::Threads) };
-    let together = threads.max(measured.busy_us(Lane::Processes));
+    let others = [Lane::FreeThreaded, Lane::Interpreters, Lane::Processes].map(|lane| measured.busy_us(lane));
+    let together = others.into_iter().fold(threads, u64::max);
     let stretch = together * 100 / alone.max(1);
     let (workers, cores) = (measured.plan.workers, measured.cores);
     (stretch >= 130 && alone > 0).then(|| match cores {
@@ -130,7 +149,7 @@ fn crowded(measured: &Measurement) -> Option<String> {
 }
 
 fn default_reason(measured: &Measurement) -> &'static str {
-    let gained = [Lane::Threads, Lane::Processes].iter().any(|lane| measured.figures(*lane).speedup >= 110);
+    let gained = measured.lanes().iter().any(|lane| measured.figures(*lane).speedup >= 110);
     if gained {
         "the units were long enough to pay for starting workers and handing the work out"
     } else {
@@ -142,7 +161,7 @@ fn default_reason(measured: &Measurement) -> &'static str {
 mod tests {
     use super::super::measurement::{
         Measurement, Origin, Run,
-        tests::{plan, walls},
+        tests::{plan, report, walls},
     };
     use super::*;
 
@@ -181,8 +200,24 @@ mod tests {
         assert!(explained(Kernel::PythonPrimes, walls(1000, 700, 600)).contains("so chance"));
         assert!(explained(Kernel::PythonWait, walls(1000, 520, 600)).contains("waiting takes no process"));
         assert!(explained(Kernel::PythonDigest, walls(1000, 520, 600)).contains("hashing lets go of the GIL"));
-        assert!(!explained(Kernel::PythonDigest, walls(1000, 1000, 600)).contains("GIL"));
+        assert!(!explained(Kernel::PythonDigest, walls(1000, 1000, 600)).contains("lets go"));
         assert!(!explained(Kernel::Primes, walls(1000, 1000, 600)).contains("GIL"));
+    }
+
+    #[test]
+    fn work_in_python_has_five_ways() {
+        let mut plan = plan(2);
+        plan.work.kernel = Kernel::PythonPrimes;
+        let times = [(Lane::Sequential, 1000), (Lane::Threads, 1000), (Lane::FreeThreaded, 520)];
+        let times = times.into_iter().chain([(Lane::Interpreters, 500), (Lane::Processes, 800)]);
+        let run = times.map(|(lane, wall_ms)| report(lane, wall_ms)).collect();
+        let text = verdict(&Measurement::new(Origin::Here, Some(2), plan, run)).text.replace('\u{202f}', " ");
+        assert_eq!(
+            text,
+            "Against one unit after the other, 2 threads took about as long, 2 threads without a GIL did it 1.92 × as \
+             fast, 2 interpreters did it 2.00 × as fast and 2 processes did it 1.25 × as fast: threads took turns under \
+             the one GIL; an interpreter and a process have one of their own."
+        );
     }
 
     #[test]

@@ -209,6 +209,7 @@ fn lane(lab: Lab, lane: Lane) -> impl IntoView {
         <div
             class="lane"
             data-lane=lanes::id(lane)
+            hidden=lab.attribute(move |state| (!state.lanes().contains(&lane)).then(String::new))
             data-checksum=lab.attribute(move |state| state.ended(lane).map(|report| format!("{:x}", report.checksum)))
             data-startup-us=lab.attribute(move |state| state.ended(lane).map(|report| report.startup_us.to_string()))
             data-wall-us=lab.attribute(move |state| state.ended(lane).map(|report| report.wall_us.to_string()))

@@ -12,5 +12,6 @@ if __name__ == "__main__":
         batched = list(
             pool.map(square, range(4_000), chunksize=500)
         )
-    print(f"pool, in batches of 500: {perf_counter() - began:.3f} s")
+    took = perf_counter() - began
+    print(f"pool, in batches of 500: {took:.3f} s")
     assert batched == [n * n for n in range(4_000)]

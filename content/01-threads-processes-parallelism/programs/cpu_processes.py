@@ -17,4 +17,5 @@ if __name__ == "__main__":
         worker.start()
     for worker in workers:
         worker.join()
-    print(f"four processes:      {perf_counter() - began:.2f} s")
+    took = perf_counter() - began
+    print(f"four processes:      {took:.2f} s")

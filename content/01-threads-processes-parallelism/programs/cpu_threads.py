@@ -10,7 +10,8 @@ def count_down(n):
 began = perf_counter()
 for _ in range(4):
     count_down(5_000_000)
-print(f"one after the other: {perf_counter() - began:.2f} s")
+took = perf_counter() - began
+print(f"one after the other: {took:.2f} s")
 
 began = perf_counter()
 threads = [
@@ -21,4 +22,5 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print(f"four threads:        {perf_counter() - began:.2f} s")
+took = perf_counter() - began
+print(f"four threads:        {took:.2f} s")

@@ -6,7 +6,8 @@ RANK = {savings: 1, current: 2}
 
 
 def move(source, target):
-    first, second = sorted((source, target), key=RANK.get)
+    both = sorted([source, target], key=RANK.get)
+    first, second = both
     with first:
         sleep(0.1)
         with second:
@@ -15,11 +16,12 @@ def move(source, target):
 
 ways = (savings, current), (current, savings)
 threads = [
-    Thread(target=move, args=way, daemon=True) for way in ways
+    Thread(target=move, args=way, daemon=True)
+    for way in ways
 ]
 for thread in threads:
     thread.start()
 for thread in threads:
     thread.join(timeout=2)
-waiting = [thread for thread in threads if thread.is_alive()]
-print("still waiting:", len(waiting))
+waiting = sum(thread.is_alive() for thread in threads)
+print("still waiting:", waiting)

@@ -13,11 +13,12 @@ def move(first, second):
 
 ways = (savings, current), (current, savings)
 threads = [
-    Thread(target=move, args=way, daemon=True) for way in ways
+    Thread(target=move, args=way, daemon=True)
+    for way in ways
 ]
 for thread in threads:
     thread.start()
 for thread in threads:
     thread.join(timeout=2)
-waiting = [thread for thread in threads if thread.is_alive()]
-print("still waiting:", len(waiting))
+waiting = sum(thread.is_alive() for thread in threads)
+print("still waiting:", waiting)

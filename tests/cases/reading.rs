@@ -69,7 +69,7 @@ fn slides_in_order(stage: &mut Stage<'_>) -> Outcome {
 fn recorded(stage: &mut Stage<'_>) -> Outcome {
     stage.open_article()?;
     let (lanes, bars, table, source): (usize, usize, bool, String) = stage.session.ask(
-        "[document.querySelectorAll('[data-lab=race] [data-lane]').length,
+        "[document.querySelectorAll('[data-lab=race] [data-lane]:not([hidden])').length,
           document.querySelectorAll('[data-lab=race] .lane-bar').length,
           !!document.querySelector('[data-lab=race] .lab-table')?.checkVisibility(),
           document.querySelector('[data-lab=race] .lanes figcaption').textContent]",

@@ -1,7 +1,7 @@
 //! Python programs: on a thread of their own where threads share memory, else in the coordinator itself, which then hears
 //! nothing until they have ended.
 
-use crate::clock::PageClock;
+use crate::clock::{PageClock, age_us};
 use crate::scope::scope;
 #[cfg(feature = "threads")]
 use messages::Birth;
@@ -165,7 +165,10 @@ impl World for Worker {
         scope().navigator().hardware_concurrency() as usize
     }
 
+    /// Asked by every thread now and then, and so the place where it calls out: WebKit ends a worker where WebAssembly calls
+    /// a function of the browser's own, and nowhere else. One that never did so would keep a core busy after its end.
     fn memory(&self) -> (usize, usize) {
+        let _ = age_us();
         (crate::memory::in_use(), MEMORY)
     }
 

@@ -1,7 +1,7 @@
 """The little of os that means the same everywhere, and processes; there are no files."""
 
 import os.path as path
-from _process import fork as _fork
+from _process import can_fork as _can_fork, fork as _fork
 from _thread import _count
 from sys import modules as _modules
 
@@ -64,6 +64,8 @@ def _call_all(calls):
 
 def fork():
     """Copies this process: 0 in the copy, the copy's number in the parent. The calling thread alone goes on in the copy."""
+    if not _can_fork():
+        return _fork()  # It says why. What is to be called around a fork has nothing to go around.
     _call_all(reversed(_before_fork))
     try:
         pid = _fork()

@@ -6,10 +6,13 @@ pub const HOLD_WORKERS: &str = "
     window.workers = [];
     window.Worker = class extends Worker {
         constructor(...address) { super(...address); this.address = String(address[0]); workers.push(this); }
+        postMessage(...message) { this.asked = performance.now(); super.postMessage(...message); }
+        terminate() { workers = workers.filter(other => other !== this); super.terminate(); }
     };";
 
-/// Loses the youngest of those that run programs.
+/// Loses the one of those that run programs which was asked for something last: beside it there may be one in reserve.
 pub const KILL_WORKER: &str = "
-    const worker = workers.findLast(worker => worker.address.includes('engine-'));
+    const engines = workers.filter(worker => worker.address.includes('engine-'));
+    const worker = engines.reduce((last, next) => (next.asked ?? 0) >= (last.asked ?? 0) ? next : last);
     worker.dispatchEvent(new ErrorEvent('error', { message: 'the worker was lost', cancelable: true }));
     worker.terminate(); // Last: in WebKit a terminated worker hears no event.";

@@ -119,8 +119,9 @@ fn kills(stage: &Stage<'_>, count: usize) -> Outcome {
     for kill in 0..count {
         program.write(if kill % 2 == 0 { ENDLESS } else { PROCESS })?;
         program.press()?;
-        let there = "workers.some(worker => worker.address.includes('engine-'))";
-        stage.session.until("an engine is there", there)?;
+        // One that is lost before is replaced without a word.
+        let there = "workers.some(worker => worker.address.includes('engine-') && worker.asked)";
+        stage.session.until("an engine has the program", there)?;
         // From before the engine has answered to well within the run.
         let wait = format!("setTimeout(arguments[0], {}, true)", kill * 500 / count.max(1));
         stage.session.await_answer::<bool>(&wait, Vec::new())?;

@@ -83,6 +83,10 @@ fn call(thread: &mut Thread, args: Args) -> Result {
     let functions = protocol::collect(thread, &args[1])?;
     let codes: Vec<Code> = functions.iter().map(code_of).collect::<Result<_>>()?;
     let all = interpreters(thread)?;
+    if thread.takes_turns() {
+        // On its native stack, where nobody could have a turn until it comes back.
+        return Err(protocol::not_supported("calling into another interpreter in a thread, where threads take turns"));
+    }
     // What has ended here must not end there.
     thread.settle()?;
     let mut answer = None;

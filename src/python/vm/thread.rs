@@ -144,7 +144,7 @@ impl Thread {
 
     /// The main thread of another interpreter, on the native stack of a thread that waits for it meanwhile.
     pub fn inside(interpreter: Arc<Interpreter>, outer: &Self) -> Self {
-        Self { native_depth: outer.native_depth + LOOP, ..Self::new(interpreter) }
+        Self { native_depth: outer.native_depth(), ..Self::new(interpreter) }
     }
 
     /// CPython's check of `eval_breaker`, at its own check points: one load when nothing is asked.
@@ -170,7 +170,7 @@ impl Thread {
 
     #[cold]
     pub(crate) fn attend(&mut self) -> Result<()> {
-        if self.owes_turn_alone() && self.until_memory_check > 0 {
+        if self.until_memory_check > 0 && self.keeps_turn() {
             return Ok(());
         }
         let passed = self.stretch - self.until_memory_check;
@@ -205,8 +205,7 @@ impl Thread {
         if self.peer.breaker.answer(Breaker::INTERRUPT) {
             return Err(exception("KeyboardInterrupt", Vec::new()));
         }
-        // One that can be set aside gives way where that can be done.
-        if raised & Breaker::DROP != 0 && !self.yields {
+        if raised & Breaker::DROP != 0 && !self.keeps_turn() {
             let host = self.interpreter.host.clone();
             host.yield_gil(self);
             self.look_soon();
@@ -300,9 +299,9 @@ impl Thread {
         (self.native_depth, self.ground) = (depth, depth);
     }
 
-    /// How deep the native stack is.
+    /// How deep the native stack is for a thread that goes on on top of this one.
     pub fn native_depth(&self) -> usize {
-        self.native_depth
+        self.native_depth + LOOP
     }
 
     /// The variables of a call under way whose frame is in sight.

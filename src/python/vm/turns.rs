@@ -148,9 +148,11 @@ impl Thread {
         Ok(())
     }
 
-    /// Whether nothing is asked of it but its turn, which it gives up where that can be done.
-    pub(super) fn owes_turn_alone(&self) -> bool {
-        self.yields && self.peer.breaker.raised() == Breaker::DROP
+    /// Whether nothing is asked of it but its turn, and it does not give that up here: it can be set aside elsewhere; or it
+    /// imports a module, for which others would have to wait on top of it.
+    pub(super) fn keeps_turn(&self) -> bool {
+        let asked = self.peer.breaker.raised() == Breaker::DROP;
+        asked && (self.yields || self.interpreter.host.takes_turns() && self.is_importing())
     }
 
     /// Waits, then does what is left of the call.

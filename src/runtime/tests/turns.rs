@@ -2,9 +2,9 @@
 //! threads.
 
 use messages::record::{Build, On, Record, State, Stay, What, Why};
-use messages::{Manner, Pipe};
+use messages::{End, Manner, Pipe, Program};
 use runtime::native::{Alone, Machine};
-use runtime::program::{Fault, Output, Run};
+use runtime::program::{Fault, Output, Run, walk};
 use std::sync::{Arc, Mutex};
 
 #[derive(Clone, Debug, Default)]
@@ -209,6 +209,26 @@ fn threads_that_import_the_same_module_get_all_of_it() {
                   [_thread.start_joinable_thread(work) for i in range(6)]\nfor handle in handles:\n    \
                   handle.join()\nprint(seen)\n";
     assert_eq!(printed(source), "[2, 2, 2, 2, 2, 2]\n");
+}
+
+#[test]
+fn what_the_main_thread_imports_is_complete_before_others_want_it() {
+    let source = "import _thread, sys\nsys.setswitchinterval(1e-6)\ngo, seen = _thread.allocate_lock(), []\ngo.acquire()\n\
+                  def work():\n    while not seen:\n        pass\n    import statistics\n    \
+                  seen.append(statistics.mean([1, 2, 3]))\nhandles = [_thread.start_joinable_thread(work) for i in \
+                  range(6)]\nseen.append(0)\nimport statistics\nfor handle in handles:\n    handle.join()\nprint(seen)\n";
+    assert_eq!(printed(source), "[0, 2, 2, 2, 2, 2, 2]\n");
+}
+
+/// The stepper sees the main thread's instructions; the others have their turns between them.
+#[test]
+fn a_traced_run_lets_others_have_their_turns() {
+    let source = "import _thread\nseen = []\nhandle = _thread.start_joinable_thread(lambda: seen.append(1))\nhandle.join()\n\
+                  while not seen:\n    pass\n";
+    let image = compiler::image(source, "test.py").expect("the program compiles");
+    let program = Program::new("test.py", source, postcard::to_allocvec(&image).expect("it can be written"));
+    let walk = walk(&program, Alone(Machine)).expect("it runs");
+    assert_eq!(walk.trace.end, Some(End::Exit(0)));
 }
 
 /// A thread that waits, in what `body` calls, for a word of the main thread's.

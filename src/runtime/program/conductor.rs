@@ -1,7 +1,8 @@
 //! Passes the GIL on among the threads of a program, if there is one, and notes what happens to them.
 //!
 //! A thread of a program takes the GIL when it begins, drops it at its end, at a check point when another one has asked for
-//! it, and around whatever blocks. So a program with one thread takes it once, and never again unless it blocks.
+//! it, and around whatever blocks. So a program with one thread takes it once, and never again unless it blocks. Where
+//! the world lends no threads, `turns` stands in the lock's place.
 //!
 //! **What a thread does without the GIL** is seldom more than to wait. Where it is, where it could change what is no
 //! object's (the allocator's lists, the record), it is *awake*, and says so: a fork waits until nobody is

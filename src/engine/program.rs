@@ -1,5 +1,5 @@
 //! Python programs: on a thread of their own where threads share memory, else in the coordinator itself, which then hears
-//! nothing until they have ended.
+//! nothing until they have ended, and on which their threads take turns.
 
 use crate::clock::{PageClock, age_us};
 use crate::scope::scope;
@@ -17,6 +17,8 @@ use runtime::race::Clock;
 use runtime::system::{Memory, Who};
 #[cfg(feature = "threads")]
 use std::sync::Arc;
+#[cfg(not(feature = "threads"))]
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 #[cfg(not(feature = "threads"))]
 use std::time::Duration;
@@ -77,6 +79,13 @@ struct Course {
     running: bool,
     stopping: bool,
 }
+
+/// How often it is told what has been recorded, in microseconds.
+#[cfg(not(feature = "threads"))]
+const RECORDED_US: u64 = 250_000;
+/// When it was told last.
+#[cfg(not(feature = "threads"))]
+static TOLD_US: AtomicU64 = AtomicU64::new(0);
 
 static COURSE: Mutex<Course> = Mutex::new(Course { running: false, stopping: false });
 /// Those of the program under way.
@@ -182,6 +191,21 @@ impl World for Worker {
         Err(NoThread)
     }
 
+    #[cfg(not(feature = "threads"))]
+    fn takes_turns(&self) -> bool {
+        true
+    }
+
+    /// What the coordinator does by itself where it is not the program's only thread.
+    #[cfg(not(feature = "threads"))]
+    fn meanwhile(&self) {
+        let now_us = self.now_us();
+        if now_us >= TOLD_US.load(Ordering::Relaxed) + RECORDED_US {
+            TOLD_US.store(now_us, Ordering::Relaxed);
+            tell_recorded(crate::coordinator::tell);
+        }
+    }
+
     #[cfg(feature = "threads")]
     fn system(&self) -> Option<Arc<dyn Memory>> {
         crate::system::memory()
@@ -212,7 +236,7 @@ impl World for Worker {
         crate::system::signal(who, interrupts);
     }
 
-    /// A worker without shared memory has nothing that it could wait on, and no other thread that could ring.
+    /// A worker without shared memory has nothing that it could wait on, and nobody that could ring: it waits for time alone.
     #[cfg(not(feature = "threads"))]
     fn wait(&self, bell: &Bell, longest: Option<Duration>) -> bool {
         let until_us = longest.map(|longest| self.now_us().saturating_add(longest.as_micros() as u64));

@@ -6,7 +6,8 @@ use crate::failure::Failure;
 
 /// Writes, for each program below the folders, its text and its code object into `out` (of the second folder's eighth:
 /// `1-7.py`, `1-7.py.code`), an empty one as `empty.py`, and the library as `library.bin`. Programs that don't compile are
-/// left out: they never reach an engine. So are those that say that they need threads: who runs them all has one.
+/// left out: they never reach an engine. So are those that say that they need threads or interpreters: who runs them all has
+/// one thread, on which others could only take turns.
 pub fn write(out: &str, folders: &[&str]) -> Result<(), Failure> {
     let out = Path::new(out);
     std::fs::create_dir_all(out).map_err(unwritten(out))?;
@@ -15,7 +16,7 @@ pub fn write(out: &str, folders: &[&str]) -> Result<(), Failure> {
     for (place, folder) in folders.iter().enumerate() {
         for (number, file) in programs(Path::new(folder))?.iter().enumerate() {
             let source = std::fs::read_to_string(file).map_err(unread(file))?;
-            if source.lines().nth(1) != Some("# needs: threads") {
+            if !matches!(source.lines().nth(1), Some("# needs: threads" | "# needs: interpreters")) {
                 program(&source, &format!("{place}-{number}.py"), out)?;
             }
         }

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 
 use failure::Failure;
 
-const USAGE: &str = "lockstep run FILE            run a program\n           --gil (as by default) or --free-threaded   how its threads share the interpreter\n           --trace OUT           write what its threads did, for Perfetto\n       lockstep dis FILE [--json]   print the bytecode of a program\n       lockstep compile FILE        write the code object of a program\n       lockstep compile --all OUT FOLDER …   write those of all programs below folders, and the library";
+const USAGE: &str = "lockstep run FILE            run a program\n           --gil (as by default) or --free-threaded   how its threads share the interpreter\n           --turns               its threads take turns on one of the system's, as on a page without shared memory\n           --trace OUT           write what its threads did, for Perfetto\n       lockstep dis FILE [--json]   print the bytecode of a program\n       lockstep compile FILE        write the code object of a program\n       lockstep compile --all OUT FOLDER …   write those of all programs below folders, and the library";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

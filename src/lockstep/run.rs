@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use messages::record::{Build, Record};
 use messages::{Manner, Pipe};
-use runtime::native::Metered;
-use runtime::program::{Fault, Output, Reins, Run};
+use runtime::native::{Alone, Metered};
+use runtime::program::{Fault, Output, Reins, Run, World};
 
 use crate::failure::Failure;
 use crate::trace;
@@ -19,12 +19,14 @@ pub struct Options<'a> {
     file: &'a str,
     /// How its threads share the interpreter.
     build: Build,
+    /// Whether they take turns on one thread of the system's, as where a page gets no shared memory.
+    turns: bool,
     /// Where the record of its threads goes.
     trace: Option<&'a str>,
 }
 
 impl<'a> Options<'a> {
-    /// Reads `[--gil|--free-threaded] [--trace OUT] FILE`; nothing if it is not that.
+    /// Reads `[--gil|--free-threaded] [--turns] [--trace OUT] FILE`; nothing if it is not that.
     pub fn parse(mut arguments: &[&'a str]) -> Option<Self> {
         let mut options = Self::default();
         loop {
@@ -32,6 +34,10 @@ impl<'a> Options<'a> {
                 ["--gil", rest @ ..] => rest,
                 ["--free-threaded", rest @ ..] => {
                     options.build = Build::FreeThreaded;
+                    rest
+                }
+                ["--turns", rest @ ..] => {
+                    options.turns = true;
                     rest
                 }
                 ["--trace", out, rest @ ..] => {
@@ -51,12 +57,16 @@ impl<'a> Options<'a> {
 
 /// Runs a program; its exit status becomes this process's.
 pub fn run(options: &Options) -> Result<ExitCode, Failure> {
+    if options.turns { run_in(Alone(Metered), options) } else { run_in(Metered, options) }
+}
+
+fn run_in<W: World + 'static>(world: W, options: &Options) -> Result<ExitCode, Failure> {
     let file = options.file;
     let source = std::fs::read_to_string(file).map_err(|reason| Failure::Read { file: file.into(), reason })?;
     let name = Path::new(file).file_name().map_or(file.into(), |name| name.to_string_lossy().into_owned());
     let image = compiler::image(&source, &name)?;
     let manner = Manner { build: options.build, recorded: options.trace.is_some() };
-    let run = Run::new(image, Metered, Terminal, manner).of(&name, &source);
+    let run = Run::new(image, world, Terminal, manner).of(&name, &source);
     let reins = run.reins();
     let result = run.go();
     if let Some(out) = options.trace {

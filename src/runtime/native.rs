@@ -18,4 +18,4 @@ pub use record::{Runner, record};
 #[cfg(feature = "programs")]
 pub use system::Plain;
 #[cfg(feature = "programs")]
-pub use world::{Machine, Metered};
+pub use world::{Alone, Machine, Metered};

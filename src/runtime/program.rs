@@ -4,7 +4,7 @@
 //! - [`Run`]: a program from start to end.
 //! - [`Console`]: what becomes of their output, however much of it there is.
 //! - [`trace`]: a run of which every state is recorded, for the stepper.
-//! - `conductor`: who may run when; `recorder`: what happened.
+//! - `conductor`: who may run when; `turns`: where there is one thread for all of them; `recorder`: what happened.
 //! - [`World`]: what a host lends them: a clock, chance, memory, threads.
 
 mod conductor;
@@ -17,6 +17,7 @@ mod neighbours;
 mod recorder;
 mod run;
 mod tracing;
+mod turns;
 
 pub use console::{Console, Output, Sink};
 pub use fork::{Copied, Made};
@@ -58,8 +59,16 @@ pub trait World: Clone + Debug + Send + Sync {
     /// There is none for it.
     fn start_thread(&self, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread>;
 
+    /// Whether it lends no thread at all: then those of a program take turns on the one that runs it, if it has a GIL.
+    fn takes_turns(&self) -> bool {
+        false
+    }
+
+    /// Called now and then by a program that has this thread for itself, for what else is to be done on it.
+    fn meanwhile(&self) {}
+
     /// Blocks this thread until the bell is rung, or for so long, or less: whether it was rung. Never asked to wait without
-    /// end by a program that could start no thread: nobody would ring.
+    /// end where threads take turns: nobody would ring.
     fn wait(&self, bell: &Bell, longest: Option<Duration>) -> bool {
         bell.wait(longest)
     }

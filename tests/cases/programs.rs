@@ -29,13 +29,16 @@ fn corpus(stage: &mut Stage<'_>, engine: Engine) -> Outcome {
     // A page without labs: nothing else runs beside.
     stage.open("")?;
     let known = corpus::not_yet();
-    let together = ["threads", "processes", "interpreters", "fork"];
+    // Threads take turns where they share no memory.
+    let together = ["processes", "interpreters", "fork"];
     let alone = |program: &corpus::Program| !together.iter().any(|need| program.needs(need));
     let can = |program: &corpus::Program| engine == Engine::Shared || alone(program);
     // What one thread does on its own is the same engine's work everywhere: of that each engine's programs are run in one
     // browser, and threads and processes in all.
-    let here =
-        |program: &corpus::Program| stage.browser() == Browser::Chromium || engine == Engine::Alone || !alone(program);
+    let by_itself = |program: &corpus::Program| alone(program) && !program.needs("threads");
+    let here = |program: &corpus::Program| {
+        stage.browser() == Browser::Chromium || engine == Engine::Alone || !by_itself(program)
+    };
     let programs: Vec<corpus::Program> = corpus::programs()
         .into_iter()
         .filter(|program| !known.contains(&program.name) && can(program) && here(program))

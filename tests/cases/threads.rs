@@ -1,24 +1,21 @@
-//! Programs with threads on the page: real ones where memory is shared, and what is said where it isn't.
+//! Programs with threads on the page: real ones where memory is shared, and in turns where it isn't, which is said.
 
 use tests::page::program::Program;
 use tests::{Case, Mode, Outcome, Stage, ensure, equal};
 
-const HEADERS: &[Mode] = &[Mode::Headers];
+/// With shared memory and without.
+const BOTH: &[Mode] = &[Mode::Headers, Mode::Blocked];
 
 pub const CASES: &[Case] = &[
+    Case { name: "threads of a program share what it has, and nothing is lost under a lock", modes: BOTH, body: share },
+    Case { name: "threads wait at the same time", modes: BOTH, body: wait },
+    Case { name: "a thread too many is refused in CPython's words", modes: BOTH, body: too_many },
+    Case { name: "two locks in two orders are called a deadlock", modes: BOTH, body: deadlock },
+    Case { name: "Stop ends many threads at once, and the next program runs", modes: BOTH, body: stops },
     Case {
-        name: "threads of a program share what it has, and nothing is lost under a lock",
-        modes: HEADERS,
-        body: share,
-    },
-    Case { name: "threads wait at the same time", modes: HEADERS, body: wait },
-    Case { name: "a thread too many is refused in CPython's words", modes: HEADERS, body: too_many },
-    Case { name: "two locks in two orders are called a deadlock", modes: HEADERS, body: deadlock },
-    Case { name: "Stop ends many threads at once, and the next program runs", modes: HEADERS, body: stops },
-    Case {
-        name: "without shared memory a program says why it can start no thread",
+        name: "without shared memory threads take turns, processes are refused, and the page says so",
         modes: &[Mode::Blocked],
-        body: none,
+        body: turns,
     },
 ];
 
@@ -110,20 +107,26 @@ print('all run')
 work()
 ";
 
-/// Runs a text where threads can be had; elsewhere there is nothing to try.
-fn run(stage: &mut Stage<'_>, text: &str) -> Outcome<Option<String>> {
-    if !stage.shares_memory() {
-        return Ok(None);
-    }
-    let program = Program::open(stage, NAME)?;
-    program.runs(text).map(Some)
-}
+/// Whose threads end each other's endless loops, which they can only in turns.
+const TURNS: &str = "
+from threading import Thread
+said = []
+def wait_for(word, answer):
+    while word not in said:
+        pass
+    said.append(answer)
+threads = [Thread(target=wait_for, args=pair) for pair in [('two', 'three'), ('one', 'two')]]
+for thread in threads:
+    thread.start()
+said.append('one')
+for thread in threads:
+    thread.join()
+print(said)
+";
 
 fn prints(stage: &mut Stage<'_>, text: &str, expected: &str) -> Outcome {
-    match run(stage, text)? {
-        Some(printed) => equal("the output", printed, expected.to_owned()),
-        None => none(stage),
-    }
+    let program = Program::open(stage, NAME)?;
+    equal("the output", program.runs(text)?, expected.to_owned())
 }
 
 fn share(stage: &mut Stage<'_>) -> Outcome {
@@ -139,9 +142,6 @@ fn too_many(stage: &mut Stage<'_>) -> Outcome {
 }
 
 fn deadlock(stage: &mut Stage<'_>) -> Outcome {
-    if !stage.shares_memory() {
-        return none(stage);
-    }
     let program = Program::open(stage, NAME)?;
     program.write(DEADLOCK)?;
     program.press()?;
@@ -155,9 +155,6 @@ fn deadlock(stage: &mut Stage<'_>) -> Outcome {
 }
 
 fn stops(stage: &mut Stage<'_>) -> Outcome {
-    if !stage.shares_memory() {
-        return none(stage);
-    }
     let program = Program::open(stage, NAME)?;
     program.write(ENDLESS)?;
     program.press()?;
@@ -168,14 +165,20 @@ fn stops(stage: &mut Stage<'_>) -> Outcome {
     equal("the output", program.runs(SHARE)?, "16000 1\n".to_owned())
 }
 
-fn none(stage: &mut Stage<'_>) -> Outcome {
+fn turns(stage: &mut Stage<'_>) -> Outcome {
     let program = Program::open(stage, NAME)?;
-    program.write("from threading import Thread\nThread(target=print).start()\n")?;
+    equal("the output", program.runs(TURNS)?, "['one', 'two', 'three']\n".to_owned())?;
+    let said = program.notice()?;
+    ensure(said.contains("take turns on one worker") && said.contains("shared memory"), || {
+        format!("the widget does not say how: {said}")
+    })?;
+    program.write("from multiprocessing import Process\nProcess(target=print).start()\n")?;
     program.press()?;
     program.becomes("done")?;
-    let (said, error) = (program.notice()?, program.output("err")?);
-    ensure(said.contains("shared memory"), || format!("the widget does not say why: {said}"))?;
-    ensure(error.ends_with("RuntimeError: can't start new thread\n"), || format!("the program says: {error}"))
+    let error = program.output("err")?;
+    ensure(error.contains("NotImplementedError: not supported by this page's interpreter: processes"), || {
+        format!("the program says: {error}")
+    })
 }
 
 fn reload(stage: &mut Stage<'_>) -> Outcome {
@@ -186,9 +189,7 @@ fn reload(stage: &mut Stage<'_>) -> Outcome {
     stage
         .session
         .until("the program has ended", &format!("document.querySelector('#{NAME}')?.dataset.state === 'done'"))?;
-    if stage.shares_memory() {
-        equal("the output", program.output("out")?, "16000 1\n".to_owned())?;
-    }
+    equal("the output", program.output("out")?, "16000 1\n".to_owned())?;
     equal("the text", program.text()?, SHARE.to_owned())?;
     let reloaded = stage.session.page()? != before;
     // WebKit may have put the page into the care of a worker that was registered meanwhile.

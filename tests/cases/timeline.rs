@@ -5,18 +5,21 @@ use tests::{Case, Key, Mode, Outcome, Stage, ensure, equal};
 
 /// Where threads get their shared memory at once.
 const AT_ONCE: &[Mode] = &[Mode::Headers];
+/// And where they get none, and take turns.
+const BOTH: &[Mode] = &[Mode::Headers, Mode::Blocked];
 
 pub const CASES: &[Case] = &[
-    Case { name: "every thread has a lane, and one at a time runs", modes: AT_ONCE, body: lanes },
-    Case { name: "waits of threads overlap", modes: AT_ONCE, body: waits },
+    Case { name: "every thread has a lane, and one at a time runs", modes: BOTH, body: lanes },
+    Case { name: "waits of threads overlap", modes: BOTH, body: waits },
     Case { name: "without a GIL threads run at the same time", modes: AT_ONCE, body: free },
     Case { name: "the table tells what the picture shows", modes: AT_ONCE, body: table },
     Case { name: "what was guessed is answered, and runs are compared", modes: AT_ONCE, body: guessed },
-    Case { name: "Stop ends a run on threads, and the next one runs", modes: AT_ONCE, body: stops },
+    Case { name: "Stop ends a run on threads, and the next one runs", modes: BOTH, body: stops },
     Case { name: "the keyboard alone goes from event to event", modes: AT_ONCE, body: by_keyboard },
     Case { name: "a timeline's mistake is told, and its run stays", modes: AT_ONCE, body: mistake },
-    Case { name: "threads that wait for each other are told", modes: AT_ONCE, body: deadlock },
-    Case { name: "without shared memory the recording stays", modes: &[Mode::Blocked], body: barred },
+    Case { name: "threads that wait for each other are told", modes: BOTH, body: deadlock },
+    Case { name: "without shared memory the lab says that threads take turns", modes: &[Mode::Blocked], body: turns },
+    Case { name: "without shared memory and a GIL the recording stays", modes: &[Mode::Blocked], body: barred },
     Case { name: "without script the recorded timeline stands there", modes: &[Mode::NoScript], body: still },
 ];
 
@@ -24,22 +27,12 @@ pub const CASES: &[Case] = &[
 pub const AFTER_REMOVAL: &[Case] =
     &[Case { name: "one click draws the lanes of threads after the reload", modes: &[Mode::Worker], body: lanes }];
 
-/// The lab, if threads can be started here; where they can't, it has to say so.
-fn lab<'a>(stage: &'a Stage<'a>) -> Outcome<Option<Timeline<'a>>> {
-    let lab = Timeline::open(stage)?;
-    if stage.shares_memory() {
-        return Ok(Some(lab));
-    }
-    says_that_it_is_barred(&lab)?;
-    Ok(None)
-}
-
 fn says_that_it_is_barred(lab: &Timeline<'_>) -> Outcome {
     let before = lab.bars()?;
     lab.press("press")?;
     lab.until(
         "it says why not",
-        "lab.querySelector('[data-part=said]').textContent.includes('Threads cannot be started here')",
+        "lab.querySelector('[data-part=said]').textContent.includes('Threads cannot run at the same time here')",
     )?;
     equal("the recording", lab.bars()?, before)
 }
@@ -53,7 +46,7 @@ fn overlaps(bars: &[&Bar]) -> bool {
 }
 
 fn lanes(stage: &mut Stage<'_>) -> Outcome {
-    let Some(lab) = lab(stage)? else { return Ok(()) };
+    let lab = Timeline::open(stage)?;
     lab.choose("threads", 2)?;
     lab.runs()?;
     let bars = lab.bars()?;
@@ -79,7 +72,7 @@ fn runs_until(lab: &Timeline<'_>, seen: impl Fn(&[Bar]) -> bool) -> Outcome<Vec<
 }
 
 fn waits(stage: &mut Stage<'_>) -> Outcome {
-    let Some(lab) = lab(stage)? else { return Ok(()) };
+    let lab = Timeline::open(stage)?;
     lab.choose_example("sleep")?;
     let wait_at_once = |bars: &[Bar]| {
         let of_threads: Vec<&Bar> = of(bars, "blocked").into_iter().filter(|bar| bar.lane > 0).collect();
@@ -91,8 +84,11 @@ fn waits(stage: &mut Stage<'_>) -> Outcome {
 }
 
 fn free(stage: &mut Stage<'_>) -> Outcome {
-    let Some(lab) = lab(stage)? else { return Ok(()) };
+    let lab = Timeline::open(stage)?;
     lab.choose("build", 1)?;
+    if !stage.shares_memory() {
+        return says_that_it_is_barred(&lab);
+    }
     let bars = runs_until(&lab, |bars| overlaps(&of(bars, "running")))?;
     ensure(overlaps(&of(&bars, "running")), || format!("no two threads run at once: {bars:?}"))?;
     ensure(of(&bars, "waiting").is_empty(), || format!("a thread wants a lock that is not there: {bars:?}"))
@@ -101,16 +97,13 @@ fn free(stage: &mut Stage<'_>) -> Outcome {
 fn table(stage: &mut Stage<'_>) -> Outcome {
     let lab = Timeline::open(stage)?;
     equal("recorded", lab.tabled()?, lab.pictured()?)?;
-    if stage.shares_memory() {
-        lab.choose_example("Mixed")?;
-        lab.runs()?;
-        equal("run here", lab.tabled()?, lab.pictured()?)?;
-    }
-    Ok(())
+    lab.choose_example("Mixed")?;
+    lab.runs()?;
+    equal("run here", lab.tabled()?, lab.pictured()?)
 }
 
 fn guessed(stage: &mut Stage<'_>) -> Outcome {
-    let Some(lab) = lab(stage)? else { return Ok(()) };
+    let lab = Timeline::open(stage)?;
     stage.session.click("[data-lab=gil-timeline] .timeline-guess label:nth-of-type(1)")?;
     lab.runs()?;
     let said = lab.said()?;
@@ -127,7 +120,7 @@ const ENDLESS: &str =
 const SHORT: &str = "from threading import Thread\n\nThread(target=print, args=(5,)).start()\n";
 
 fn stops(stage: &mut Stage<'_>) -> Outcome {
-    let Some(lab) = lab(stage)? else { return Ok(()) };
+    let lab = Timeline::open(stage)?;
     lab.write(ENDLESS)?;
     lab.press("press")?;
     lab.until("its lanes grow", "lab.querySelectorAll('[data-part=chart] .timeline-lane').length === 2")?;
@@ -171,7 +164,7 @@ fn mistake(stage: &mut Stage<'_>) -> Outcome {
 const DEADLOCK: &str = "from threading import Lock, Thread\n\nlock = Lock()\nlock.acquire()\nthread = Thread(target=lock.acquire)\nthread.start()\nthread.join()\n";
 
 fn deadlock(stage: &mut Stage<'_>) -> Outcome {
-    let Some(lab) = lab(stage)? else { return Ok(()) };
+    let lab = Timeline::open(stage)?;
     lab.write(DEADLOCK)?;
     lab.press("press")?;
     lab.until(
@@ -180,8 +173,19 @@ fn deadlock(stage: &mut Stage<'_>) -> Outcome {
     )
 }
 
+fn turns(stage: &mut Stage<'_>) -> Outcome {
+    let lab = Timeline::open(stage)?;
+    lab.runs()?;
+    lab.until(
+        "it says how",
+        "lab.querySelector('.timeline-figure > [data-part=source]').textContent.includes('take turns on one worker here')",
+    )
+}
+
 fn barred(stage: &mut Stage<'_>) -> Outcome {
-    says_that_it_is_barred(&Timeline::open(stage)?)
+    let lab = Timeline::open(stage)?;
+    lab.choose("build", 1)?;
+    says_that_it_is_barred(&lab)
 }
 
 fn still(stage: &mut Stage<'_>) -> Outcome {

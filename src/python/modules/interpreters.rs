@@ -29,6 +29,10 @@ pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
     });
     put(module, "decref(id, /)", decref);
     put(module, "call(id, functions, data, /)", call);
+    put(module, "check_thread()", |thread, _| match thread.interpreter.host.takes_turns() {
+        true => Err(in_turns()),
+        false => Ok(Value::None),
+    });
     put(module, "is_stateless(function, /)", is_stateless);
     put(module, "main_dict()", |thread, _| main(thread).map(|module| Value::Dict(module.dict.clone())));
     Ok(())
@@ -38,6 +42,11 @@ pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
 pub(super) fn interpreters(thread: &Thread) -> Result<Arc<dyn Interpreters>> {
     let missing = || protocol::not_supported("interpreters, in a recorded run");
     thread.interpreter.host.interpreters().ok_or_else(missing)
+}
+
+/// It would run on the native stack, where nobody else could have a turn until it comes back.
+fn in_turns() -> Thrown {
+    protocol::not_supported("calling into another interpreter in a thread, where threads take turns")
 }
 
 pub(super) fn number(thread: &mut Thread, value: &Value) -> Result<InterpreterId> {
@@ -83,6 +92,9 @@ fn call(thread: &mut Thread, args: Args) -> Result {
     let functions = protocol::collect(thread, &args[1])?;
     let codes: Vec<Code> = functions.iter().map(code_of).collect::<Result<_>>()?;
     let all = interpreters(thread)?;
+    if thread.takes_turns() {
+        return Err(in_turns());
+    }
     // What has ended here must not end there.
     thread.settle()?;
     let mut answer = None;

@@ -59,5 +59,5 @@ fn sleep(thread: &mut Thread, args: Args) -> Result {
     if seconds < 0.0 {
         return Err(value_error("sleep length must be non-negative"));
     }
-    thread.sleep(seconds).map(|()| Value::None)
+    thread.sleep(seconds)
 }

@@ -97,6 +97,14 @@ pub trait Iterate: Debug + Send + Sync {
         Ok(None)
     }
 
+    /// The function that gives its items, and the value that ends them, if that is what it is.
+    fn calls(&self) -> Option<(Value, Value)> {
+        None
+    }
+
+    /// It gives no item any more.
+    fn end(&self) {}
+
     /// `__length_hint__`
     fn length_hint(&self) -> Option<usize> {
         None

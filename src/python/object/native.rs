@@ -76,6 +76,10 @@ pub struct Native {
     pub quick: Option<QuickCall>,
     /// Whether it has to see the frame that calls it.
     pub looks_at_frames: bool,
+    /// Whether it may wait for other threads or for time to pass, and does nothing else: see `vm/turns.rs`.
+    pub waits: bool,
+    /// Whether it resumes a generator and gives what that gives: see `vm/flat.rs`.
+    pub resumes: bool,
 }
 
 /// Which arguments a native takes, read from text such as `sorted(iterable, /, *, key=, reverse=)`: `=` marks those
@@ -144,19 +148,23 @@ impl Native {
     pub fn of(owner: &'static str, binding: Binding, signature: &'static str, call: NativeFn) -> Value {
         let (name, signature) = Signature::parse(signature);
         let quick = quick_call(owner, name);
-        let looks_at_frames = match owner {
-            "" => matches!(
-                name,
-                "globals" | "locals" | "vars" | "dir" | "eval" | "exec" | "_getframe" | "getrefcount" | "sleep"
-                    // All of the thread has to lie in its memory.
-                    | "fork"
-            ),
-            // What blocks says in which line it does, should it never come back.
-            "lock" | "RLock" => matches!(name, "acquire" | "__enter__"),
+        let waits = match owner {
+            "" => matches!(name, "sleep" | "_shutdown"),
+            "lock" | "RLock" => matches!(name, "acquire" | "__enter__" | "_acquire_restore"),
             "_ThreadHandle" => name == "join",
             _ => false,
         };
-        Value::Native(std::sync::Arc::new(Self { name, owner, binding, signature, call, quick, looks_at_frames }))
+        let frames = ["globals", "locals", "vars", "dir", "eval", "exec", "_getframe", "getrefcount"];
+        // What waits says in which line it does, should it never come back; for a fork, all of the thread has to lie in its
+        // memory.
+        let looks_at_frames = waits || owner.is_empty() && (frames.contains(&name) || name == "fork");
+        let resumes = match owner {
+            "" => name == "next",
+            "generator" | "coroutine" => matches!(name, "send" | "__next__"),
+            _ => false,
+        };
+        let native = Self { name, owner, binding, signature, call, quick, looks_at_frames, waits, resumes };
+        Value::Native(std::sync::Arc::new(native))
     }
 
     /// `__qualname__`

@@ -25,4 +25,6 @@ pub enum Halt {
     Exit(u8),
     /// The interpreter ends, and this thread is one that it doesn't wait for.
     Finalizing,
+    /// A thread that takes turns with others is set aside, its frames as they are, and goes on later.
+    Aside,
 }

@@ -86,6 +86,11 @@ impl Thread {
     }
 
     fn invoke_any(&mut self, floor: usize, names: &[Name]) -> Result<Flow> {
+        if self.yields
+            && let Some(flow) = self.invoke_flat(floor, names)?
+        {
+            return Ok(flow);
+        }
         match &self.stack[floor] {
             Value::Function(function) => {
                 let function = function.clone();
@@ -129,7 +134,7 @@ impl Thread {
     fn finish(&mut self, floor: usize, result: Value) -> Result<Flow> {
         self.shed(self.stack.len() - floor);
         self.push(result);
-        self.check()?;
+        self.check_after_call()?;
         self.settle()?;
         Ok(Flow::Next)
     }

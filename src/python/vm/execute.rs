@@ -269,7 +269,7 @@ impl Thread {
             macro_rules! check_point {
                 ($to:expr) => {
                     if self.is_asked() {
-                        check!(self.attend());
+                        check!(self.attend_here(false));
                         next = $to;
                         exit!(Exit::Step);
                     }
@@ -558,7 +558,14 @@ impl Thread {
                         let item = match self.stack.last_mut() {
                             Some(Value::Loop(cursor)) => cursor.advance(),
                             Some(Value::Generator(generator)) => generate!(generator.clone(), arg + 1),
-                            _ => check!(self.for_iter(base)),
+                            _ => {
+                                if self.yields
+                                    && let Some(callee) = check!(self.call_for_item(base, arg + 1))
+                                {
+                                    enter!(callee);
+                                }
+                                check!(self.for_iter(base))
+                            }
                         };
                         match item {
                             Some(item) => self.push(item),
@@ -629,7 +636,7 @@ impl Thread {
                             flow!(self.invoke(floor, &[]));
                             jump!(next + 1);
                         }
-                        check!(self.check());
+                        check!(self.check_after_call());
                         let unused = usize::from(instr.op == Op::CallPop);
                         self.shed(unused);
                         check!(self.settle());

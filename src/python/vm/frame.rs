@@ -42,6 +42,13 @@ pub enum Link {
     Init,
     /// It goes to code of ours that waits for it.
     Native,
+    /// A call of `next` or `send` resumed this generator: what it yields goes onto the stack; its end raises.
+    Next,
+    /// A `for` loop over `iter(function, end)` called it: its result goes onto the stack, or ends the loop.
+    Until {
+        /// Where the caller goes on at the end.
+        end: usize,
+    },
     /// A `for` loop resumed this generator: what it yields goes onto the stack; its end ends the loop.
     Loop {
         /// Where the caller goes on at the end.

@@ -70,7 +70,7 @@ impl Thread {
 
     /// [`Thread::resume`] for the places where it counts less.
     #[inline(never)]
-    fn resume_apart(&mut self, generator: Arc<Generator>, sent: Value, link: Link) -> Result<Option<Frame>> {
+    pub(super) fn resume_apart(&mut self, generator: Arc<Generator>, sent: Value, link: Link) -> Result<Option<Frame>> {
         self.resume(generator, sent, link)
     }
 

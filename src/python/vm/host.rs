@@ -1,6 +1,6 @@
 //! What the interpreter asks of the world that it runs in.
 
-use super::{Errno, Frame, Interpreters, Peer, System, Thread, Waiting};
+use super::{Body, Errno, Frame, Interpreters, Peer, System, Thread, Waiting};
 use crate::object::Halt;
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -56,11 +56,24 @@ pub trait Host: Debug + Send + Sync {
     ///
     /// # Errors
     /// There is none for it.
-    fn start_thread(&self, by: &Thread, peer: &Arc<Peer>, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread>;
+    fn start_thread(&self, by: &Thread, peer: &Arc<Peer>, body: Box<dyn Body>) -> Result<(), NoThread>;
+
+    /// Whether threads take turns on one thread of the host's: then bodies may be set aside.
+    fn takes_turns(&self) -> bool {
+        false
+    }
 
     /// Lets go of the GIL and blocks the thread until its [`bell`](Peer::bell) has been rung or `waiting.until` is past,
-    /// then takes the GIL again. It may come back early.
-    fn block(&self, thread: &mut Thread, waiting: &Waiting);
+    /// then takes the GIL again. It may come back early. Where threads take turns, others have theirs meanwhile, on top of
+    /// the native stack; whether it could go on at all: not if only those could end the wait that lie below on it.
+    fn block(&self, thread: &mut Thread, waiting: &Waiting) -> bool;
+
+    /// Asked by a thread that holds the GIL, now and then, after it has passed so many check points: after how many more it
+    /// asks again, `usual` if nothing speaks for less. Where threads take turns, others ask for theirs here.
+    fn pace(&self, peer: &Arc<Peer>, passed: u32, usual: u32) -> u32 {
+        let _ = (peer, passed);
+        usual
+    }
 
     /// The operating system that its processes have in common; nothing where there is none.
     fn system(&self) -> Option<Arc<dyn System>> {

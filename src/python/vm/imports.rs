@@ -66,6 +66,12 @@ impl Thread {
         Some(gate)
     }
 
+    /// Whether it is in the middle of an import.
+    pub(super) fn is_importing(&self) -> bool {
+        let importing = self.interpreter.importing.lock();
+        importing.iter().any(|(_, gate)| gate.holder().is_some_and(|holder| Arc::ptr_eq(&holder, &self.peer)))
+    }
+
     fn end_import(&self, name: &Name, gate: &Gate) {
         let interpreter = &self.interpreter;
         interpreter.importing.lock().retain(|(known, _)| known != name);

@@ -2,7 +2,9 @@
 
 use super::execute::Exit;
 use super::{Frame, Link, Thread};
-use crate::object::{FrameObject, Function, Instance, Resumable, Scene, Suspended, Thrown, TraceEntry, some_dying};
+use crate::object::{
+    FrameObject, Function, Halt, Instance, Resumable, Scene, Suspended, Thrown, TraceEntry, some_dying,
+};
 use crate::protocol::type_error;
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -17,7 +19,7 @@ impl Thread {
         self.nested(|thread| thread.run_frame(frame))
     }
 
-    fn run_frame(&mut self, mut frame: Frame) -> Result {
+    pub(super) fn run_frame(&mut self, mut frame: Frame) -> Result {
         loop {
             if let Some(exception) = self.pending.take() {
                 let thrown = Thrown::Exception(exception);
@@ -69,6 +71,10 @@ impl Thread {
                 }
                 Exit::Reraise(thrown) => thrown,
             };
+            if let Thrown::Halt(Halt::Aside) = thrown {
+                self.frames.push(frame);
+                return Err(thrown);
+            }
             self.unwind(&mut frame, thrown)?;
             if let Err(thrown) = self.settle() {
                 self.unwind(&mut frame, thrown)?;
@@ -92,7 +98,9 @@ impl Thread {
     fn call_visibly(&mut self, frame: &mut Frame) -> Result<()> {
         let hidden = std::mem::replace(frame, Frame::placeholder(&frame.function));
         self.frames.push(hidden);
+        self.at_hand = matches!(&self.stack[self.shown], Value::Native(native) if native.waits);
         let result = self.call_top_native();
+        self.at_hand = false;
         if let Some(shown) = self.frames.pop() {
             *frame = shown;
         }
@@ -198,6 +206,8 @@ impl Thread {
                 frame.next = end;
                 return Delivered::Here;
             }
+            Link::Next => return self.deliver_stop(frame, value),
+            Link::Until { end } => return self.deliver_item(frame, value, end),
             Link::Native => {}
         }
         frame.next += 1;
@@ -240,7 +250,7 @@ impl Thread {
     }
 
     /// Finds who handles what was thrown, frame by frame outwards, and goes on there.
-    fn unwind(&mut self, frame: &mut Frame, thrown: Thrown) -> Result<()> {
+    pub(super) fn unwind(&mut self, frame: &mut Frame, thrown: Thrown) -> Result<()> {
         loop {
             if self.handle(frame, &thrown) {
                 return Ok(());
@@ -250,7 +260,11 @@ impl Thread {
                 return Err(thrown);
             }
             let Some(caller) = self.frames.pop() else { return Err(thrown) };
+            let link = frame.link;
             *frame = caller;
+            if self.stops(frame, link, &thrown) {
+                return Ok(());
+            }
             self.trace(frame, &thrown);
         }
     }
@@ -271,7 +285,7 @@ impl Thread {
 
     /// What `_PyErr_SetObject` does with an exception that starts here; one that comes out of a call of ours has
     /// started elsewhere.
-    fn begin_unwinding(&mut self, frame: &mut Frame, thrown: &Thrown) {
+    pub(super) fn begin_unwinding(&mut self, frame: &mut Frame, thrown: &Thrown) {
         if let Thrown::Exception(exception) = thrown
             && exception.state().is_some_and(|state| state.traceback.is_empty())
         {
@@ -328,7 +342,7 @@ impl Thread {
 }
 
 /// What becomes of a result.
-enum Delivered {
+pub(super) enum Delivered {
     Here,
     Native(Value),
     Thrown(Thrown),

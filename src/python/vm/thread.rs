@@ -1,5 +1,6 @@
 //! A Python thread: its stack, its frames, the exception that it handles.
 
+use super::turns::Rest;
 use super::{Breaker, Frame, Interpreter, Observer, Peer};
 use crate::object::{CodeObject, Halt, Instance, Name, Thrown};
 use crate::protocol::{exception, memory_error, recursion_error};
@@ -19,6 +20,9 @@ const SMALL: usize = 1 << 12;
 
 /// How many back jumps and calls pass between two looks at the memory in use.
 const MEMORY_CHECK: u32 = 1 << 12;
+
+/// How many pass before the first look of a thread's turn.
+const SOON: u32 = 1 << 4;
 
 /// What an instruction remembers for the next time. Each thread has its own, as in CPython's free-threaded build, so
 /// that nothing is shared that changes.
@@ -62,7 +66,17 @@ pub struct Thread {
     /// Raised in the frame that runs next: `generator.throw`.
     pub(crate) pending: Option<Arc<Instance>>,
     native_depth: usize,
+    /// How deep the native stack was already when the thread began, or went on.
+    ground: usize,
+    /// Whether it may be set aside for others: it takes turns, and began with Python code.
+    pub(super) yields: bool,
+    /// Whether a native that waits is being called, by the one loop over instructions that the thread has.
+    pub(super) at_hand: bool,
+    /// Where it was set aside, while it is.
+    pub(super) rest: Option<Rest>,
     until_memory_check: u32,
+    /// How many it was when it was set last.
+    stretch: u32,
     /// The objects of `_thread._local` that keep something for it.
     pub(crate) locals: Vec<Weak<crate::modules::Dicts>>,
     /// Objects whose text is being made, so that one that contains itself ends.
@@ -117,7 +131,12 @@ impl Thread {
             shown_names: Vec::new(),
             pending: None,
             native_depth: 0,
+            ground: 0,
+            yields: false,
+            at_hand: false,
+            rest: None,
             until_memory_check: MEMORY_CHECK,
+            stretch: MEMORY_CHECK,
             locals: Vec::new(),
             repr_guard: Vec::new(),
         }
@@ -125,7 +144,7 @@ impl Thread {
 
     /// The main thread of another interpreter, on the native stack of a thread that waits for it meanwhile.
     pub fn inside(interpreter: Arc<Interpreter>, outer: &Self) -> Self {
-        Self { native_depth: outer.native_depth + LOOP, ..Self::new(interpreter) }
+        Self { native_depth: outer.native_depth(), ..Self::new(interpreter) }
     }
 
     /// CPython's check of `eval_breaker`, at its own check points: one load when nothing is asked.
@@ -151,7 +170,11 @@ impl Thread {
 
     #[cold]
     pub(crate) fn attend(&mut self) -> Result<()> {
-        self.until_memory_check = MEMORY_CHECK;
+        if self.until_memory_check > 0 && self.keeps_turn() {
+            return Ok(());
+        }
+        let passed = self.stretch - self.until_memory_check;
+        self.look_after(self.interpreter.host.pace(&self.peer, passed, MEMORY_CHECK));
         let (used, most) = self.interpreter.host.memory();
         if used > most {
             return Err(memory_error());
@@ -159,6 +182,18 @@ impl Thread {
         match self.peer.breaker.raised() {
             0 => Ok(()),
             raised => self.answer(raised),
+        }
+    }
+
+    /// Looks up from its work after so many check points.
+    fn look_after(&mut self, points: u32) {
+        (self.stretch, self.until_memory_check) = (points, points);
+    }
+
+    /// Looks up soon, since it has begun to run: where threads take turns, how long it may is counted from here.
+    pub(super) fn look_soon(&mut self) {
+        if self.interpreter.host.takes_turns() {
+            self.look_after(SOON);
         }
     }
 
@@ -170,9 +205,10 @@ impl Thread {
         if self.peer.breaker.answer(Breaker::INTERRUPT) {
             return Err(exception("KeyboardInterrupt", Vec::new()));
         }
-        if raised & Breaker::DROP != 0 {
+        if raised & Breaker::DROP != 0 && !self.keeps_turn() {
             let host = self.interpreter.host.clone();
             host.yield_gil(self);
+            self.look_soon();
             // What was raised meanwhile.
             if self.peer.breaker.raised() & Breaker::STOP != 0 {
                 return self.answer(Breaker::STOP);
@@ -250,12 +286,22 @@ impl Thread {
 
     /// Whether code of ours, beside the one loop over instructions that every thread has, waits for a result.
     pub(super) fn waits_natively(&self) -> bool {
-        self.native_depth != LOOP
+        self.native_depth != self.ground + LOOP
     }
 
     /// Nothing of ours is under way any more: the native stack is a new one.
     pub(super) fn begin_anew(&mut self) {
-        self.native_depth = 0;
+        self.stand_on(0);
+    }
+
+    /// Begins or goes on where the native stack is so deep already.
+    pub(super) fn stand_on(&mut self, depth: usize) {
+        (self.native_depth, self.ground) = (depth, depth);
+    }
+
+    /// How deep the native stack is for a thread that goes on on top of this one.
+    pub fn native_depth(&self) -> usize {
+        self.native_depth + LOOP
     }
 
     /// The variables of a call under way whose frame is in sight.

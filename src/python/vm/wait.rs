@@ -1,9 +1,9 @@
 //! How a thread waits: the one place where it blocks.
 
 use super::{Answer, Awaited, Breaker, Gate, GateKind, System, Thread, Waiting};
-use crate::Result;
 use crate::object::Thrown;
 use crate::protocol;
+use crate::{Result, Value};
 use std::sync::Arc;
 
 /// How long a thread is ready to wait.
@@ -17,6 +17,13 @@ pub enum Patience {
     Endless,
 }
 
+/// A wait under way.
+#[derive(Debug)]
+pub(super) struct Wait {
+    pub waiting: Waiting,
+    since: f64,
+}
+
 impl Thread {
     /// Passes a gate: whether it did within the time. As `acquire_timed` of CPython, it first tries without letting go of
     /// the GIL.
@@ -24,6 +31,39 @@ impl Thread {
     /// # Errors
     /// `KeyboardInterrupt` in the main thread, or the run ends.
     pub fn pass(&mut self, gate: &Arc<Gate>, kind: GateKind, patience: Patience) -> Result<bool> {
+        self.approach(gate, kind, patience).or_else(|wait| self.sit_out(&wait))
+    }
+
+    /// As [`Thread::pass`], for natives that do nothing after it but `then`, which gives their result: a thread that takes
+    /// turns can be set aside in them.
+    ///
+    /// # Errors
+    /// `KeyboardInterrupt` in the main thread, or the run ends, or what `then` raises.
+    pub fn pass_then(
+        &mut self,
+        gate: &Arc<Gate>,
+        kind: GateKind,
+        patience: Patience,
+        then: impl FnOnce(&mut Self, bool) -> Result + Send + 'static,
+    ) -> Result {
+        match self.approach(gate, kind, patience) {
+            Ok(passed) => then(self, passed),
+            Err(wait) => self.wait_then(wait, Box::new(then)),
+        }
+    }
+
+    /// Lets time pass, for a native that does nothing after it.
+    ///
+    /// # Errors
+    /// `KeyboardInterrupt` in the main thread, or the run ends.
+    pub fn sleep(&mut self, seconds: f64) -> Result {
+        let since = self.interpreter.host.monotonic();
+        let waiting = Waiting { on: Awaited::Time, until: Some(since + seconds), line: self.line() };
+        self.wait_then(Wait { waiting, since }, Box::new(|_, _| Ok(Value::None)))
+    }
+
+    /// Whether it passes a gate without waiting, or not at all; or else the wait.
+    fn approach(&self, gate: &Arc<Gate>, kind: GateKind, patience: Patience) -> std::result::Result<bool, Wait> {
         if gate.try_pass(&self.peer) {
             return Ok(true);
         }
@@ -34,46 +74,53 @@ impl Thread {
             Patience::Endless => None,
         };
         let waiting = Waiting { on: Awaited::Gate { gate: gate.clone(), kind }, until, line: self.line() };
-        let interpreter = self.interpreter.clone();
-        let peers = &interpreter.peers;
+        Err(Wait { waiting, since })
+    }
+
+    /// Waits on the native stack: whether what it waits for came.
+    pub(super) fn sit_out(&mut self, wait: &Wait) -> Result<bool> {
         loop {
-            match gate.pass_or_queue(&self.peer, since, || peers.begin_wait(&self.peer, &waiting)) {
-                Ok(true) => return Ok(true),
-                Ok(false) => self.block(&waiting),
-                Err(_) if gate.give_up(&self.peer, peers) => return Ok(true),
-                Err(halt) => return Err(Thrown::Halt(halt)),
+            if let Some(came) = self.before(wait)? {
+                return Ok(came);
             }
-            let over = until.is_some_and(|until| interpreter.host.monotonic() >= until);
-            let asked = self.peer.breaker.raised() & (Breaker::STOP | Breaker::INTERRUPT) != 0;
-            if (over || asked) && gate.give_up(&self.peer, peers) {
-                return Ok(true);
-            }
-            if asked {
-                self.attend()?;
-            }
-            if over {
-                // It may have opened between the last wake-up and now.
-                return Ok(gate.try_pass(&self.peer));
+            self.block(&wait.waiting)?;
+            if let Some(came) = self.after(wait)? {
+                return Ok(came);
             }
         }
     }
 
-    /// Lets time pass.
-    ///
-    /// # Errors
-    /// `KeyboardInterrupt` in the main thread, or the run ends.
-    pub fn sleep(&mut self, seconds: f64) -> Result<()> {
-        let until = self.interpreter.host.monotonic() + seconds;
-        let waiting = Waiting { on: Awaited::Time, until: Some(until), line: self.line() };
+    /// Notes that it waits, before it blocks, unless the wait is over: then whether what it waits for came.
+    pub(super) fn before(&mut self, wait: &Wait) -> Result<Option<bool>> {
         let interpreter = self.interpreter.clone();
-        loop {
-            interpreter.peers.begin_wait(&self.peer, &waiting).map_err(Thrown::Halt)?;
-            self.block(&waiting);
-            if self.interpreter.host.monotonic() >= until {
-                return Ok(());
-            }
+        let peers = &interpreter.peers;
+        let Awaited::Gate { gate, .. } = &wait.waiting.on else {
+            return peers.begin_wait(&self.peer, &wait.waiting).map(|()| None).map_err(Thrown::Halt);
+        };
+        match gate.pass_or_queue(&self.peer, wait.since, || peers.begin_wait(&self.peer, &wait.waiting)) {
+            Ok(true) => Ok(Some(true)),
+            Ok(false) => Ok(None),
+            Err(_) if gate.give_up(&self.peer, peers) => Ok(Some(true)),
+            Err(halt) => Err(Thrown::Halt(halt)),
+        }
+    }
+
+    /// Looks whether the wait is over, after it has blocked, or why else it was woken.
+    pub(super) fn after(&mut self, wait: &Wait) -> Result<Option<bool>> {
+        let interpreter = self.interpreter.clone();
+        let over = wait.waiting.until.is_some_and(|until| interpreter.host.monotonic() >= until);
+        let Awaited::Gate { gate, .. } = &wait.waiting.on else {
+            return if over { Ok(Some(true)) } else { self.attend().map(|()| None) };
+        };
+        let asked = self.peer.breaker.raised() & (Breaker::STOP | Breaker::INTERRUPT) != 0;
+        if (over || asked) && gate.give_up(&self.peer, &interpreter.peers) {
+            return Ok(Some(true));
+        }
+        if asked {
             self.attend()?;
         }
+        // It may have opened between the last wake-up and now.
+        Ok(over.then(|| gate.try_pass(&self.peer)))
     }
 
     /// Asks the system for something that it may not be able to give yet, until it is: nothing if the time is over first.
@@ -123,10 +170,25 @@ impl Thread {
     }
 
     /// Blocks until the bell rings or the time is over, with the GIL released.
-    fn block(&mut self, waiting: &Waiting) {
+    ///
+    /// # Errors
+    /// Threads take turns, and none could have its turn that could end the wait.
+    fn block(&mut self, waiting: &Waiting) -> Result<()> {
         let interpreter = self.interpreter.clone();
-        interpreter.host.block(self, waiting);
+        let went_on = interpreter.host.block(self, waiting);
         interpreter.peers.end_wait(&self.peer);
+        self.look_soon();
+        if !went_on {
+            if let Awaited::Gate { gate, .. } = &waiting.on
+                && gate.give_up(&self.peer, &interpreter.peers)
+            {
+                gate.open(&interpreter.peers, || interpreter.host.monotonic());
+            }
+            let what = "waiting, inside of a call by built-in code, for a thread that lies below such a call itself: \
+                        threads take turns here, and those two can't";
+            return Err(protocol::not_supported(what));
+        }
+        Ok(())
     }
 
     /// The line of the innermost call in sight that is the program's own, from 1; 0 if there is none.

@@ -91,6 +91,40 @@ impl World for Metered {
     }
 }
 
+/// A world, but for all threads but one and for processes: what a page has that gets no shared memory.
+#[derive(Clone, Copy, Debug)]
+pub struct Alone<W>(pub W);
+
+impl<W: World> World for Alone<W> {
+    fn now_us(&self) -> u64 {
+        self.0.now_us()
+    }
+
+    fn now_ns(&self) -> u64 {
+        self.0.now_ns()
+    }
+
+    fn random(&self, bytes: &mut [u8]) {
+        self.0.random(bytes);
+    }
+
+    fn cpu_count(&self) -> usize {
+        self.0.cpu_count()
+    }
+
+    fn memory(&self) -> (usize, usize) {
+        self.0.memory()
+    }
+
+    fn start_thread(&self, _: Box<dyn FnOnce() + Send>) -> Result<(), NoThread> {
+        Err(NoThread)
+    }
+
+    fn takes_turns(&self) -> bool {
+        true
+    }
+}
+
 /// Bytes of memory that this process holds, where the system tells.
 fn resident() -> Option<usize> {
     let pages = std::fs::read_to_string("/proc/self/statm").ok()?;

@@ -1,7 +1,8 @@
 //! Passes the GIL on among the threads of a program, if there is one, and notes what happens to them.
 //!
 //! A thread of a program takes the GIL when it begins, drops it at its end, at a check point when another one has asked for
-//! it, and around whatever blocks. So a program with one thread takes it once, and never again unless it blocks.
+//! it, and around whatever blocks. So a program with one thread takes it once, and never again unless it blocks. Where
+//! the world lends no threads, `turns` stands in the lock's place.
 //!
 //! **What a thread does without the GIL** is seldom more than to wait. Where it is, where it could change what is no
 //! object's (the allocator's lists, the record), it is *awake*, and says so: a fork waits until nobody is
@@ -9,9 +10,10 @@
 
 use super::World;
 use super::recorder::Recorder;
+use super::turns::Turns;
 use crate::gil::{DEFAULT_INTERVAL_US, Gil, Request, Seat, Step};
 use messages::record::{Build, On, Outcome, What, Why};
-use python::vm::{Breaker, NoThread, Peer};
+use python::vm::{Body, Breaker, Interpreter, NoThread, Peer};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 
@@ -19,8 +21,10 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock, RwLockRead
 #[derive(Debug)]
 pub(super) struct Conductor<W> {
     pub world: W,
-    /// `None` where threads run at the same time.
+    /// `None` where threads run at the same time, or take turns.
     gil: Option<Gil<Ask>>,
+    /// What stands in the lock's place where threads take turns on one of the world's.
+    pub turns: Option<Turns>,
     /// `None` where nobody wants the record.
     recorder: Option<Arc<Recorder>>,
     /// In an interpreter beside the first one: the thread of another one that is in here, whose record this belongs to.
@@ -82,10 +86,12 @@ impl<W: World> Conductor<W> {
         began_ns: u64,
         guest: Option<Mutex<Option<Arc<Peer>>>>,
     ) -> Self {
-        let gil = (build == Build::Gil).then(Gil::new);
+        let takes_turns = build == Build::Gil && world.takes_turns();
+        let gil = (build == Build::Gil && !takes_turns).then(Gil::new);
+        let turns = takes_turns.then(Turns::default);
         let idle_interval_us = AtomicU64::new(DEFAULT_INTERVAL_US);
         let (awake, bodies, done) = (RwLock::new(()), Mutex::new(0), Condvar::new());
-        Self { world, gil, recorder, guest, began_ns, idle_interval_us, awake, bodies, done }
+        Self { world, gil, turns, recorder, guest, began_ns, idle_interval_us, awake, bodies, done }
     }
 
     /// What a forked child has in the place of this one: its clock goes on.
@@ -119,7 +125,7 @@ impl<W: World> Conductor<W> {
 
     /// Whether only one thread runs at a time.
     pub fn has_gil(&self) -> bool {
-        self.gil.is_some()
+        self.gil.is_some() || self.turns.is_some()
     }
 
     /// Microseconds that a waiter grants the holder.
@@ -131,7 +137,7 @@ impl<W: World> Conductor<W> {
     pub fn set_switch_interval_us(&self, interval_us: u64) {
         match &self.gil {
             Some(gil) => gil.set_interval_us(interval_us),
-            None => self.idle_interval_us.store(interval_us, Ordering::Relaxed),
+            None => self.idle_interval_us.store(interval_us.max(1), Ordering::Relaxed),
         }
     }
 
@@ -140,22 +146,31 @@ impl<W: World> Conductor<W> {
         self.note(peer, What::Start { by });
     }
 
-    /// Has a body run on a thread of the world's, from its beginning to its end.
+    /// Has a body run from its beginning to its end, on a thread of the world's or in turns.
     ///
     /// # Errors
-    /// There is none for it.
-    pub fn hire(self: &Arc<Self>, peer: &Arc<Peer>, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread>
+    /// There is no thread for it.
+    pub fn hire(
+        self: &Arc<Self>,
+        peer: &Arc<Peer>,
+        interpreter: &Arc<Interpreter>,
+        mut body: Box<dyn Body>,
+    ) -> Result<(), NoThread>
     where
         W: 'static,
     {
         *self.bodies() += 1;
-        let (conductor, peer) = (self.clone(), peer.clone());
-        let hired = self.world.start_thread(Box::new(move || {
-            conductor.begin(&peer);
-            body();
-            conductor.end(&peer);
-            conductor.leaves();
-        }));
+        let hired = if let Some(turns) = &self.turns {
+            self.seat(turns, peer, body, interpreter.clone())
+        } else {
+            let (conductor, peer) = (self.clone(), peer.clone());
+            self.world.start_thread(Box::new(move || {
+                conductor.begin(&peer);
+                body.go(0);
+                conductor.end(&peer);
+                conductor.leaves();
+            }))
+        };
         hired.inspect_err(|_| self.leaves())
     }
 
@@ -164,7 +179,7 @@ impl<W: World> Conductor<W> {
     }
 
     /// A thread of the world's has nothing more to do with this program.
-    fn leaves(&self) {
+    pub(super) fn leaves(&self) {
         let mut bodies = self.bodies();
         *bodies -= 1;
         if *bodies == 0 {
@@ -188,13 +203,14 @@ impl<W: World> Conductor<W> {
 
     /// A thread ends. Its last word comes while it still holds the GIL, as everything else does.
     pub fn end(&self, peer: &Arc<Peer>) {
-        if let Some(gil) = &self.gil {
+        if self.has_gil() {
             self.note(peer, What::Drop(Why::Exit));
-            self.note(peer, What::Exit);
-            gil.drop_gil(&seat(peer), true);
-        } else {
-            self.note(peer, What::Exit);
         }
+        self.note(peer, What::Exit);
+        if let Some(gil) = &self.gil {
+            gil.drop_gil(&seat(peer), true);
+        }
+        self.turns.iter().for_each(|turns| self.unseat(turns, peer));
     }
 
     /// A thread of another interpreter comes in, as the main thread of this one.
@@ -210,6 +226,7 @@ impl<W: World> Conductor<W> {
             self.note(main, What::Drop(Why::Leave));
             gil.drop_gil(&seat(main), true);
         }
+        self.turns.iter().for_each(|turns| self.drop_turn(turns, main, Why::Leave));
         self.note(main, What::Leave);
         self.set_guest(None);
     }
@@ -257,6 +274,7 @@ impl<W: World> Conductor<W> {
     }
 
     fn take(&self, peer: &Arc<Peer>) {
+        self.turns.iter().for_each(|turns| self.take_turn(turns, peer));
         let Some(gil) = &self.gil else { return };
         gil.take_gil(&seat(peer), |step| {
             self.note_awake(
@@ -271,6 +289,7 @@ impl<W: World> Conductor<W> {
     }
 
     fn drop_gil(&self, peer: &Arc<Peer>, why: Why) {
+        self.turns.iter().for_each(|turns| self.drop_turn(turns, peer, why));
         let Some(gil) = &self.gil else { return };
         self.note(peer, What::Drop(why));
         gil.drop_gil(&seat(peer), false);
@@ -284,7 +303,7 @@ impl<W: World> Conductor<W> {
         }
     }
 
-    fn note(&self, peer: &Arc<Peer>, what: What) {
+    pub(super) fn note(&self, peer: &Arc<Peer>, what: What) {
         let Some(recorder) = &self.recorder else { return };
         let Some(guest) = &self.guest else { return recorder.note(peer, self.ran_ns(), what) };
         // Threads that were started in here have no lane, so nobody is seen to ask them.

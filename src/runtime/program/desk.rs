@@ -4,12 +4,13 @@ use super::conductor::Conductor;
 use super::kin::{Heirloom, Kin, Living};
 use super::neighbours::Door;
 use super::recorder::Recorder;
+use super::turns::nanoseconds;
 use super::{Output, World};
 use crate::system::Process;
-use messages::record::Build;
+use messages::record::{Build, What};
 use messages::{Life, Pipe, Stage};
 use python::vm::{
-    Breaker, Ending, Host, Interpreter, Interpreters, NoFork, NoThread, Peer, Stream, System, Thread, Waiting,
+    Body, Breaker, Ending, Host, Interpreter, Interpreters, NoFork, NoThread, Peer, Stream, System, Thread, Waiting,
 };
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 use std::time::Duration;
@@ -153,6 +154,11 @@ impl<W: World + 'static, O: Output + 'static> Desk<W, O> {
         }
     }
 
+    /// Hands on output that waits, before a thread blocks.
+    fn rest(&self) {
+        self.output.rest(self.world().now_us());
+    }
+
     /// Hands on all output that waits.
     pub fn flush(&self) {
         self.output.flush(self.world().now_us());
@@ -188,17 +194,31 @@ impl<W: World + 'static, O: Output + 'static> Host for Desk<W, O> {
         self.world().memory()
     }
 
-    fn start_thread(&self, by: &Thread, peer: &Arc<Peer>, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread> {
+    fn start_thread(&self, by: &Thread, peer: &Arc<Peer>, body: Box<dyn Body>) -> Result<(), NoThread> {
         self.conductor.starts(peer, by.peer.number);
-        self.conductor.hire(peer, body)
+        self.conductor.hire(peer, &by.interpreter, body)
     }
 
-    fn block(&self, thread: &mut Thread, waiting: &Waiting) {
-        // What was printed is to be seen meanwhile.
-        self.output.rest(self.world().now_us());
-        let longest = self.left(waiting);
+    fn takes_turns(&self) -> bool {
+        self.conductor.turns.is_some()
+    }
+
+    fn block(&self, thread: &mut Thread, waiting: &Waiting) -> bool {
         let on = || super::deadlock::on(waiting, &thread.interpreter.peers);
+        if let Some(turns) = &self.conductor.turns {
+            self.conductor.note(&thread.peer, What::Block(on()));
+            let (until, depth) = (waiting.until.map(nanoseconds), thread.native_depth());
+            return self.conductor.sit_out(turns, &thread.peer, depth, until, &|| self.rest());
+        }
+        // What was printed is to be seen meanwhile.
+        self.rest();
+        let longest = self.left(waiting);
         self.conductor.block(&thread.peer, on, |world| world.wait(&thread.peer.bell, longest));
+        true
+    }
+
+    fn pace(&self, peer: &Arc<Peer>, passed: u32, usual: u32) -> u32 {
+        self.conductor.turns.as_ref().map_or(usual, |turns| self.conductor.pace(turns, peer, passed, usual))
     }
 
     /// What was printed so far comes before what others do because of this.
@@ -255,7 +275,10 @@ impl<W: World + 'static, O: Output + 'static> Host for Desk<W, O> {
     }
 
     fn yield_gil(&self, thread: &mut Thread) {
-        self.conductor.pass_on(&thread.peer);
+        match &self.conductor.turns {
+            Some(turns) => self.conductor.give_way(turns, &thread.peer, thread.native_depth(), &|| self.rest()),
+            None => self.conductor.pass_on(&thread.peer),
+        }
     }
 
     fn has_gil(&self) -> bool {

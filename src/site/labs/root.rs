@@ -130,25 +130,34 @@ impl Root {
     }
 
     /// Asks the engine for a run on threads, and before that for shared memory, for which the page may have to be loaded
-    /// again. `hear` hears what becomes of it, or why no threads can be started here, unless something else was asked for
-    /// since.
-    pub fn run_on_threads(self: &Rc<Self>, request: Request, hear: impl Fn(Result<Event, String>) + 'static) {
+    /// again. `hear` hears what becomes of it, or why there is none here, unless something else was asked for since. Without
+    /// it there is no run, unless the threads may take turns.
+    pub fn run_on_threads(
+        self: &Rc<Self>,
+        request: Request,
+        in_turns: bool,
+        hear: impl Fn(Result<Event, String>) + 'static,
+    ) {
         let asked = self.ask();
         let root = self.clone();
         let wanted = move || root.is_last(asked);
         let (root, hear) = (self.clone(), Rc::new(hear));
-        self.page.share(wanted, move |refused| match refused {
-            _ if !root.is_last(asked) => {}
-            Some(reason) => hear(Err(reason)),
-            None => {
-                let (listening, hear) = (root.clone(), hear.clone());
-                let listen = move |event| {
-                    if listening.is_last(asked) {
-                        hear(Ok(event));
-                    }
-                };
-                root.began(root.page.run(&request, listen));
+        self.page.share(wanted, move |refused| {
+            if !root.is_last(asked) {
+                return;
             }
+            let is_refused = refused.is_some();
+            refused.into_iter().for_each(|reason| hear(Err(reason)));
+            if is_refused && !in_turns {
+                return;
+            }
+            let (listening, hear) = (root.clone(), hear.clone());
+            let listen = move |event| {
+                if listening.is_last(asked) {
+                    hear(Ok(event));
+                }
+            };
+            root.began(root.page.run(&request, listen));
         });
     }
 

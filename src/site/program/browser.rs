@@ -192,7 +192,7 @@ impl Widget {
             return;
         }
         if let Way::TakeTurns(reason) = way {
-            self.act(Action::NoThreads(reason));
+            self.act(Action::Turns(reason));
         }
         self.run(Request::Program(program));
     }

@@ -3,8 +3,8 @@
 /// The modules by which programs come to threads.
 const THREADED: [&str; 5] = ["_thread", "asyncio", "concurrent", "multiprocessing", "threading"];
 
-/// Whether a text imports a module that starts threads. One that does so in a way that isn't seen here finds the threads
-/// of the engine that is there, or CPython's words for having none left.
+/// Whether a text imports a module that starts threads. One that does so in a way that isn't seen here has those of the
+/// engine that is there: they take turns where no memory is shared.
 pub fn may_start_threads(text: &str) -> bool {
     // Processes need what threads need, and a fork needs no import but that of `os`.
     text.lines().any(|line| {

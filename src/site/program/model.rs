@@ -83,8 +83,8 @@ pub enum Action {
     Linked(Result<String, Unreadable>),
     /// The page was loaded again for shared memory, and this was in the editor.
     Restored(String),
-    /// Threads can't share memory here, and why.
-    NoThreads(&'static str),
+    /// Threads can't share memory here, so they take turns, and why.
+    Turns(&'static str),
     /// Run, or Stop while a run is under way.
     Press,
     /// Back to the article's text.
@@ -154,8 +154,10 @@ impl State {
             }
             Action::Linked(text) => self.follow(text),
             Action::Restored(text) => self.restore(text),
-            Action::NoThreads(reason) => self
-                .say(&format!("No thread or process can be started here, since pages get no shared memory. {reason}")),
+            Action::Turns(reason) => self.say(&format!(
+                "Threads take turns on one worker here, and no process can be started, since pages get no shared memory. \
+                 {reason}"
+            )),
             Action::Press => self.press(),
             Action::Reset => self.reset(),
             Action::Share => self.share(),

@@ -143,3 +143,19 @@ fn a_silent_program_is_said_to_be_silent() {
     state.update(ended(0));
     assert!(state.result().is_some_and(|result| result.ends_with("It printed nothing.")));
 }
+
+#[test]
+fn threads_that_take_turns_are_said_to() {
+    let mut state = state();
+    state.update(Action::Press);
+    state.update(Action::Fetched(Ok(vec![7])));
+    assert_eq!(state.update(Action::Turns("It is blocked.")), [], "the run goes on");
+    assert!(
+        state.notice().starts_with("Threads take turns on one worker here")
+            && state.notice().ends_with("It is blocked.")
+    );
+    state.update(ended(0));
+    assert!(state.notice().contains("take turns"), "it stands beside the result");
+    state.update(Action::Press);
+    assert_eq!(state.notice(), "");
+}

@@ -1,7 +1,7 @@
 //! Functions on iterables: `len`, `iter`, `next`, `any`, `all`, `sorted`.
 
 use crate::lock::Lock;
-use crate::object::{Args, Iter, Iterate, intern};
+use crate::object::{Args, Iter, Iterate, Thrown, intern};
 use crate::protocol::{self, stop_iteration, type_error, type_name};
 use crate::vm::Thread;
 use crate::{Result, Value};
@@ -84,15 +84,23 @@ struct Calls(Lock<Option<(Value, Value)>>);
 
 impl Iterate for Calls {
     fn next(&self, thread: &mut Thread) -> Result<Option<Value>> {
-        let held = self.0.lock().clone();
-        let Some((callable, sentinel)) = held else { return Ok(None) };
-        let item = thread.call_with(&callable, [])?;
-        if !protocol::equal(thread, &item, &sentinel)? {
-            return Ok(Some(item));
+        let Some((callable, sentinel)) = self.calls() else { return Ok(None) };
+        match thread.call_with(&callable, []) {
+            Ok(item) if !protocol::equal(thread, &item, &sentinel)? => return Ok(Some(item)),
+            Err(Thrown::Exception(stop)) if protocol::stop_iteration_value(&stop).is_some() => {}
+            result => drop(result?),
         }
+        self.end();
+        Ok(None)
+    }
+
+    fn calls(&self) -> Option<(Value, Value)> {
+        self.0.lock().clone()
+    }
+
+    fn end(&self) {
         let ended = self.0.lock().take();
         drop(ended);
-        Ok(None)
     }
 
     fn type_name(&self) -> &'static str {

@@ -132,6 +132,5 @@ fn join(thread: &mut Thread, args: Args) -> Result {
     if number == thread.peer.ident() && !end.is_open() {
         return Err(runtime_error("Cannot join current thread"));
     }
-    thread.pass(&end, GateKind::End(peer), patience)?;
-    Ok(Value::None)
+    thread.pass_then(&end, GateKind::End(peer), patience, |_, _| Ok(Value::None))
 }

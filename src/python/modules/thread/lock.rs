@@ -60,7 +60,7 @@ fn acquire(thread: &mut Thread, args: Args) -> Result {
 }
 
 fn pass(thread: &mut Thread, lock: &Value, patience: Patience) -> Result {
-    thread.pass(gate(lock)?, GateKind::Lock, patience).map(Value::Bool)
+    thread.pass_then(gate(lock)?, GateKind::Lock, patience, |_, passed| Ok(Value::Bool(passed)))
 }
 
 fn release(thread: &mut Thread, args: Args) -> Result {

@@ -70,15 +70,6 @@ impl RLock {
         state.count > 0 && state.owner == thread.peer.ident()
     }
 
-    /// Acquires it for the first time.
-    fn take(&self, thread: &mut Thread, patience: Patience, state: State) -> Result<bool> {
-        let passed = thread.pass(&self.gate, GateKind::RLock, patience)?;
-        if passed {
-            *self.state.lock() = state;
-        }
-        Ok(passed)
-    }
-
     /// Lets it go, however often it was acquired.
     fn free(&self, thread: &Thread) -> State {
         let state = std::mem::take(&mut *self.state.lock());
@@ -88,19 +79,30 @@ impl RLock {
     }
 }
 
+/// Acquires it for the first time.
+fn take(thread: &mut Thread, lock: &Value, patience: Patience, state: State) -> Result {
+    let own = lock.clone();
+    thread.pass_then(&this(lock)?.gate, GateKind::RLock, patience, move |_, passed| {
+        if passed {
+            *this(&own)?.state.lock() = state;
+        }
+        Ok(Value::Bool(passed))
+    })
+}
+
 fn acquire(thread: &mut Thread, args: Args) -> Result {
     let patience = patience(thread, &args[1], &args[2])?;
     enter(thread, &args[0], patience)
 }
 
 fn enter(thread: &mut Thread, lock: &Value, patience: Patience) -> Result {
-    let lock = this(lock)?;
-    if lock.is_owned_by(thread) {
-        lock.state.lock().count += 1;
+    let own = this(lock)?;
+    if own.is_owned_by(thread) {
+        own.state.lock().count += 1;
         return Ok(Value::Bool(true));
     }
     let owner = thread.peer.ident();
-    lock.take(thread, patience, State { owner, count: 1 }).map(Value::Bool)
+    take(thread, lock, patience, State { owner, count: 1 })
 }
 
 fn release(thread: &mut Thread, args: Args) -> Result {
@@ -131,7 +133,6 @@ fn release_save(thread: &mut Thread, args: Args) -> Result {
 
 /// And after.
 fn acquire_restore(thread: &mut Thread, args: Args) -> Result {
-    let lock = this(&args[0])?;
     let Value::Tuple(saved) = &args[1] else {
         let name = protocol::type_name(&args[1]);
         return Err(type_error(format!("_acquire_restore() argument 1 must be 2-item tuple, not {name}")));
@@ -141,6 +142,5 @@ fn acquire_restore(thread: &mut Thread, args: Args) -> Result {
         return Err(type_error(format!("_acquire_restore() argument 1 must be tuple of length 2, not {length}")));
     };
     let (count, owner) = (protocol::small_index(thread, count)?, protocol::small_index(thread, owner)?);
-    lock.take(thread, Patience::Endless, State { owner: owner as u64, count: count as u64 })?;
-    Ok(Value::None)
+    take(thread, &args[0], Patience::Endless, State { owner: owner as u64, count: count as u64 })
 }

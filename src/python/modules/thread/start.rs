@@ -2,9 +2,9 @@
 
 use super::{handle, ident};
 use crate::modules::put;
-use crate::object::{Args, Module, Thrown};
+use crate::object::{Args, Halt, Module, Thrown};
 use crate::protocol::{self, runtime_error, type_error};
-use crate::vm::{GateKind, Interpreter, Patience, Peer, Stream, Thread};
+use crate::vm::{Body, Course, GateKind, Interpreter, Patience, Peer, Stream, Thread};
 use crate::{Result, Value};
 use std::sync::Arc;
 
@@ -61,11 +61,10 @@ fn make_thread_handle(thread: &mut Thread, args: Args) -> Result {
 
 /// Waits for every thread that is not a daemon.
 fn shutdown(thread: &mut Thread, _: Args) -> Result {
-    let awaited = |peer: &Arc<Peer>, own: &Arc<Peer>| !peer.daemon && peer.number != 0 && !Arc::ptr_eq(peer, own);
-    while let Some(peer) = thread.interpreter.peers.living().into_iter().find(|peer| awaited(peer, &thread.peer)) {
-        thread.pass(&peer.end.clone(), GateKind::End(Some(peer)), Patience::Endless)?;
-    }
-    Ok(Value::None)
+    let awaited = |peer: &Arc<Peer>| !peer.daemon && peer.number != 0 && !Arc::ptr_eq(peer, &thread.peer);
+    let Some(peer) = thread.interpreter.peers.living().into_iter().find(awaited) else { return Ok(Value::None) };
+    let end = peer.end.clone();
+    thread.pass_then(&end, GateKind::End(Some(peer)), Patience::Endless, |thread, _| shutdown(thread, Args::default()))
 }
 
 /// Starts a thread that calls a function.
@@ -75,31 +74,60 @@ fn start(thread: &mut Thread, function: Value, args: Args, daemon: bool) -> Resu
         let text = Value::from("can't create new thread at interpreter shutdown");
         return Err(protocol::exception("PythonFinalizationError", vec![text]));
     };
-    let body = {
-        let (interpreter, peer) = (interpreter.clone(), peer.clone());
-        move || run(interpreter, peer, function, args)
-    };
-    if interpreter.host.start_thread(thread, &peer, Box::new(body)).is_err() {
+    let task = Task { interpreter: interpreter.clone(), peer: peer.clone(), function, args: Some(args), thread: None };
+    if interpreter.host.start_thread(thread, &peer, Box::new(task)).is_err() {
         interpreter.peers.remove(&peer, || interpreter.host.monotonic());
         return Err(runtime_error("can't start new thread"));
     }
     Ok(peer)
 }
 
-/// `thread_run`
-fn run(interpreter: Arc<Interpreter>, peer: Arc<Peer>, function: Value, args: Args) {
-    let mut thread = Thread::of(interpreter.clone(), peer.clone());
-    match thread.call(&function, args) {
-        Err(Thrown::Exception(exception)) if !protocol::is_exception(&exception, &["SystemExit"]) => {
-            let whom = protocol::repr(&mut thread, &function).unwrap_or_else(|_| "<object repr() failed>".to_owned());
-            let text = protocol::traceback_text(&mut thread, &exception);
-            let told = format!("Exception ignored in thread started by {whom}:\n{text}");
-            interpreter.host.write(Stream::Err, &told);
+/// What a thread does: `thread_run`.
+struct Task {
+    interpreter: Arc<Interpreter>,
+    peer: Arc<Peer>,
+    function: Value,
+    /// `None` once it has begun.
+    args: Option<Args>,
+    /// There from its beginning to its end.
+    thread: Option<Box<Thread>>,
+}
+
+impl Body for Task {
+    fn go(&mut self, depth: usize) -> Course {
+        let made = || Box::new(Thread::of(self.interpreter.clone(), self.peer.clone()));
+        let mut thread = self.thread.take().unwrap_or_else(made);
+        let result = match self.args.take() {
+            Some(args) => thread.begin_turns(depth, &self.function, args),
+            None => thread.go_on(depth),
+        };
+        if let Err(Thrown::Halt(Halt::Aside)) = result {
+            let course = thread.course();
+            self.thread = Some(thread);
+            return course;
         }
-        // Its value is of no use to anyone, and a halt is for the main thread to tell.
-        _ => {}
+        thread.end_turns();
+        self.end(*thread, result);
+        Course::Ended
     }
-    drop(function);
-    thread.end();
-    interpreter.peers.remove(&peer, || interpreter.host.monotonic());
+}
+
+impl Task {
+    fn end(&mut self, mut thread: Thread, result: Result) {
+        let function = std::mem::take(&mut self.function);
+        match result {
+            Err(Thrown::Exception(exception)) if !protocol::is_exception(&exception, &["SystemExit"]) => {
+                let whom = protocol::repr(&mut thread, &function);
+                let whom = whom.unwrap_or_else(|_| "<object repr() failed>".to_owned());
+                let text = protocol::traceback_text(&mut thread, &exception);
+                let told = format!("Exception ignored in thread started by {whom}:\n{text}");
+                self.interpreter.host.write(Stream::Err, &told);
+            }
+            // Its value is of no use to anyone, and a halt is for the main thread to tell.
+            _ => {}
+        }
+        drop(function);
+        thread.end();
+        self.interpreter.peers.remove(&self.peer, || self.interpreter.host.monotonic());
+    }
 }

@@ -71,7 +71,7 @@ impl Lab {
             Command::Fetch(address) => self.root.fetch(&address, move |bytes| lab.act(Action::Fetched(bytes))),
             Command::Run(program) => {
                 let hear = move |heard: Result<_, _>| lab.act(heard.map_or_else(Action::Barred, Action::Heard));
-                self.root.run_on_threads(Request::Program(program), hear);
+                self.root.run_on_threads(Request::Program(program), false, hear);
             }
             Command::Stop => self.root.stop(self.state.borrow().busy == Some(Busy::Stopping)),
         }

@@ -73,7 +73,7 @@ impl Lab {
         match command {
             Command::Count(plan) => {
                 let hear = move |heard: Result<_, _>| lab.act(heard.map_or_else(Action::Barred, Action::Heard));
-                self.root.run_on_threads(Request::Count(plan), hear);
+                self.root.run_on_threads(Request::Count(plan), false, hear);
             }
             Command::Stop => self.root.stop(self.state.borrow().busy == Some(Busy::Stopping)),
         }

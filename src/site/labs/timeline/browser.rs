@@ -149,8 +149,10 @@ impl Lab {
                 self.root.page.compile(self.client, FILE, &source, hear);
             }
             Command::Run(program) => {
-                let hear = move |heard: Result<_, _>| lab.act(heard.map_or_else(Action::Barred, Action::Heard));
-                self.root.run_on_threads(Request::Program(program), hear);
+                let hear = move |heard: Result<_, _>| lab.act(heard.map_or_else(Action::Unshared, Action::Heard));
+                // Only one that holds the GIL at a time can take turns with others.
+                let in_turns = program.manner.build == Build::Gil;
+                self.root.run_on_threads(Request::Program(program), in_turns, hear);
             }
             Command::Stop => self.stop(),
             Command::Due(ms) => after(ms, move || lab.act(Action::Due)),

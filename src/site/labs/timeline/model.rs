@@ -58,6 +58,8 @@ pub struct State {
     warm: Option<String>,
     /// What runs after it has.
     next: Option<Program>,
+    /// Why the threads of the run under way take turns, if they do.
+    turns: Option<String>,
 }
 
 /// What the lab waits for.
@@ -116,8 +118,8 @@ pub enum Action {
     Press,
     /// The compiler's answer: a code object, or what is wrong with the text.
     Compiled(Result<Vec<u8>, String>),
-    /// No threads can be started here, and why.
-    Barred(String),
+    /// Threads can't share memory here, and why: they take turns, if they have a GIL.
+    Unshared(String),
     /// The engine speaks.
     Heard(Event),
     /// What was recorded meanwhile may be drawn.
@@ -264,7 +266,8 @@ impl State {
             Action::Guess(guess) => self.guess = Some(guess),
             Action::Press => return self.press(),
             Action::Compiled(answer) => return self.compiled(answer),
-            Action::Barred(reason) => self.bar(&reason),
+            Action::Unshared(reason) if self.plan.build == Build::Gil => self.turns = Some(reason),
+            Action::Unshared(reason) => self.bar(&reason),
             Action::Heard(event) => return self.hear(event),
             Action::Due => self.draw(),
             _ => self.look(action),
@@ -397,6 +400,7 @@ impl State {
     }
 
     fn start(&mut self, program: Program) -> Vec<Command> {
+        self.turns = None;
         let manner = Manner { build: self.plan.build, recorded: true };
         let program = Program { arguments: self.plan.arguments(), manner, ..program };
         match &self.example {
@@ -424,7 +428,8 @@ impl State {
         if matches!(self.busy, Some(Busy::Warming | Busy::Starting)) {
             self.busy = None;
             self.notice = format!(
-                "Threads cannot be started here, since this page gets no shared memory. {reason} What stands here stays."
+                "Threads cannot run at the same time here, since this page gets no shared memory. {reason} What stands \
+                 here stays."
             );
         }
     }
@@ -435,7 +440,7 @@ impl State {
             return Vec::new();
         }
         match event {
-            Event::Ready { shared: false, .. } => {
+            Event::Ready { shared: false, .. } if self.turns.is_none() => {
                 self.bar("This browser did not start threads that share memory.");
                 return vec![Command::Stop];
             }
@@ -482,7 +487,7 @@ impl State {
         let title = self.example.as_ref().map(|(title, _)| title.clone());
         let title = title.filter(|_| !self.edited()).unwrap_or_else(|| "Your program".into());
         let mut run = Run::new(title, self.plan, Origin::Here, self.cores);
-        run.guess = self.guess.take();
+        (run.guess, run.turns) = (self.guess.take(), self.turns.clone());
         self.show(run);
     }
 

@@ -184,13 +184,29 @@ fn stop_ends_whatever_is_under_way() {
 }
 
 #[test]
-fn where_memory_is_not_shared_the_recording_stays() {
+fn where_memory_is_not_shared_threads_take_turns_and_it_says_so() {
     let mut state = ready();
     state.update(Action::Press);
-    state.update(Action::Barred("It is blocked.".into()));
+    state.update(Action::Unshared("It is blocked.".into()));
+    assert_eq!(heard(&mut state, Event::Ready { shared: false, pool: 0, boot_us: 1 }), []);
+    heard(&mut state, Event::Started);
+    heard(&mut state, stretches(handed_over()));
+    heard(&mut state, Event::Ended(Ended { status: 0, ran_us: 1 }));
+    assert_eq!((state.busy, state.notice.as_str()), (None, ""));
+    let source = state.shown.as_ref().map(|run| run.source(false)).unwrap_or_default();
+    assert!(source.contains("take turns on one worker") && source.ends_with("It is blocked"), "{source}");
+}
+
+#[test]
+fn without_a_gil_and_shared_memory_the_recording_stays() {
+    let mut state = ready();
+    state.update(Action::Build(Build::FreeThreaded));
+    state.update(Action::Press);
+    state.update(Action::Unshared("It is blocked.".into()));
     assert_eq!(state.busy, None);
-    assert!(state.notice.contains("Threads cannot be started here") && state.notice.contains("It is blocked."));
+    assert!(state.notice.contains("cannot run at the same time here") && state.notice.contains("It is blocked."));
     assert_eq!(state.shown.as_ref().map(|run| run.origin), Some(Origin::Recorded));
+    state.update(Action::Build(Build::Gil));
     state.update(Action::Press);
     assert_eq!(heard(&mut state, Event::Ready { shared: false, pool: 0, boot_us: 1 }), [Command::Stop]);
     assert!(state.notice.contains("did not start threads"), "{}", state.notice);

@@ -110,6 +110,8 @@ pub struct Run {
     pub printed: Vec<Printed>,
     /// Whether it came to its end by itself.
     pub whole: bool,
+    /// Why its threads took turns on one worker, if they did.
+    pub turns: Option<String>,
     /// What the reader had expected of it.
     pub guess: Option<Guess>,
     /// The result in words, once it is over.
@@ -130,8 +132,8 @@ impl Run {
     /// A run that begins.
     pub fn new(title: String, plan: Plan, origin: Origin, cores: Option<u32>) -> Self {
         let record = Record { build: plan.build, ..Record::default() };
-        let (timeline, printed, guess, verdict) = Default::default();
-        Self { title, plan, origin, cores, record, timeline, printed, whole: false, guess, verdict, moments: 0 }
+        let (timeline, printed, turns, guess, verdict) = Default::default();
+        Self { title, plan, origin, cores, record, timeline, printed, whole: false, turns, guess, verdict, moments: 0 }
     }
 
     /// Takes in what was recorded. What is too much is counted as lost.
@@ -170,7 +172,11 @@ impl Run {
             Origin::Here if !self.whole => "measured here, up to where it was cut off".into(),
             Origin::Here => format!("measured here, just now, on {cores} (as the browser reports)"),
         };
-        format!("{}: {}; {source}", self.title, self.plan.words())
+        let turns = self.turns.as_ref().map(|reason| {
+            let reason = reason.trim_end_matches('.');
+            format!(". Threads take turns on one worker here, since this page gets no shared memory. {reason}")
+        });
+        format!("{}: {}; {source}{}", self.title, self.plan.words(), turns.unwrap_or_default())
     }
 }
 

@@ -108,6 +108,7 @@ class Interpreter:
 
     def call_in_thread(self, callable, /, *args, **kwargs):
         """A new thread that calls something in the interpreter."""
+        _interpreters.check_thread()
         thread = threading.Thread(target=self.call, args=(callable, *args), kwargs=kwargs)
         thread.start()
         return thread

@@ -16,8 +16,9 @@ use tests::{Browser, Failure, Mode, Outcome, Session, Settings, Stage, end_when_
 
 /// The program of the article that everything is run in.
 const PLACE: &str = "thread_pool";
-/// Cycles after which a browser has what it keeps: warm code, a worker in reserve.
-const WARM: usize = 20;
+/// Cycles after which a browser has what it keeps: warm code, an engine in reserve, and as many workers for threads as once
+/// were needed together, since they are kept for the next run.
+const WARM: usize = 200;
 /// How much more memory a browser may hold after all cycles than when it was warm. What it keeps for itself moves.
 const GROWTH_PERCENT: u64 = 25;
 

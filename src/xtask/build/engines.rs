@@ -123,6 +123,11 @@ const INLINING: [&str; 6] = [
     "70",
 ];
 
+/// Nothing lies in the first KiB of memory: it is the far end of the main thread's stack, which the linker puts first. So
+/// what is added to an address can become a part of the instruction that loads from there or stores; else compilers keep
+/// the sums at hand across the loop over instructions, and browsers' compilers run out of registers for them.
+const LOW_MEMORY: &str = "--low-memory-unused";
+
 /// Builds what is out of date, into `target/web/engines/<name>/`.
 pub fn build(tools: &Tools) -> Outcome<()> {
     for engine in &ENGINES {
@@ -267,7 +272,7 @@ fn optimise(tools: &Tools, engine: &Engine, module: &Path) -> Outcome<()> {
     // The names are for the choice of what is split off, which then leaves them out.
     wasm_opt.args(engine.divided.then_some("-g"));
     if engine.divided {
-        wasm_opt.args(INLINING);
+        wasm_opt.args(INLINING).arg(LOW_MEMORY);
     }
     wasm_opt.arg(engine.aim).args(WASM_FEATURES).arg(module).arg("-o").arg(module);
     if engine.flavour == Flavour::Threads {

@@ -198,22 +198,30 @@ impl Thread {
         true
     }
 
-    /// `local.attribute operator= operand` for numbers, if the caches of loading and of storing know the place.
+    /// `local.attribute operator= operand` for numbers, if the caches of loading and of storing know the place. It loads and
+    /// stores one after the other: without a GIL another thread's update may be lost between, as in CPython.
     #[inline(never)]
     pub(crate) fn update_attr(&self, owner: usize, operand: &Value, cache: usize, kind: u8) -> bool {
         let (load, store) = (&self.caches[cache], &self.caches[cache + 1]);
         if (load.version, load.place) != (store.version, store.place) {
             return false;
         }
-        let updated = self.attribute_of_local(owner, cache, |value| {
-            match (value, operand) {
-                (Value::Int(a), Value::Int(b)) => *a = quick::integer(kind, *a, *b)?,
-                (Value::Float(a), Value::Float(b)) => *a = quick::float(kind, *a, *b)?,
-                _ => return None,
+        let Some(old) = self.attribute_of_local(owner, cache, |value| Figure::of(value)) else { return false };
+        let new = match (old, operand) {
+            (Figure::Int(a), Value::Int(b)) => quick::integer(kind, a, *b).map(Figure::Int),
+            (Figure::Float(a), Value::Float(b)) => quick::float(kind, a, *b).map(Figure::Float),
+            _ => None,
+        };
+        let Some(new) = new else { return false };
+        let stored = self.attribute_of_local(owner, cache + 1, |value| {
+            match new {
+                _ if value.is_counted() => return None,
+                Figure::Int(number) => value.fill(Value::Int(number)),
+                Figure::Float(number) => value.fill(Value::Float(number)),
             }
             Some(())
         });
-        updated.is_some()
+        stored.is_some()
     }
 
     /// `STORE_ATTR` to a local variable's attribute, if its cache knows the place.

@@ -58,8 +58,7 @@ impl Thread {
     pub(crate) fn plain_start(&self, floor: usize) -> Option<usize> {
         let Value::Function(function) = &self.stack[floor] else { return None };
         let start = floor + if self.stack[floor + 1].is_null() { 2 } else { 1 };
-        let code = &function.code;
-        let fits = code.plain_call && self.stack.len() - start == code.plain.arg_count as usize;
+        let fits = self.stack.len() - start == function.code.takes;
         (fits && !function.is_replaced()).then_some(start)
     }
 
@@ -155,7 +154,7 @@ impl Thread {
         self.enter()?;
         let code = &function.code;
         let size = base + code.locals.len();
-        self.stack.reserve(code.locals.len() + code.plain.stack_size as usize);
+        self.stack.reserve(code.room);
         while self.stack.len() < size {
             self.push(Value::Null);
         }
@@ -330,7 +329,7 @@ impl Thread {
         match &self.caches[cache].value {
             Value::Function(init) => {
                 let count = self.stack.len() - floor - 1;
-                if !init.code.plain_call || init.is_replaced() || init.code.plain.arg_count as usize != count {
+                if init.is_replaced() || init.code.takes != count {
                     return Ok(Made::Nothing);
                 }
                 let (init, room) = (init.clone(), self.caches[cache].place as usize);

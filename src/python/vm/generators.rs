@@ -53,8 +53,7 @@ impl Thread {
             return Err(thrown);
         }
         let base = self.stack.len();
-        let code = &generator.code;
-        self.stack.reserve(code.locals.len() + code.plain.stack_size as usize);
+        self.stack.reserve(generator.code.room);
         while let Some(value) = suspended.values.pop() {
             self.push(value);
         }

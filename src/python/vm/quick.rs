@@ -198,7 +198,7 @@ impl Thread {
 
     #[inline(never)]
     fn drop_one(&mut self) {
-        drop(self.stack.pop());
+        self.stack.truncate(self.stack.len() - 1);
     }
 
     /// Replaces the topmost value.

@@ -7,6 +7,7 @@ use crate::object::{
     Bytes, Cell, Class, CodeObject, Cursor, Dict, Function, Generator, Instance, List, Method, Module, Native, Other,
     Range, Set, Slice, Str, Tuple,
 };
+use compact_str::CompactString;
 use num_bigint::BigInt;
 use std::any::Any;
 use std::sync::{Arc, LazyLock, Weak};
@@ -142,6 +143,37 @@ impl Value {
             Cell Module Code Other)
     }
 
+    /// Clones it to a place that holds nothing counted. It is written where it is wanted: passed on through memory it would
+    /// be read in wider pieces than it was written a moment ago, which processors wait for.
+    #[inline(always)]
+    pub fn share_to(&self, place: &mut Value) {
+        match self {
+            Self::Int(number) => place.fill(Self::Int(*number)),
+            Self::Float(number) => place.fill(Self::Float(*number)),
+            object => object.clone_to(place),
+        }
+    }
+
+    #[inline(never)]
+    fn clone_to(&self, place: &mut Value) {
+        macro_rules! each {
+            ($($object:ident)*) => {
+                match self {
+                    $(Value::$object(object) => place.fill(Value::$object(object.clone())),)*
+                    value => place.fill(value.clone_here()),
+                }
+            };
+        }
+        each!(Big Str Bytes Tuple List Dict Set Range Slice Function Native Method Class Instance Iter Generator Cell Module
+            Code Other)
+    }
+
+    /// Comes to a place that holds nothing counted.
+    #[inline(always)]
+    pub fn fill(&mut self, value: Value) {
+        std::mem::forget(std::mem::replace(self, value));
+    }
+
     /// Apart, so that the others need no room for a cursor.
     #[cold]
     #[inline(never)]
@@ -186,15 +218,15 @@ impl Value {
     }
 
     /// A string.
-    pub fn str(text: impl Into<String>) -> Self {
-        Self::Str(Arc::new(Str::new(text.into())))
+    pub fn str(text: impl Into<CompactString>) -> Self {
+        Self::Str(Arc::new(Str::new(text)))
     }
 
     /// A string of one character: of the ASCII ones there is one each, as in CPython.
     pub fn char(char: char) -> Self {
         static ASCII: LazyLock<Vec<Value>> =
-            LazyLock::new(|| (0..128u8).map(|byte| Value::str(char::from(byte))).collect());
-        ASCII.get(char as usize).cloned().unwrap_or_else(|| Self::str(char))
+            LazyLock::new(|| (0..128u8).map(|byte| Value::str(&*char::from(byte).encode_utf8(&mut [0]))).collect());
+        ASCII.get(char as usize).cloned().unwrap_or_else(|| Self::str(&*char.encode_utf8(&mut [0; 4])))
     }
 
     /// A tuple.

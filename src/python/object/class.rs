@@ -151,6 +151,11 @@ impl Class {
         Some(place)
     }
 
+    /// How many attributes its objects may have in line.
+    pub fn room(&self) -> usize {
+        self.keys.lock().len()
+    }
+
     /// The names of attributes in line, by place.
     pub fn keys(&self) -> Vec<Name> {
         self.keys.lock().clone()

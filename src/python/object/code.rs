@@ -59,16 +59,18 @@ pub struct CodeObject {
     pub locals: Box<[Name]>,
     /// Its exception table, innermost last.
     pub handlers: Box<[Handler]>,
-    /// Whether a call with just the right number of positional arguments needs nothing but those.
-    pub plain_call: bool,
+    /// With how many positional arguments a call needs nothing but those; more than any call has, where there is always more.
+    pub takes: usize,
+    /// How many values a frame of it has room for: its variables and its stack.
+    pub room: usize,
     /// Where a call begins, if nobody looks and nothing is asked at its check point: past its `RESUME`.
     pub begins: usize,
     /// Parameters, `*args` and `**kwargs` included.
     pub parameters: usize,
     /// Where its inline caches begin among all of a thread's.
     pub cache_base: usize,
-    /// How many inline caches it has.
-    pub caches: usize,
+    /// Where they end.
+    pub cache_end: usize,
 }
 
 static CACHES: AtomicUsize = AtomicUsize::new(0);
@@ -84,6 +86,7 @@ impl CodeObject {
         let fused = super::fusion::fuse(&decoded.instrs, &mut constants);
         let stars = Flags::VARARGS.0 | Flags::VARKEYWORDS.0;
         let simple = plain.flags.contains(Flags::OPTIMIZED) && plain.flags.0 & stars == 0;
+        let cache_base = CACHES.fetch_add(decoded.caches, Ordering::Relaxed);
         let all = |names: &[Box<str>]| names.iter().map(|name| intern(name)).collect();
         Ok(Arc::new(Self {
             name: intern(&plain.name),
@@ -92,13 +95,14 @@ impl CodeObject {
             fused: fused.into(),
             names: all(&plain.names),
             locals: plain.locals.iter().map(|local| intern(&local.name)).collect(),
-            plain_call: simple && plain.kwonly_arg_count == 0,
+            takes: if simple && plain.kwonly_arg_count == 0 { plain.arg_count as usize } else { usize::MAX },
+            room: plain.locals.len() + plain.stack_size as usize,
             begins: usize::from(
                 decoded.instrs.first().is_some_and(|first| first.op == Op::Resume && first.arg & 3 == 0),
             ),
             parameters: plain.parameter_count() as usize,
-            cache_base: CACHES.fetch_add(decoded.caches, Ordering::Relaxed),
-            caches: decoded.caches,
+            cache_base,
+            cache_end: cache_base + decoded.caches,
             instrs: decoded.instrs.into(),
             offsets: decoded.offsets.into(),
             handlers: decoded.handlers.into(),

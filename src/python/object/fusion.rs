@@ -18,9 +18,14 @@ pub(super) fn fuse(plain: &[Instr], constants: &mut Vec<Value>) -> Vec<Instr> {
     (0..plain.len())
         .map(|place| {
             let rest = &plain[place..];
-            let fused = operation(rest, constants, known).or_else(|| returned(rest, constants, known));
+            let fused = in_place(rest, constants, known).or_else(|| operation(rest, constants, known));
+            let fused = fused.or_else(|| returned(rest, constants, known));
             let fused = fused.or_else(|| again(rest, plain));
-            let fused = fused.or_else(|| membership(rest)).or_else(|| triple(rest)).or_else(|| pair(rest));
+            let fused = fused
+                .or_else(|| membership(rest))
+                .or_else(|| truth(rest))
+                .or_else(|| triple(rest))
+                .or_else(|| pair(rest));
             fused.unwrap_or(plain[place])
         })
         .collect()
@@ -47,14 +52,18 @@ impl From {
     }
 }
 
+/// An operand that an instruction puts on the stack.
+fn single(instr: Option<&Instr>, constants: &mut Vec<Value>, known: usize) -> Option<From> {
+    match instr? {
+        Instr { op: Op::LoadFastBorrow, arg, .. } => From::local(*arg),
+        Instr { op: Op::LoadConst, arg, .. } => (*arg <= MOST).then_some(From::Const(*arg as u8)),
+        Instr { op: Op::LoadSmallInt, arg, .. } => small_int(i64::from(*arg), constants, known),
+        _ => None,
+    }
+}
+
 /// The operands of an operator, and how many instructions put them on the stack.
 fn operands(rest: &[Instr], constants: &mut Vec<Value>, known: usize) -> Option<(From, From, usize)> {
-    let single = |instr: Option<&Instr>, constants: &mut Vec<Value>| match instr {
-        Some(Instr { op: Op::LoadFastBorrow, arg, .. }) => From::local(*arg),
-        Some(Instr { op: Op::LoadConst, arg, .. }) => (*arg <= MOST).then_some(From::Const(*arg as u8)),
-        Some(Instr { op: Op::LoadSmallInt, arg, .. }) => small_int(i64::from(*arg), constants, known),
-        _ => None,
-    };
     let first = rest.first()?;
     if first.op == Op::LoadFastBorrowLoadFastBorrow {
         return Some((From::local(first.arg >> 4)?, From::local(first.arg & 15)?, 1));
@@ -64,10 +73,10 @@ fn operands(rest: &[Instr], constants: &mut Vec<Value>, known: usize) -> Option<
     }
     let operator = |at: usize| rest.get(at).is_some_and(|i| matches!(i.op, Op::BinaryOp | Op::CompareOp));
     if operator(1) {
-        return Some((From::Top, single(Some(first), constants)?, 1));
+        return Some((From::Top, single(Some(first), constants, known)?, 1));
     }
     if operator(2) && first.op == Op::LoadFastBorrow {
-        return Some((From::local(first.arg)?, single(rest.get(1), constants)?, 2));
+        return Some((From::local(first.arg)?, single(rest.get(1), constants, known)?, 2));
     }
     None
 }
@@ -157,6 +166,18 @@ fn returned(rest: &[Instr], constants: &mut Vec<Value>, known: usize) -> Option<
 /// Every outcome of a comparison: less 1, equal 2, greater 4, unordered 8.
 const ALL: u8 = 15;
 
+/// A jump by whether a value is true.
+fn truth(rest: &[Instr]) -> Option<Instr> {
+    let [Instr { op: Op::ToBool, .. }, jump, ..] = rest else { return None };
+    let sense = match jump.op {
+        Op::PopJumpIfTrue => 1,
+        Op::PopJumpIfFalse => 0,
+        _ => return None,
+    };
+    let taken = if rest.get(2).is_some_and(|next| next.op == Op::NotTaken) { 3 } else { 2 };
+    Some(Instr { op: Op::JumpTruth, extra: sense | taken << 4, ..*jump })
+}
+
 /// A jump by what `in` says, with the container on the stack or in a local variable.
 fn membership(rest: &[Instr]) -> Option<Instr> {
     let used = usize::from(rest.first()?.op == Op::LoadFastBorrow);
@@ -210,10 +231,57 @@ fn pair(rest: &[Instr]) -> Option<Instr> {
     }
 }
 
+/// Operators whose operands are attributes or items.
+fn in_place(rest: &[Instr], constants: &mut Vec<Value>, known: usize) -> Option<Instr> {
+    const SUBSCRIPT: u32 = crate::protocol::SUBSCRIPT as u32;
+    let is = |at: usize, op: Op, arg: u32| rest.get(at).is_some_and(|instr| (instr.op, instr.arg) == (op, arg));
+    let first = rest.first()?;
+    let slot = u8::try_from(first.arg).ok();
+    let keeps = |at: usize| is(at, Op::Copy, 2) && is(at + 1, Op::Copy, 2) && is(at + 2, Op::BinaryOp, SUBSCRIPT);
+    match (first.op, rest.get(1)?.op) {
+        (Op::LoadFastBorrow, Op::LoadAttr) => {
+            let [_, left, Instr { op: Op::LoadFastBorrow, arg: second, .. }, right, operator, ..] = rest else {
+                return None;
+            };
+            let plain = right.op == Op::LoadAttr && (left.arg | right.arg) & 1 == 0 && right.cache == left.cache + 1;
+            let quick = operator.op == Op::BinaryOp && operator.extra & KIND != 0;
+            let slots = u16::from(slot?) | u16::from(u8::try_from(*second).ok()?) << 8;
+            let (op, extra) = (Op::OperateAttrs, operator.extra & KIND | 5);
+            (plain && quick).then_some(Instr { op, extra, cache: left.cache, arg: u32::from(slots) })
+        }
+        (Op::LoadFastBorrow, Op::Copy) => {
+            let [_, _, load, operand, operator, _, store, ..] = rest else { return None };
+            let op = if operand.op == Op::LoadFastBorrow { Op::UpdateAttrLocal } else { Op::UpdateAttrConst };
+            let place = single(Some(operand), constants, known)?.place();
+            let fits = is(1, Op::Copy, 1) && load.op == Op::LoadAttr && load.arg & 1 == 0 && is(5, Op::Swap, 2);
+            let fits = fits && operator.op == Op::BinaryOp && operator.extra & KIND != 0;
+            let fits = fits && store.op == Op::StoreAttr && store.cache == load.cache + 1;
+            let arg = u32::from(slot?) | u32::from(place) << 8;
+            fits.then_some(Instr { op, extra: operator.extra & KIND | 7, cache: load.cache, arg })
+        }
+        (Op::LoadFastBorrow, Op::LoadSmallInt) if keeps(2) => {
+            let cache = small_int(i64::from(rest[1].arg), constants, known)?.place();
+            Some(Instr { op: Op::KeepItemConst, extra: slot?, cache, arg: SUBSCRIPT })
+        }
+        (Op::LoadConst | Op::LoadSmallInt, Op::LoadFastBorrowLoadFastBorrow)
+            if rest.get(2).is_some_and(|third| third.op == Op::StoreSubscr) =>
+        {
+            let cache = single(Some(first), constants, known)?.place();
+            Some(Instr { op: Op::StoreConstSubscr, cache, ..rest[1] })
+        }
+        (Op::LoadFastBorrowLoadFastBorrow, Op::Copy) if keeps(1) => Some(Instr { op: Op::KeepItemLocal, ..*first }),
+        (Op::BinaryOp, Op::Swap) if is(1, Op::Swap, 3) && is(2, Op::Swap, 2) && rest.get(3)?.op == Op::StoreSubscr => {
+            Some(Instr { op: Op::UpdateItem, extra: first.extra & KIND | 4, ..*first })
+        }
+        _ => None,
+    }
+}
+
 /// Three instructions in one: what goes before and after an in-place operator on an item or attribute.
 fn triple(rest: &[Instr]) -> Option<Instr> {
     let [first, second, third, ..] = rest else { return None };
     match (first.op, second.op, third.op) {
+        (Op::YieldValue, Op::Resume, Op::PopTop) if second.arg & 3 == 1 => Some(Instr { op: Op::YieldBare, ..*first }),
         (Op::LoadFastBorrow, Op::Copy, Op::LoadAttr) if second.arg == 1 && third.arg & 1 == 0 => {
             Some(Instr { op: Op::KeepLocalAttr, extra: u8::try_from(first.arg).ok()?, ..*third })
         }

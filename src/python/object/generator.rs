@@ -44,6 +44,8 @@ pub struct Suspended {
     pub handled: Value,
     /// Whether it has run before.
     pub started: bool,
+    /// Whether what it is sent goes unused: then it can go on past the two instructions that see to that.
+    pub bare: bool,
     /// What its frame needs when it runs again, kept so that it isn't made anew each time.
     pub(crate) extra: Option<Box<Extra>>,
 }
@@ -57,6 +59,7 @@ impl Suspended {
             values: Vec::new(),
             handled: Value::Null,
             started: false,
+            bare: false,
             extra: None,
         }
     }

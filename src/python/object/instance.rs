@@ -91,6 +91,14 @@ impl Instance {
         }
     }
 
+    /// An object with room for so many attributes in line, none of which it has yet.
+    #[inline]
+    pub fn with_room(class: Arc<Class>, attributes: usize) -> Self {
+        let mut instance = Self::new(class, None);
+        *instance.attributes.get_mut() = Attributes::Inline(Vec::with_capacity(attributes));
+        instance
+    }
+
     /// An exception.
     pub fn exception(class: Arc<Class>, args: Vec<Value>) -> Self {
         let state = ExceptionState { args, ..ExceptionState::default() };
@@ -155,17 +163,26 @@ impl Instance {
         self.open.load(Ordering::Acquire)
     }
 
-    /// Sets the attribute in line at a place; the old value comes out, or the new one if the place is not in line.
+    /// Looks at the attribute in line at a place, or changes it; nothing may be let go of meanwhile.
     #[inline(always)]
-    pub fn set_at(&self, place: usize, value: Value) -> std::result::Result<Value, Value> {
+    pub fn attribute_at<T>(&self, place: usize, see: impl FnOnce(&mut Value) -> Option<T>) -> Option<T> {
         match &mut *self.attributes() {
-            Attributes::Inline(values) if place < values.len() => Ok(std::mem::replace(&mut values[place], value)),
-            Attributes::Inline(values) if place == values.len() => {
-                values.push(value);
-                Ok(Value::Null)
-            }
-            _ => Err(value),
+            Attributes::Inline(values) => see(values.get_mut(place)?),
+            Attributes::Dict(_) => None,
         }
+    }
+
+    /// Exchanges the attribute in line at a place, which may be the next one; whether the place is in line.
+    #[inline(always)]
+    pub fn exchange_at(&self, place: usize, value: &mut Value) -> bool {
+        let Attributes::Inline(values) = &mut *self.attributes() else { return false };
+        let length = values.len();
+        match values.get_mut(place) {
+            Some(slot) => std::mem::swap(slot, value),
+            None if place == length => values.push(std::mem::take(value)),
+            None => return false,
+        }
+        true
     }
 
     /// Sets an attribute of its own.

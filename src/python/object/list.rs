@@ -70,15 +70,31 @@ impl List {
         items.get(usize::try_from(index).ok()?).map(Value::share)
     }
 
-    /// Sets the item at an index that may count from the end; the old one comes out, or the new one if there is no such
-    /// place.
+    /// Puts what is not counted in the place of what isn't either; whether it has.
     #[inline(always)]
-    pub fn set(&self, index: i64, value: Value) -> Result<Value, Value> {
+    pub fn put(&self, index: i64, value: Value) -> bool {
         let mut items = self.lock();
         let index = if index < 0 { index + items.len() as i64 } else { index };
         match usize::try_from(index).ok().and_then(|index| items.get_mut(index)) {
-            Some(slot) => Ok(std::mem::replace(slot, value)),
-            None => Err(value),
+            Some(slot) if !slot.is_counted() => {
+                slot.fill(value);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Exchanges the item at an index that may count from the end; whether there is such a place.
+    #[inline(always)]
+    pub fn exchange(&self, index: i64, value: &mut Value) -> bool {
+        let mut items = self.lock();
+        let index = if index < 0 { index + items.len() as i64 } else { index };
+        match usize::try_from(index).ok().and_then(|index| items.get_mut(index)) {
+            Some(slot) => {
+                std::mem::swap(slot, value);
+                true
+            }
+            None => false,
         }
     }
 }

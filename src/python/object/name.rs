@@ -13,7 +13,7 @@ static NAMES: Mutex<HashTable<Arc<Str>>> = Mutex::new(HashTable::new());
 
 /// The one name of that text.
 pub fn intern(text: &str) -> Name {
-    let fresh = Str::new(text.to_owned());
+    let fresh = Str::new(text);
     let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
     let found = names.entry(fresh.hash(), |known| known.as_str() == text, |known| known.hash());
     Name(found.or_insert_with(|| Arc::new(fresh)).get().clone())

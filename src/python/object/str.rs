@@ -1,12 +1,14 @@
 //! Strings: immutable text, counted in code points.
 
+use compact_str::CompactString;
 use std::hash::Hasher;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// A `str`. Unlike CPython's it holds no lone surrogates.
 #[derive(Debug)]
 pub struct Str {
-    text: String,
+    /// What is short lies in here.
+    text: CompactString,
     points: usize,
     /// 0 as long as nobody asked.
     hash: AtomicU64,
@@ -14,7 +16,8 @@ pub struct Str {
 
 impl Str {
     /// A string of that text.
-    pub fn new(text: String) -> Self {
+    pub fn new(text: impl Into<CompactString>) -> Self {
+        let text = text.into();
         let points = if text.is_ascii() { text.len() } else { text.chars().count() };
         Self { text, points, hash: AtomicU64::new(0) }
     }

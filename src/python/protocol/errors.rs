@@ -13,7 +13,7 @@ pub fn exception(class: &str, args: Vec<Value>) -> Thrown {
 }
 
 fn with_message(class: &str, message: impl Into<String>) -> Thrown {
-    exception(class, vec![Value::str(message)])
+    exception(class, vec![Value::from(message.into())])
 }
 
 /// Defines a constructor for each of the exceptions that are raised in many places.

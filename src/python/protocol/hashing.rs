@@ -217,29 +217,25 @@ pub fn quick_lookup(dict: &Dict, key: &Value) -> Option<Option<Value>> {
     }
 }
 
-/// `dict[key] = value` where that takes no call: the old value; else key and value.
-pub(crate) fn quick_set(dict: &Dict, key: Value, value: Value) -> std::result::Result<Value, (Value, Value)> {
-    let Some(hash) = quick_hash(&key) else { return Err((key, value)) };
-    let old = {
-        let mut judge = QuickJudge { key: &key, doubtful: false };
-        let mut table = dict.lock();
-        match table.find(hash, |known| judge.accepts(known)) {
-            Some(place) => table.replace(place, value),
-            None if judge.doubtful => return Err((key, value)),
-            None => {
-                table.insert(hash, key, value);
-                Value::Null
-            }
-        }
-    };
-    if old.is_null() || old.address().is_some() {
+/// `dict[key] = value` where that takes no call, after which `value` is the old one; whether it is done.
+pub(crate) fn quick_set(dict: &Dict, key: &Value, value: &mut Value) -> bool {
+    let Some(hash) = quick_hash(key) else { return false };
+    let mut judge = QuickJudge { key, doubtful: false };
+    let mut table = dict.lock();
+    match table.find(hash, |known| judge.accepts(known)) {
+        Some(place) => *value = table.replace(place, std::mem::take(value)),
+        None if judge.doubtful => return false,
+        None => table.insert(hash, key.share(), std::mem::take(value)),
+    }
+    drop(table);
+    if value.is_null() || value.is_counted() {
         dict.touch();
     }
-    Ok(old)
+    true
 }
 
-/// `set.add(key)` where that takes no call; whether it is done. Takes the key if it is new.
-pub(crate) fn quick_add(set: &Set, key: &mut Value) -> bool {
+/// `set.add(key)` where that takes no call; whether it is done.
+pub(crate) fn quick_add(set: &Set, key: &Value) -> bool {
     let Some(hash) = quick_hash(key) else { return false };
     let mut table = set.lock();
     let mut judge = QuickJudge { key, doubtful: false };
@@ -248,7 +244,7 @@ pub(crate) fn quick_add(set: &Set, key: &mut Value) -> bool {
         return false;
     }
     if !known {
-        table.insert(hash, std::mem::take(key));
+        table.insert(hash, key.share());
     }
     true
 }
@@ -281,8 +277,10 @@ struct QuickJudge<'a> {
 impl QuickJudge<'_> {
     #[inline(always)]
     fn accepts(&mut self, known: &Value) -> bool {
-        if let (Value::Int(known), Value::Int(key)) = (known, self.key) {
-            return known == key;
+        match (known, self.key) {
+            (Value::Int(known), Value::Int(key)) => return known == key,
+            (Value::Str(known), Value::Str(key)) if Arc::ptr_eq(known, key) => return true,
+            _ => {}
         }
         match quick_same(known, self.key) {
             Some(same) => same,

@@ -2,12 +2,30 @@
 
 use super::Thread;
 use super::execute::{Flow, Outcome};
+use super::quick;
 use super::thread::Cache;
 use crate::builtins::{known, types};
 use crate::object::{Binding, Instance, Name};
 use crate::protocol;
 use crate::{Result, Value};
 use std::sync::Arc;
+
+/// A number that is in the value itself.
+enum Figure {
+    Int(i64),
+    Float(f64),
+}
+
+impl Figure {
+    #[inline(always)]
+    fn of(value: &Value) -> Option<Self> {
+        match value {
+            Value::Int(number) => Some(Self::Int(*number)),
+            Value::Float(number) => Some(Self::Float(*number)),
+            _ => None,
+        }
+    }
+}
 
 impl Thread {
     /// `LOAD_ATTR`: `[owner] -> [value]`, or for a call `[callable, self or NULL]`.
@@ -39,11 +57,11 @@ impl Thread {
             && known.version == instance.class.version()
         {
             match &known.value {
-                Value::Null => match instance.at(known.place as usize) {
+                Value::Null => match instance.attribute_at(known.place as usize, |value| Figure::of(value)) {
                     // Each kind by a way of its own: one for all would lead through memory.
-                    Some(Value::Int(number)) => self.push(Value::Int(number)),
-                    Some(value) => self.push(value),
-                    None => return false,
+                    Some(Figure::Int(number)) => self.push(Value::Int(number)),
+                    Some(Figure::Float(number)) => self.push(Value::Float(number)),
+                    None => return self.load_object_attr(base + slot, known.place as usize, call),
                 },
                 Value::Function(function) if call && !instance.is_open() => {
                     let function = function.clone();
@@ -61,10 +79,44 @@ impl Thread {
         self.load_other_attr(base, slot, cache, call)
     }
 
+    /// [`Thread::load_local_attr`] of an attribute that is no number.
+    #[inline(never)]
+    fn load_object_attr(&mut self, owner: usize, place: usize, call: bool) -> bool {
+        self.push(Value::Null);
+        let Some((top, below)) = self.stack.split_last_mut() else { return false };
+        let Value::Instance(instance) = &below[owner] else { return false };
+        let found = instance.attribute_at(place, |value| {
+            value.share_to(top);
+            Some(())
+        });
+        if found.is_none() {
+            self.pop_raw();
+            return false;
+        }
+        if call {
+            self.push(Value::Null);
+        }
+        true
+    }
+
     /// [`Thread::load_local_attr`] of what is no object of a class that the cache knows.
     #[inline(never)]
     fn load_other_attr(&mut self, base: usize, slot: usize, cache: usize, call: bool) -> bool {
-        let Some((value, method)) = self.known_attr(cache, &self.stack[base + slot], call) else { return false };
+        let (owner, known) = (&self.stack[base + slot], &self.caches[cache]);
+        // A built-in class's method.
+        if call
+            && let Value::Native(method) = &known.value
+            && !matches!(owner, Value::Instance(_) | Value::Module(_))
+        {
+            if known.version != protocol::class_ref(owner).version() {
+                return false;
+            }
+            let method = method.clone();
+            self.push(Value::Native(method));
+            self.push(Value::Borrowed(slot as u32));
+            return true;
+        }
+        let Some((value, method)) = self.known_attr(cache, owner, call) else { return false };
         self.push(value);
         if call {
             self.push(if method { Value::Borrowed(slot as u32) } else { Value::Null });
@@ -96,46 +148,123 @@ impl Thread {
     /// [`Thread::load_local_attr`] with the local variable itself below.
     #[inline(always)]
     pub(crate) fn keep_local_attr(&mut self, base: usize, slot: usize, cache: usize) -> bool {
-        match self.known_attr(cache, &self.stack[base + slot], false) {
-            Some((value, _)) => {
-                self.push(Value::Borrowed(slot as u32));
-                self.push(value);
-                true
-            }
-            None => false,
+        let (owner, known) = (&self.stack[base + slot], &self.caches[cache]);
+        let Value::Instance(instance) = owner else { return false };
+        if known.version != instance.class.version() || !known.value.is_null() {
+            return false;
         }
+        let Some(value) = instance.at(known.place as usize) else { return false };
+        self.push(Value::Borrowed(slot as u32));
+        match value {
+            Value::Int(number) => self.push(Value::Int(number)),
+            value => self.push(value),
+        }
+        true
+    }
+
+    /// Looks at the attribute of a local variable, or changes it, if the cache knows its place.
+    #[inline(always)]
+    fn attribute_of_local<T>(
+        &self,
+        place: usize,
+        cache: usize,
+        see: impl FnOnce(&mut Value) -> Option<T>,
+    ) -> Option<T> {
+        let known = &self.caches[cache];
+        match &self.stack[place] {
+            Value::Instance(instance) if known.version == instance.class.version() && known.value.is_null() => {
+                instance.attribute_at(known.place as usize, see)
+            }
+            _ => None,
+        }
+    }
+
+    /// `local.attribute operator local.attribute` for numbers, if the caches know the places.
+    #[inline(never)]
+    pub(crate) fn operate_attrs(&mut self, left: usize, right: usize, cache: usize, kind: u8) -> bool {
+        let Some(a) = self.attribute_of_local(left, cache, |value| Figure::of(value)) else { return false };
+        let Some(b) = self.attribute_of_local(right, cache + 1, |value| Figure::of(value)) else { return false };
+        match (a, b) {
+            (Figure::Int(a), Figure::Int(b)) => match quick::integer(kind, a, b) {
+                Some(number) => self.push(Value::Int(number)),
+                None => return false,
+            },
+            (Figure::Float(a), Figure::Float(b)) => match quick::float(kind, a, b) {
+                Some(number) => self.push(Value::Float(number)),
+                None => return false,
+            },
+            _ => return false,
+        }
+        true
+    }
+
+    /// `local.attribute operator= operand` for numbers, if the caches of loading and of storing know the place. It loads and
+    /// stores one after the other: without a GIL another thread's update may be lost between, as in CPython.
+    #[inline(never)]
+    pub(crate) fn update_attr(&self, owner: usize, operand: &Value, cache: usize, kind: u8) -> bool {
+        let (load, store) = (&self.caches[cache], &self.caches[cache + 1]);
+        if (load.version, load.place) != (store.version, store.place) {
+            return false;
+        }
+        let Some(old) = self.attribute_of_local(owner, cache, |value| Figure::of(value)) else { return false };
+        let new = match (old, operand) {
+            (Figure::Int(a), Value::Int(b)) => quick::integer(kind, a, *b).map(Figure::Int),
+            (Figure::Float(a), Value::Float(b)) => quick::float(kind, a, *b).map(Figure::Float),
+            _ => None,
+        };
+        let Some(new) = new else { return false };
+        let stored = self.attribute_of_local(owner, cache + 1, |value| {
+            match new {
+                _ if value.is_counted() => return None,
+                Figure::Int(number) => value.fill(Value::Int(number)),
+                Figure::Float(number) => value.fill(Value::Float(number)),
+            }
+            Some(())
+        });
+        stored.is_some()
     }
 
     /// `STORE_ATTR` to a local variable's attribute, if its cache knows the place.
     #[inline(always)]
-    pub(crate) fn store_local_attr(&mut self, base: usize, slot: usize, cache: usize, value: Value) -> bool {
-        self.store_known_attr(&self.stack[base + slot], cache, value)
+    pub(crate) fn store_local_attr(&mut self, base: usize, slot: usize, cache: usize, mut value: Value) -> bool {
+        let done = self.store_known_attr(&self.stack[base + slot], cache, &mut value);
+        value.release();
+        done
+    }
+
+    /// `local.attribute = top`, if the cache knows the place.
+    #[inline(always)]
+    pub(crate) fn store_attr_of_local(&mut self, base: usize, slot: usize, cache: usize) -> bool {
+        let mut value = self.pop(base);
+        let done = self.store_known_attr(&self.stack[base + slot], cache, &mut value);
+        if done {
+            value.release();
+        } else {
+            self.push(value);
+        }
+        done
     }
 
     /// `second.attribute = top`, if the cache knows the place.
     #[inline(always)]
     pub(crate) fn store_attr_below(&mut self, base: usize, cache: usize) -> bool {
-        let value = self.peek(base, 1).share();
-        let done = self.store_known_attr(self.peek(base, 2), cache, value);
+        let mut value = self.pop(base);
+        let done = self.store_known_attr(self.peek(base, 1), cache, &mut value);
         if done {
-            self.pop_raw().release();
-            self.pop_raw().release();
+            value.release();
+            self.shed_one();
+        } else {
+            self.push(value);
         }
         done
     }
 
     #[inline(always)]
-    fn store_known_attr(&self, owner: &Value, cache: usize, value: Value) -> bool {
+    fn store_known_attr(&self, owner: &Value, cache: usize, value: &mut Value) -> bool {
         let known = &self.caches[cache];
         match owner {
             Value::Instance(instance) if known.version == instance.class.version() => {
-                match instance.set_at(known.place as usize, value) {
-                    Ok(old) => {
-                        old.release();
-                        true
-                    }
-                    Err(_) => false,
-                }
+                instance.exchange_at(known.place as usize, value)
             }
             _ => false,
         }
@@ -209,14 +338,8 @@ impl Thread {
         let mut value = self.pop(base);
         if let Value::Instance(instance) = &owner {
             let known = &self.caches[cache];
-            if known.version == instance.class.version() {
-                value = match instance.set_at(known.place as usize, value) {
-                    Ok(old) => {
-                        drop(old);
-                        return Ok(());
-                    }
-                    Err(value) => value,
-                };
+            if known.version == instance.class.version() && instance.exchange_at(known.place as usize, &mut value) {
+                return Ok(());
             }
             if protocol::stores_plainly(self, &instance.class, name) {
                 instance.set(name, value);

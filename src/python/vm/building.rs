@@ -6,14 +6,19 @@ use crate::Value;
 use crate::builtins::known;
 use crate::object::{Dict, Function, Set, SetTable, Slice};
 use crate::protocol::{self, type_error};
+use compact_str::{CompactString, ToCompactString};
 use std::sync::Arc;
 
 impl Thread {
     pub(crate) fn unpack_sequence(&mut self, base: usize, count: usize) -> Outcome {
         let sequence = self.pop(base);
         match &sequence {
-            Value::Tuple(tuple) if tuple.len() == count => self.stack.extend(tuple.iter().rev().map(Value::share)),
-            Value::List(list) if list.len() == count => self.stack.extend(list.lock().iter().rev().map(Value::share)),
+            Value::Tuple(tuple) if tuple.len() == count => {
+                tuple.iter().rev().for_each(|item| self.push_shared(item));
+            }
+            Value::List(list) if list.len() == count => {
+                list.lock().iter().rev().for_each(|item| self.push_shared(item));
+            }
             _ => {
                 let items = protocol::unpack(self, &sequence, count)?;
                 self.stack.extend(items.into_iter().rev());
@@ -63,7 +68,7 @@ impl Thread {
     pub(crate) fn build_string(&mut self, count: usize) {
         let start = self.stack.len() - count;
         let pieces = || self.stack[start..].iter().filter_map(Value::as_str);
-        let mut text = String::with_capacity(pieces().map(str::len).sum());
+        let mut text = CompactString::with_capacity(pieces().map(str::len).sum());
         pieces().for_each(|piece| text.push_str(piece));
         self.stack.truncate(start);
         self.push(Value::str(text));
@@ -134,7 +139,7 @@ impl Thread {
         match self.stack.last() {
             Some(Value::Str(_)) => return Ok(()),
             Some(Value::Int(number)) => {
-                let text = Value::from(number.to_string());
+                let text = Value::str(number.to_compact_string());
                 self.replace_top(text);
                 return Ok(());
             }

@@ -58,8 +58,7 @@ impl Thread {
     pub(crate) fn plain_start(&self, floor: usize) -> Option<usize> {
         let Value::Function(function) = &self.stack[floor] else { return None };
         let start = floor + if self.stack[floor + 1].is_null() { 2 } else { 1 };
-        let code = &function.code;
-        let fits = code.plain_call && self.stack.len() - start == code.plain.arg_count as usize;
+        let fits = self.stack.len() - start == function.code.takes;
         (fits && !function.is_replaced()).then_some(start)
     }
 
@@ -74,14 +73,18 @@ impl Thread {
 
     /// Calls a native by its shorter way, if it has one for what lies above `floor`; whether it has.
     #[inline(always)]
-    pub(crate) fn call_quickly(&mut self, floor: usize) -> bool {
-        let (callable, rest) = self.stack[floor..].split_at_mut(1);
-        let [Value::Native(native)] = callable else { return false };
+    pub(crate) fn call_quickly(&mut self, base: usize, floor: usize) -> bool {
+        let Value::Native(native) = &self.stack[floor] else { return false };
         let Some(quick) = native.quick else { return false };
-        let start = usize::from(rest[0].is_null());
-        let Some(result) = quick(&mut rest[start..]) else { return false };
+        let start = floor + if self.stack[floor + 1].is_null() { 2 } else { 1 };
+        let (below, args) = self.stack.split_at_mut(start);
+        let Some(result) = quick(&below[base..], args) else { return false };
         self.shed(self.stack.len() - floor - 1);
-        self.replace_top(result);
+        if let Some(callable) = self.stack.last_mut()
+            && let Value::Native(native) = std::mem::replace(callable, result)
+        {
+            drop(native);
+        }
         true
     }
 
@@ -156,7 +159,7 @@ impl Thread {
         self.enter()?;
         let code = &function.code;
         let size = base + code.locals.len();
-        self.stack.reserve(code.locals.len() + code.plain.stack_size as usize);
+        self.stack.reserve(code.room);
         while self.stack.len() < size {
             self.push(Value::Null);
         }
@@ -325,18 +328,18 @@ impl Thread {
         let version = class.version();
         if self.caches[cache].version != version {
             let class = class.clone();
-            let value = self.maker(&class);
-            self.caches[cache] = Cache { version, place: 0, value };
+            let (value, place) = (self.maker(&class), class.room() as u32);
+            self.caches[cache] = Cache { version, place, value };
         }
         match &self.caches[cache].value {
             Value::Function(init) => {
                 let count = self.stack.len() - floor - 1;
-                if !init.code.plain_call || init.is_replaced() || init.code.plain.arg_count as usize != count {
+                if init.is_replaced() || init.code.takes != count {
                     return Ok(Made::Nothing);
                 }
-                let init = init.clone();
+                let (init, room) = (init.clone(), self.caches[cache].place as usize);
                 let Value::Class(class) = std::mem::take(&mut self.stack[floor]) else { return Ok(Made::Nothing) };
-                let instance = Arc::new(Instance::new(class, None));
+                let instance = Arc::new(Instance::with_room(class, room));
                 self.stack[floor] = Value::Instance(instance.clone());
                 self.stack[floor + 1] = Value::Instance(instance);
                 self.frame_of(init, floor + 1, floor + 1, Link::Init).map(Made::Frame)
@@ -345,7 +348,7 @@ impl Thread {
                 let Some(quick) = new.quick else { return Ok(Made::Nothing) };
                 let class = self.stack[floor].clone();
                 self.stack[floor + 1] = class;
-                match quick(&mut self.stack[floor + 1..]) {
+                match quick(&[], &mut self.stack[floor + 1..]) {
                     Some(object) => {
                         self.shed(self.stack.len() - floor - 1);
                         self.replace_top(object);

@@ -3,6 +3,7 @@
 //! [`Op`]'s order on the stack is written `[before] -> [after]`, the top to the right.
 
 use super::call::Made;
+use super::operations::Operand;
 use super::{Frame, Link, Op, Thread, quick};
 use crate::object::{Cursor, Thrown};
 use crate::protocol;
@@ -71,10 +72,9 @@ impl Thread {
     /// Takes the topmost value off the stack, which is `True` or `False`, as jumps need it.
     #[inline(always)]
     fn pop_truth(&mut self) -> bool {
+        let truth = matches!(self.stack.last(), Some(Value::Bool(true)));
         // Neither is counted.
-        let value = self.stack.pop();
-        let truth = matches!(value, Some(Value::Bool(true)));
-        std::mem::forget(value);
+        std::mem::forget(self.stack.pop());
         truth
     }
 
@@ -103,11 +103,7 @@ impl Thread {
         let (below, values) = self.stack.split_at_mut(start);
         for value in values {
             match value {
-                Value::Borrowed(slot) => {
-                    let owned = below[base + *slot as usize].clone_here();
-                    // A place that is borrowed holds nothing to let go of.
-                    std::mem::forget(std::mem::replace(value, owned));
-                }
+                Value::Borrowed(slot) => below[base + *slot as usize].share_to(value),
                 Value::Loop(_) => {
                     if let Value::Loop(cursor) = std::mem::take(value) {
                         *value = Value::from(*cursor);
@@ -189,7 +185,7 @@ impl Thread {
                 ($callee:expr) => {{
                     let callee = $callee;
                     frame.next = next;
-                    self.frames.push(std::mem::replace(frame, callee));
+                    self.frames.push(frame.exchange(callee));
                     continue 'frame;
                 }};
             }
@@ -206,10 +202,10 @@ impl Thread {
             }
             /// Goes on in a generator's frame for a loop, or at the loop's end.
             macro_rules! generate {
-                ($generator:expr, $end:expr) => {{
-                    let (generator, end) = ($generator, $end);
+                ($generator:expr) => {{
+                    let generator = $generator;
                     frame.next = next;
-                    if let Err(thrown) = self.resume_for(frame, generator, end) {
+                    if let Err(thrown) = self.resume_for(frame, generator) {
                         return Exit::Raise(thrown);
                     }
                     if TRACED {
@@ -381,27 +377,21 @@ impl Thread {
                     }
 
                     // Local variables.
-                    Op::LoadFast => {
-                        let value = self.stack[base + arg].share();
-                        self.push(value);
-                    }
+                    Op::LoadFast => self.push_local(base + arg),
                     Op::LoadFastBorrow => self.borrow(base, arg),
                     Op::LoadFastBorrowLoadFastBorrow => {
                         self.borrow(base, arg >> 4);
                         self.borrow(base, arg & 15);
                     }
                     Op::LoadFastLoadFast => {
-                        let (first, second) =
-                            (self.stack[base + (arg >> 4)].clone(), self.stack[base + (arg & 15)].clone());
-                        self.push(first);
-                        self.push(second);
+                        self.push_local(base + (arg >> 4));
+                        self.push_local(base + (arg & 15));
                     }
                     Op::LoadFastCheck => {
-                        let value = self.stack[base + arg].clone();
-                        if value.is_null() {
+                        if self.stack[base + arg].is_null() {
                             exit!(Exit::Raise(protocol::unbound_local(&code.locals[arg])));
                         }
-                        self.push(value);
+                        self.push_local(base + arg);
                     }
                     Op::StoreFast => {
                         let value = self.pop(base);
@@ -410,8 +400,7 @@ impl Thread {
                     Op::StoreFastLoadFast => {
                         let value = self.pop(base);
                         put!(arg >> 4, value);
-                        let value = self.stack[base + (arg & 15)].share();
-                        self.push(value);
+                        self.push_local(base + (arg & 15));
                     }
                     Op::StoreFastStoreFast => {
                         let value = self.pop(base);
@@ -422,8 +411,7 @@ impl Thread {
 
                     // Constants.
                     Op::LoadConst => {
-                        let value = code.constants[arg].share();
-                        self.push(value);
+                        self.push_shared(&code.constants[arg]);
                     }
                     Op::LoadSmallInt => self.push(Value::Int(arg as i64)),
 
@@ -438,9 +426,16 @@ impl Thread {
                                 let function = function.clone();
                                 self.push(Value::Function(function));
                             }
+                            Value::Native(native) if fresh => {
+                                let native = native.clone();
+                                self.push(Value::Native(native));
+                            }
                             value if fresh => {
-                                let value = value.clone();
-                                self.push(value);
+                                // Not yet what it is going to be.
+                                self.stack.push(Value::Null);
+                                if let Some(top) = self.stack.last_mut() {
+                                    value.share_to(top);
+                                }
                             }
                             _ => {
                                 let value = check!(self.load_global(cache, &function.globals, &code.names[arg >> 1]));
@@ -528,11 +523,18 @@ impl Thread {
                     }
                     Op::JumpBackwardStore => {
                         check_point!(arg);
-                        if let Some(Value::Loop(cursor)) = self.stack.last_mut()
-                            && let Some(item) = cursor.advance()
-                        {
-                            put!(usize::from(instr.cache), item);
-                            jump!(arg + 2);
+                        match self.stack.last_mut() {
+                            Some(Value::Loop(cursor)) => {
+                                if let Some(item) = cursor.advance() {
+                                    put!(usize::from(instr.cache), item);
+                                    jump!(arg + 2);
+                                }
+                            }
+                            Some(Value::Generator(generator)) => {
+                                next = arg;
+                                generate!(generator.clone())
+                            }
+                            _ => {}
                         }
                         jump!(arg);
                     }
@@ -557,7 +559,7 @@ impl Thread {
                     Op::ForIter => {
                         let item = match self.stack.last_mut() {
                             Some(Value::Loop(cursor)) => cursor.advance(),
-                            Some(Value::Generator(generator)) => generate!(generator.clone(), arg + 1),
+                            Some(Value::Generator(generator)) => generate!(generator.clone()),
                             _ => {
                                 if self.yields
                                     && let Some(callee) = check!(self.call_for_item(base, arg + 1))
@@ -581,19 +583,18 @@ impl Thread {
                         let generator = self.make_generator(frame, next + 1);
                         exit!(Exit::Return(generator));
                     }
-                    Op::YieldValue => {
+                    Op::YieldValue | Op::YieldBare => {
                         let value = self.pop(base);
                         next += 1;
                         if TRACED || matches!(frame.link, Link::Native) {
                             exit!(Exit::Yield(value));
                         }
                         frame.next = next;
-                        self.suspend(frame);
-                        self.push(value);
-                        frame.next += 1;
+                        self.suspend(frame, instr.op == Op::YieldBare);
+                        self.hand_over(frame, value);
                         continue 'frame;
                     }
-                    Op::Send => match check!(self.send(base, arg)) {
+                    Op::Send => match check!(self.send(base)) {
                         Sent::Yielded => {}
                         Sent::Switch(frame) => resume!(frame),
                         Sent::Done => {
@@ -618,23 +619,23 @@ impl Thread {
                     // Calls.
                     Op::Call | Op::CallPop => {
                         let floor = self.stack.len() - arg - 2;
-                        self.own_from(base, floor);
-                        if !TRACED && let Some(start) = self.plain_start(floor) {
-                            let mut callee = check!(self.plain_frame(floor, start));
-                            if self.passes() {
-                                callee.next = callee.code().begins;
+                        if !self.call_quickly(base, floor) {
+                            self.own_from(base, floor);
+                            if !TRACED && let Some(start) = self.plain_start(floor) {
+                                let mut callee = check!(self.plain_frame(floor, start));
+                                if self.passes() {
+                                    callee.next = callee.code().begins;
+                                }
+                                enter!(callee);
                             }
-                            enter!(callee);
-                        }
-                        let done = self.call_quickly(floor)
-                            || match check!(self.call_class(code.cache_base + instr.cache as usize, floor)) {
-                                Made::Object => true,
+                            match check!(self.call_class(code.cache_base + instr.cache as usize, floor)) {
+                                Made::Object => {}
                                 Made::Frame(callee) => resume!(callee),
-                                Made::Nothing => false,
-                            };
-                        if !done {
-                            flow!(self.invoke(floor, &[]));
-                            jump!(next + 1);
+                                Made::Nothing => {
+                                    flow!(self.invoke(floor, &[]));
+                                    jump!(next + 1);
+                                }
+                            }
                         }
                         check!(self.check_after_call());
                         let unused = usize::from(instr.op == Op::CallPop);
@@ -749,7 +750,7 @@ impl Thread {
                             }
                             None => jump!(arg + 1),
                         },
-                        Some(Value::Generator(generator)) => generate!(generator.clone(), arg + 1),
+                        Some(Value::Generator(generator)) => generate!(generator.clone()),
                         _ => plainly!(),
                     },
                     Op::LoadLocalAttr => {
@@ -758,29 +759,45 @@ impl Thread {
                     }
                     Op::StoreLocalAttr => {
                         let (slot, cache) = (usize::from(instr.extra), code.cache_base + usize::from(instr.cache));
-                        let value = self.peek(base, 1).share();
-                        if self.store_local_attr(base, slot, cache, value) {
-                            self.pop_raw().release();
-                            check!(self.settle());
-                            jump!(next + 2);
-                        }
-                        plainly!();
+                        stored!(2, self.store_attr_of_local(base, slot, cache))
                     }
                     Op::StoreLocalSubscr => {
                         let top = self.stack.len() - 1;
                         stored!(2, self.store_item(base, top, base + (arg >> 4), base + (arg & 15), 1))
                     }
+                    Op::StoreConstSubscr => {
+                        let constant = &code.constants[usize::from(instr.cache)];
+                        whole!(3, self.store_constant(base + (arg >> 4), base + (arg & 15), constant))
+                    }
                     Op::StoreSubscrBelow => {
                         let top = self.stack.len() - 1;
                         stored!(3, self.store_item(base, top, top - 2, top - 1, 3))
                     }
-                    Op::KeepSubscr => match quick::others(instr.arg, self.peek(base, 2), self.peek(base, 1)) {
-                        Some(item) => {
-                            self.push(item);
-                            jump!(next + 3);
+                    Op::KeepSubscr => whole!(3, self.keep_item(base)),
+                    Op::KeepItemLocal => whole!(4, self.keep_item_of(base, arg >> 4, Operand::Local(arg & 15))),
+                    Op::KeepItemConst => {
+                        let key = &code.constants[usize::from(instr.cache)];
+                        whole!(5, self.keep_item_of(base, usize::from(instr.extra), Operand::Const(key)))
+                    }
+                    Op::UpdateItem => stored!(4, self.update_item(base, instr.arg)),
+                    Op::OperateAttrs => {
+                        let (slot, cache) = (arg & 255, code.cache_base + usize::from(instr.cache));
+                        if self.operate_attrs(base + slot, base + (arg >> 8), cache, instr.extra >> 4) {
+                            jump!(next + 5);
                         }
-                        None => plainly!(),
-                    },
+                        whole!(2, self.load_local_attr(base, slot, cache, false))
+                    }
+                    Op::UpdateAttrLocal | Op::UpdateAttrConst => {
+                        let (slot, cache) = (arg & 255, code.cache_base + usize::from(instr.cache));
+                        let operand = match instr.op {
+                            Op::UpdateAttrLocal => &self.stack[base + (arg >> 8)],
+                            _ => &code.constants[arg >> 8],
+                        };
+                        if self.update_attr(base + slot, operand, cache, instr.extra >> 4) {
+                            jump!(next + 7);
+                        }
+                        whole!(3, self.keep_local_attr(base, slot, cache))
+                    }
                     Op::StoreLocalAttrLocal => {
                         let (slots, cache) = (usize::from(instr.extra), code.cache_base + usize::from(instr.cache));
                         let value = self.stack[base + (slots >> 4)].share();
@@ -794,6 +811,18 @@ impl Thread {
                         let cache = code.cache_base + usize::from(instr.cache);
                         stored!(2, self.store_attr_below(base, cache))
                     }
+                    Op::JumpTruth => match quick::truth(self.peek(base, 1)) {
+                        Some(truth) => {
+                            if self.shed_one() {
+                                check!(self.settle());
+                            }
+                            if truth == (instr.extra & 1 == 1) {
+                                jump!(arg);
+                            }
+                            jump!(next + usize::from(instr.extra >> 4));
+                        }
+                        None => plainly!(),
+                    },
                     Op::PopJumpIfFalseNotTaken => match self.pop_truth() {
                         false => jump!(arg),
                         true => jump!(next + 2),
@@ -814,9 +843,61 @@ impl Thread {
         }
     }
 
+    /// Gives what was yielded to the frame that goes on: to a loop's variable at once, where that lets go of nothing.
+    #[inline(always)]
+    fn hand_over(&mut self, frame: &mut Frame, value: Value) {
+        let instr = &frame.function.code.fused[frame.next];
+        if instr.op == Op::ForIterStore
+            && let place = &mut self.stack[frame.base + usize::from(instr.cache)]
+            && !place.is_counted()
+        {
+            std::mem::forget(std::mem::replace(place, value));
+            frame.next += 2;
+            return;
+        }
+        self.push(value);
+        frame.next += 1;
+    }
+
+    /// Puts another reference to a value on the stack.
+    #[inline(always)]
+    pub(crate) fn push_shared(&mut self, value: &Value) {
+        match value {
+            Value::Int(number) => self.push(Value::Int(*number)),
+            Value::Float(number) => self.push(Value::Float(*number)),
+            object => self.push_object(object),
+        }
+    }
+
+    #[inline(never)]
+    fn push_object(&mut self, object: &Value) {
+        self.push(Value::Null);
+        if let Some(top) = self.stack.last_mut() {
+            object.share_to(top);
+        }
+    }
+
+    /// Puts a local variable on the stack, counted.
+    #[inline(always)]
+    fn push_local(&mut self, place: usize) {
+        match self.stack[place] {
+            Value::Int(number) => self.push(Value::Int(number)),
+            Value::Float(number) => self.push(Value::Float(number)),
+            _ => self.load_object(place),
+        }
+    }
+
+    #[inline(never)]
+    fn load_object(&mut self, place: usize) {
+        self.push(Value::Null);
+        if let Some((top, below)) = self.stack.split_last_mut() {
+            below[place].share_to(top);
+        }
+    }
+
     /// Puts a local variable on the stack, uncounted.
     #[inline(always)]
-    fn borrow(&mut self, base: usize, slot: usize) {
+    pub(crate) fn borrow(&mut self, base: usize, slot: usize) {
         match self.stack[base + slot] {
             Value::Int(number) => self.push(Value::Int(number)),
             Value::Float(number) => self.push(Value::Float(number)),

@@ -1,5 +1,6 @@
 //! Frames: the state of one call.
 
+use super::Op;
 use crate::object::{CodeObject, Dict, FrameObject, Function, Generator, Suspended};
 use std::sync::Arc;
 
@@ -50,19 +51,34 @@ pub enum Link {
         end: usize,
     },
     /// A `for` loop resumed this generator: what it yields goes onto the stack; its end ends the loop.
-    Loop {
-        /// Where the caller goes on at the end.
-        end: usize,
-    },
+    Loop,
     /// A `yield from` or `await` resumed this generator: what it yields goes onto the stack; what it returns too, and
     /// the caller goes on elsewhere.
-    Send {
-        /// Where the caller goes on at the end.
-        end: usize,
-    },
+    Send,
 }
 
 impl Frame {
+    /// Becomes another frame; the one that it was comes out. Field by field: as a whole it would be read in wider pieces than
+    /// it was written in a moment ago, which processors wait for.
+    #[inline(always)]
+    pub(crate) fn exchange(&mut self, other: Frame) -> Frame {
+        let Frame { function, next, base, floor, link, extra } = other;
+        Frame {
+            function: std::mem::replace(&mut self.function, function),
+            next: std::mem::replace(&mut self.next, next),
+            base: std::mem::replace(&mut self.base, base),
+            floor: std::mem::replace(&mut self.floor, floor),
+            link: std::mem::replace(&mut self.link, link),
+            extra: std::mem::replace(&mut self.extra, extra),
+        }
+    }
+
+    /// Where a loop or a delegation goes on that is at this instruction when its generator has ended.
+    pub(crate) fn end_of_generator(&self) -> usize {
+        let instr = &self.code().instrs[self.next];
+        instr.arg as usize + usize::from(instr.op == Op::ForIter)
+    }
+
     /// The code that it runs.
     #[inline(always)]
     pub fn code(&self) -> &Arc<CodeObject> {

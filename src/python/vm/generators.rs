@@ -35,6 +35,7 @@ impl Thread {
     /// A generator's frame, `sent` on its stack. Nothing if it has finished.
     #[inline(always)]
     fn resume(&mut self, generator: Arc<Generator>, sent: Value, link: Link) -> Result<Option<Frame>> {
+        let in_loop = matches!(link, Link::Loop);
         let mut suspended = {
             let mut state = generator.state.lock();
             match std::mem::replace(&mut *state, Resumable::Running) {
@@ -52,17 +53,19 @@ impl Thread {
             return Err(thrown);
         }
         let base = self.stack.len();
-        let code = &generator.code;
-        self.stack.reserve(code.locals.len() + code.plain.stack_size as usize);
+        self.stack.reserve(generator.code.room);
         while let Some(value) = suspended.values.pop() {
             self.push(value);
         }
-        self.push(sent);
+        let skipped = if in_loop && suspended.bare && self.passes() { 2 } else { 0 };
+        if skipped == 0 {
+            self.push(sent);
+        }
         let mut extra = suspended.extra.take().unwrap_or_default();
         extra.generator = Some(generator);
         let handled = std::mem::take(&mut suspended.handled);
         self.outer.push(std::mem::replace(&mut self.handled, handled));
-        let next = suspended.next;
+        let next = suspended.next + skipped;
         let Some(function) = suspended.function.take() else { return Ok(None) };
         extra.spare = Some(suspended);
         Ok(Some(Frame { function, next, base, floor: base, link, extra: Some(extra) }))
@@ -243,10 +246,10 @@ impl Thread {
     /// # Errors
     /// The generator runs already.
     #[inline(never)]
-    pub(super) fn resume_for(&mut self, frame: &mut Frame, generator: Arc<Generator>, end: usize) -> Result<()> {
-        match self.resume(generator, Value::None, Link::Loop { end })? {
-            Some(callee) => self.frames.push(std::mem::replace(frame, callee)),
-            None => frame.next = end,
+    pub(super) fn resume_for(&mut self, frame: &mut Frame, generator: Arc<Generator>) -> Result<()> {
+        match self.resume(generator, Value::None, Link::Loop)? {
+            Some(callee) => self.frames.push(frame.exchange(callee)),
+            None => frame.next = frame.end_of_generator(),
         }
         Ok(())
     }
@@ -260,11 +263,11 @@ impl Thread {
     }
 
     /// `SEND`: `[receiver, value] -> [receiver, yielded or returned]`
-    pub(crate) fn send(&mut self, base: usize, end: usize) -> Result<Sent> {
+    pub(crate) fn send(&mut self, base: usize) -> Result<Sent> {
         let receiver = self.peek(base, 2).clone();
         let value = self.pop(base);
         if let Value::Generator(generator) = &receiver {
-            return match self.resume_apart(generator.clone(), value, Link::Send { end })? {
+            return match self.resume_apart(generator.clone(), value, Link::Send)? {
                 Some(frame) => Ok(Sent::Switch(frame)),
                 None => {
                     self.push(Value::None);

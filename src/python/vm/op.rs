@@ -213,6 +213,24 @@ instructions! {
     JumpInLocal = 158,
     /// A jump back to `for local in iterator`, and that
     JumpBackwardStore = 159,
+    /// `local.attribute operator local.attribute`
+    OperateAttrs = 161,
+    /// `local.attribute operator= local`
+    UpdateAttrLocal = 162,
+    /// `local.attribute operator= constant`
+    UpdateAttrConst = 163,
+    /// `local[local]` above both: before an in-place operator
+    KeepItemLocal = 164,
+    /// `local[constant]` above both: before an in-place operator
+    KeepItemConst = 165,
+    /// `fourth[third] = second operator top`: an in-place operator
+    UpdateItem = 166,
+    /// `local[local] = constant`
+    StoreConstSubscr = 167,
+    /// `if top`
+    JumpTruth = 168,
+    /// A `yield` whose value goes unused: `RESUME` and `POP_TOP` come next.
+    YieldBare = 160,
     /// A conditional jump and the mark that it was not taken.
     PopJumpIfFalseNotTaken = 147,
     /// As above.

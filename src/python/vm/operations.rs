@@ -7,6 +7,15 @@ use crate::protocol;
 use crate::{Result, Value};
 use std::sync::Arc;
 
+/// An operand that is not on the stack.
+#[derive(Clone, Copy)]
+pub(crate) enum Operand<'a> {
+    /// A local variable, by its slot.
+    Local(usize),
+    /// A constant.
+    Const(&'a Value),
+}
+
 impl Thread {
     /// `BINARY_OP`: `[left, right] -> [result]`
     pub(crate) fn binary_op(&mut self, base: usize, instrs: &[Instr], next: usize, operator: usize) -> Result<Flow> {
@@ -116,26 +125,110 @@ impl Thread {
     /// for dictionaries where it takes no call.
     #[inline(never)]
     pub(crate) fn store_item(&mut self, base: usize, value: usize, container: usize, key: usize, used: usize) -> bool {
-        let taken = match std::mem::take(&mut self.stack[value]) {
-            taken @ (Value::Borrowed(_) | Value::Loop(_)) => self.owned(base, taken),
-            taken => taken,
-        };
-        let result = match (self.at(base, container), self.at(base, key)) {
-            (Value::List(list), Value::Int(index)) => list.set(*index, taken),
-            (Value::Dict(dict), key) => protocol::quick_set(dict, key.share(), taken).map_err(|(_, value)| value),
-            _ => Err(taken),
-        };
-        match result {
-            Ok(old) => {
-                old.release();
+        if let (Value::List(list), Value::Int(index)) = (self.at(base, container), self.at(base, key)) {
+            let done = match self.stack[value] {
+                Value::Int(number) => list.put(*index, Value::Int(number)),
+                Value::Float(number) => list.put(*index, Value::Float(number)),
+                _ => false,
+            };
+            if done {
                 self.shed(used);
-                true
-            }
-            Err(taken) => {
-                self.stack[value] = taken;
-                false
+                return true;
             }
         }
+        let mut taken = std::mem::take(&mut self.stack[value]);
+        if taken.is_bound() {
+            taken = self.owned(base, taken);
+        }
+        let done = match (self.at(base, container), self.at(base, key)) {
+            (Value::List(list), Value::Int(index)) => list.exchange(*index, &mut taken),
+            (Value::Dict(dict), key) => protocol::quick_set(dict, key, &mut taken),
+            _ => false,
+        };
+        if done {
+            taken.release();
+            self.shed(used);
+        } else {
+            self.stack[value] = taken;
+        }
+        done
+    }
+
+    /// `container[key] = constant` for lists, where that lets go of nothing; both by their places on the stack.
+    #[inline(never)]
+    pub(crate) fn store_constant(&self, container: usize, key: usize, constant: &Value) -> bool {
+        let (Value::List(list), Value::Int(index)) = (&self.stack[container], &self.stack[key]) else { return false };
+        match constant {
+            Value::Bool(truth) => list.put(*index, Value::Bool(*truth)),
+            Value::Int(number) => list.put(*index, Value::Int(*number)),
+            Value::Float(number) => list.put(*index, Value::Float(*number)),
+            Value::None => list.put(*index, Value::None),
+            _ => false,
+        }
+    }
+
+    /// `second[top]` above both, where that takes no call.
+    #[inline(always)]
+    pub(crate) fn keep_item(&mut self, base: usize) -> bool {
+        let (container, key) = (self.peek(base, 2), self.peek(base, 1));
+        if let (Value::List(list), Value::Int(index)) = (container, key) {
+            match list.at(*index) {
+                // Each kind by a way of its own: one for all would lead through memory.
+                Some(Value::Float(number)) => self.push(Value::Float(number)),
+                Some(Value::Int(number)) => self.push(Value::Int(number)),
+                Some(item) => self.push(item),
+                None => return false,
+            }
+            return true;
+        }
+        let Some(item) = quick::others(protocol::SUBSCRIPT as u32, container, key) else { return false };
+        self.push(item);
+        true
+    }
+
+    /// `fourth[third] = second operator top`, where that takes no call.
+    #[inline(never)]
+    pub(crate) fn update_item(&mut self, base: usize, operator: u32) -> bool {
+        let (left, right) = (self.peek(base, 2), self.peek(base, 1));
+        if let (Value::Float(a), Value::Float(b), Value::List(list), Value::Int(index)) =
+            (left, right, self.peek(base, 4), self.peek(base, 3))
+            && let Some(number) = quick::float(quick::kind(operator), *a, *b)
+            && list.put(*index, Value::Float(number))
+        {
+            self.shed(4);
+            return true;
+        }
+        let Some(mut value) = quick::others(operator, left, right) else { return false };
+        let done = match (self.peek(base, 4), self.peek(base, 3)) {
+            (Value::List(list), Value::Int(index)) => list.exchange(*index, &mut value),
+            (Value::Dict(dict), key) => protocol::quick_set(dict, key, &mut value),
+            _ => false,
+        };
+        value.release();
+        self.shed(if done { 4 } else { 0 });
+        done
+    }
+
+    /// `container[key]` above both, where that takes no call. The container is a local variable, the key one or a constant.
+    #[inline(never)]
+    pub(crate) fn keep_item_of(&mut self, base: usize, slot: usize, key: Operand) -> bool {
+        let container = &self.stack[base + slot];
+        let seen = match key {
+            Operand::Local(slot) => &self.stack[base + slot],
+            Operand::Const(value) => value,
+        };
+        let item = match (container, seen) {
+            (Value::List(list), Value::Int(index)) => list.at(*index),
+            _ => quick::others(protocol::SUBSCRIPT as u32, container, seen),
+        };
+        let Some(item) = item else { return false };
+        self.push(Value::Borrowed(slot as u32));
+        match key {
+            Operand::Local(slot) => self.borrow(base, slot),
+            Operand::Const(value) => self.push(value.share()),
+        }
+        self.push(item);
+        true
     }
 
     /// The value at a place on the stack.

@@ -4,12 +4,34 @@
 
 use crate::Value;
 use crate::builtins::types;
-use crate::object::Range;
+use crate::object::{Range, Set};
 use crate::protocol::{quick_add, quick_contains_in_set, quick_lookup, quick_remove};
 use std::sync::Arc;
 
-/// A quick call: the receiver and the arguments, which it may take.
-pub type QuickCall = fn(&mut [Value]) -> Option<Value>;
+/// A quick call: what lies below its arguments, from the frame's first variable on, then the receiver and the arguments
+/// as they lie on the stack, borrowed ones among them. It may take them.
+pub type QuickCall = fn(&[Value], &mut [Value]) -> Option<Value>;
+
+/// An argument, which may be a borrowed variable.
+#[inline(always)]
+fn seen<'a>(below: &'a [Value], value: &'a Value) -> &'a Value {
+    match value {
+        Value::Borrowed(slot) => &below[*slot as usize],
+        value => value,
+    }
+}
+
+/// An argument that goes elsewhere.
+#[inline(always)]
+fn taken(below: &[Value], value: &mut Value) -> Value {
+    match value {
+        Value::Borrowed(slot) => below[*slot as usize].share(),
+        value => match std::mem::take(value) {
+            Value::Loop(cursor) => Value::from(*cursor),
+            value => value,
+        },
+    }
+}
 
 /// The quick call of a native, by the class that it belongs to and its name.
 pub(crate) fn quick_call(owner: &str, name: &str) -> Option<QuickCall> {
@@ -30,51 +52,62 @@ pub(crate) fn quick_call(owner: &str, name: &str) -> Option<QuickCall> {
     })
 }
 
-fn list_append(args: &mut [Value]) -> Option<Value> {
-    let [Value::List(list), item] = args else { return None };
+fn list_append(below: &[Value], args: &mut [Value]) -> Option<Value> {
+    let [list, item] = args else { return None };
+    let Value::List(list) = seen(below, list) else { return None };
     // Without memory for it the method itself is left to say so.
-    list.push(std::mem::take(item)).map_err(|refused| *item = refused).ok()?;
+    list.push(taken(below, item)).map_err(|refused| *item = refused).ok()?;
     Some(Value::None)
 }
 
-fn list_pop(args: &mut [Value]) -> Option<Value> {
-    let [Value::List(list)] = args else { return None };
+fn list_pop(below: &[Value], args: &mut [Value]) -> Option<Value> {
+    let [list] = args else { return None };
+    let Value::List(list) = seen(below, list) else { return None };
     list.lock().pop()
 }
 
-fn dict_get(args: &mut [Value]) -> Option<Value> {
-    let [Value::Dict(dict), key, default @ ..] = args else { return None };
-    match (quick_lookup(dict, key)?, default) {
+fn dict_get(below: &[Value], args: &mut [Value]) -> Option<Value> {
+    let [dict, key, default @ ..] = args else { return None };
+    let Value::Dict(dict) = seen(below, dict) else { return None };
+    match (quick_lookup(dict, seen(below, key))?, default) {
         (Some(value), [] | [_]) => Some(value),
         (None, []) => Some(Value::None),
-        (None, [default]) => Some(std::mem::take(default)),
+        (None, [default]) => Some(taken(below, default)),
         _ => None,
     }
 }
 
-fn set_add(args: &mut [Value]) -> Option<Value> {
-    let [Value::Set(set), key] = args else { return None };
+/// A set and what is looked for in it.
+#[inline(always)]
+fn of_set<'a>(below: &'a [Value], args: &'a [Value]) -> Option<(&'a Set, &'a Value)> {
+    let [set, key] = args else { return None };
+    let Value::Set(set) = seen(below, set) else { return None };
+    Some((set, seen(below, key)))
+}
+
+fn set_add(below: &[Value], args: &mut [Value]) -> Option<Value> {
+    let (set, key) = of_set(below, args)?;
     quick_add(set, key).then_some(Value::None)
 }
 
 /// Where there is no such key the method itself is left to say so.
-fn set_remove(args: &mut [Value]) -> Option<Value> {
-    let [Value::Set(set), key] = args else { return None };
+fn set_remove(below: &[Value], args: &mut [Value]) -> Option<Value> {
+    let (set, key) = of_set(below, args)?;
     quick_remove(set, key)?.then_some(Value::None)
 }
 
-fn set_discard(args: &mut [Value]) -> Option<Value> {
-    let [Value::Set(set), key] = args else { return None };
+fn set_discard(below: &[Value], args: &mut [Value]) -> Option<Value> {
+    let (set, key) = of_set(below, args)?;
     quick_remove(set, key).map(|_| Value::None)
 }
 
-fn set_contains(args: &mut [Value]) -> Option<Value> {
-    let [Value::Set(set), key] = args else { return None };
+fn set_contains(below: &[Value], args: &mut [Value]) -> Option<Value> {
+    let (set, key) = of_set(below, args)?;
     quick_contains_in_set(set, key).map(Value::Bool)
 }
 
 /// What its arguments have to be is for the class itself to say.
-fn range_new(args: &mut [Value]) -> Option<Value> {
+fn range_new(_: &[Value], args: &mut [Value]) -> Option<Value> {
     let (class, start, stop, step) = match args {
         [class, Value::Int(stop)] => (class, 0, *stop, 1),
         [class, Value::Int(start), Value::Int(stop)] => (class, *start, *stop, 1),
@@ -85,18 +118,19 @@ fn range_new(args: &mut [Value]) -> Option<Value> {
     itself.then(|| Value::Range(Arc::new(Range { start, stop, step })))
 }
 
-fn len(args: &mut [Value]) -> Option<Value> {
-    Some(Value::count(match args {
-        [Value::List(list)] => list.len(),
-        [Value::Str(text)] => text.points(),
-        [Value::Tuple(tuple)] => tuple.len(),
-        [Value::Dict(dict)] => dict.len(),
-        [Value::Set(set)] => set.len(),
+fn len(below: &[Value], args: &mut [Value]) -> Option<Value> {
+    let [object] = args else { return None };
+    Some(Value::count(match seen(below, object) {
+        Value::List(list) => list.len(),
+        Value::Str(text) => text.points(),
+        Value::Tuple(tuple) => tuple.len(),
+        Value::Dict(dict) => dict.len(),
+        Value::Set(set) => set.len(),
         _ => return None,
     }))
 }
 
-fn abs(args: &mut [Value]) -> Option<Value> {
+fn abs(_: &[Value], args: &mut [Value]) -> Option<Value> {
     match args {
         [Value::Int(number)] => number.checked_abs().map(Value::Int),
         [Value::Float(number)] => Some(Value::Float(number.abs())),
@@ -104,12 +138,20 @@ fn abs(args: &mut [Value]) -> Option<Value> {
     }
 }
 
-fn str_startswith(args: &mut [Value]) -> Option<Value> {
-    let [Value::Str(text), Value::Str(prefix)] = args else { return None };
-    Some(Value::Bool(text.as_str().starts_with(prefix.as_str())))
+/// A string and another one.
+#[inline(always)]
+fn texts<'a>(below: &'a [Value], args: &'a [Value]) -> Option<(&'a str, &'a str)> {
+    let [text, part] = args else { return None };
+    let (Value::Str(text), Value::Str(part)) = (seen(below, text), seen(below, part)) else { return None };
+    Some((text.as_str(), part.as_str()))
 }
 
-fn str_endswith(args: &mut [Value]) -> Option<Value> {
-    let [Value::Str(text), Value::Str(suffix)] = args else { return None };
-    Some(Value::Bool(text.as_str().ends_with(suffix.as_str())))
+fn str_startswith(below: &[Value], args: &mut [Value]) -> Option<Value> {
+    let (text, prefix) = texts(below, args)?;
+    Some(Value::Bool(text.starts_with(prefix)))
+}
+
+fn str_endswith(below: &[Value], args: &mut [Value]) -> Option<Value> {
+    let (text, suffix) = texts(below, args)?;
+    Some(Value::Bool(text.ends_with(suffix)))
 }

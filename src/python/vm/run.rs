@@ -32,7 +32,7 @@ impl Thread {
                 Exit::Step => continue,
                 Exit::Switch => {
                     if let Some(callee) = self.frames.pop() {
-                        self.frames.push(std::mem::replace(&mut frame, callee));
+                        self.frames.push(frame.exchange(callee));
                     }
                     continue;
                 }
@@ -57,7 +57,7 @@ impl Thread {
                 }
                 Exit::Yield(value) => {
                     let native = matches!(frame.link, Link::Native);
-                    self.suspend(&mut frame);
+                    self.suspend(&mut frame, false);
                     if native {
                         return Ok(value);
                     }
@@ -96,7 +96,8 @@ impl Thread {
 
     /// A call of a native that looks at the frame that calls it.
     fn call_visibly(&mut self, frame: &mut Frame) -> Result<()> {
-        let hidden = std::mem::replace(frame, Frame::placeholder(&frame.function));
+        let placeholder = Frame::placeholder(&frame.function);
+        let hidden = frame.exchange(placeholder);
         self.frames.push(hidden);
         self.at_hand = matches!(&self.stack[self.shown], Value::Native(native) if native.waits);
         let result = self.call_top_native();
@@ -119,7 +120,7 @@ impl Thread {
         }
         let Some(caller) = self.frames.pop() else { return Some(Exit::Return(value)) };
         // What is left of the old one, piece by piece: to end it as a whole would take a call.
-        let Frame { function, extra, .. } = std::mem::replace(frame, caller);
+        let Frame { function, extra, .. } = frame.exchange(caller);
         drop(function);
         if let Some(extra) = extra {
             self.drop_extra(extra);
@@ -189,7 +190,7 @@ impl Thread {
         }
         if let Some(caller) = self.frames.pop() {
             // What is left of the old one, piece by piece: to end it as a whole would take a call.
-            let Frame { function, extra, .. } = std::mem::replace(frame, caller);
+            let Frame { function, extra, .. } = frame.exchange(caller);
             drop(function);
             drop(extra);
         }
@@ -197,13 +198,13 @@ impl Thread {
             Link::Call => self.push(value),
             Link::Init if value.is_none() => {}
             Link::Init => return self.refuse_init(frame, &value),
-            Link::Loop { end } => {
-                frame.next = end;
+            Link::Loop => {
+                frame.next = frame.end_of_generator();
                 return Delivered::Here;
             }
-            Link::Send { end } => {
+            Link::Send => {
                 self.push(value);
-                frame.next = end;
+                frame.next = frame.end_of_generator();
                 return Delivered::Here;
             }
             Link::Next => return self.deliver_stop(frame, value),
@@ -224,7 +225,7 @@ impl Thread {
     }
 
     /// A generator's frame yields: it is put away, and who resumed it goes on, unless that is code of ours.
-    pub(super) fn suspend(&mut self, frame: &mut Frame) {
+    pub(super) fn suspend(&mut self, frame: &mut Frame, bare: bool) {
         self.depth -= 1;
         let mut extra = frame.extra.take().unwrap_or_default();
         let outer = self.outer.pop().unwrap_or_default();
@@ -232,7 +233,7 @@ impl Thread {
         let spare = extra.spare.take();
         let mut suspended = spare.unwrap_or_else(|| Box::new(Suspended::new(frame.function.clone())));
         suspended.handled.set(handled);
-        (suspended.next, suspended.started) = (frame.next, true);
+        (suspended.next, suspended.started, suspended.bare) = (frame.next, true, bare);
         for _ in frame.base..self.stack.len() {
             suspended.values.push(self.pop_raw());
         }
@@ -241,7 +242,7 @@ impl Thread {
         suspended.extra = Some(extra);
         let caller = if matches!(frame.link, Link::Native) { None } else { self.frames.pop() };
         suspended.function = Some(match caller {
-            Some(caller) => std::mem::replace(frame, caller).function,
+            Some(caller) => frame.exchange(caller).function,
             None => frame.function.clone(),
         });
         if let Some(generator) = generator {

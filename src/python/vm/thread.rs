@@ -348,9 +348,8 @@ impl Thread {
     /// Makes room for a code object's inline caches.
     #[inline(always)]
     pub(crate) fn prepare(&mut self, code: &CodeObject) {
-        let end = code.cache_base + code.caches;
-        if self.caches.len() < end {
-            self.make_room(end);
+        if self.caches.len() < code.cache_end {
+            self.make_room(code.cache_end);
         }
     }
 

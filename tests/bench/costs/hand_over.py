@@ -1,4 +1,5 @@
 """µs to hand the GIL over to a thread that waits for a lock, and back"""
+# needs: threads
 from threading import Lock, Thread
 from time import perf_counter
 

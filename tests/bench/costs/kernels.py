@@ -1,4 +1,5 @@
 """times as fast as one after the other: two threads that hash"""
+# needs: threads
 from hashlib import sha256
 from threading import Thread
 from time import perf_counter

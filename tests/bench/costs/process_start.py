@@ -1,4 +1,5 @@
 """ms to start a process by spawn and to wait for its end"""
+# needs: threads
 from multiprocessing import get_context
 from time import perf_counter
 

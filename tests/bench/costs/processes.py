@@ -1,4 +1,5 @@
 """times as fast as one after the other: two processes of pure Python, started before"""
+# needs: threads
 from multiprocessing import get_context
 from time import perf_counter
 

@@ -1,4 +1,5 @@
 """µs to start a thread and to wait for its end"""
+# needs: threads
 from threading import Thread
 from time import perf_counter
 

@@ -1,4 +1,5 @@
 """times as fast as one after the other: two threads of pure Python"""
+# needs: threads
 from threading import Thread
 from time import perf_counter
 

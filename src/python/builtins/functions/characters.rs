@@ -36,7 +36,7 @@ pub fn chr(thread: &mut Thread, args: Args) -> Result {
         return Err(value_error("chr() arg not in range(0x110000)"));
     };
     let character = char::from_u32(code).ok_or_else(|| not_supported("lone surrogates in strings"))?;
-    Ok(Value::str(character))
+    Ok(Value::char(character))
 }
 
 /// `ord(character)`

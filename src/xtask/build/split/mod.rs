@@ -2,8 +2,8 @@
 //! which most readers never fetch.
 //!
 //! Which functions those are is found out, not guessed: a [`probe`] of the very module runs the programs of
-//! `tests/python` and of the articles, and as many functions as the budget allows stay, those first that the most programs ran. What the
-//! workers themselves run stays in any case. Knows nothing of Python.
+//! `tests/python`, of the articles and of the benchmark, and as many functions as the budget allows stay: what the benchmark
+//! runs, then what the most programs ran. What the workers themselves run stays in any case. Knows nothing of Python.
 
 mod choice;
 mod first;

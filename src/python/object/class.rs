@@ -106,7 +106,12 @@ impl Class {
         };
         let class = Arc::new(class);
         for base in &class.bases {
-            base.subclasses.lock().push(Arc::downgrade(&class));
+            let mut others = base.subclasses.lock();
+            // The dead are left out when the list would have to grow, so that it stays no longer than those that live.
+            if others.len() == others.capacity() {
+                others.retain(|other| other.strong_count() > 0);
+            }
+            others.push(Arc::downgrade(&class));
         }
         class
     }

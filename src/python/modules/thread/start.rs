@@ -62,9 +62,15 @@ fn make_thread_handle(thread: &mut Thread, args: Args) -> Result {
 /// Waits for every thread that is not a daemon.
 fn shutdown(thread: &mut Thread, _: Args) -> Result {
     let awaited = |peer: &Arc<Peer>| !peer.daemon && peer.number != 0 && !Arc::ptr_eq(peer, &thread.peer);
-    let Some(peer) = thread.interpreter.peers.living().into_iter().find(awaited) else { return Ok(Value::None) };
-    let end = peer.end.clone();
-    thread.pass_then(&end, GateKind::End(Some(peer)), Patience::Endless, |thread, _| shutdown(thread, Args::default()))
+    loop {
+        let Some(peer) = thread.interpreter.peers.living().into_iter().find(awaited) else { return Ok(Value::None) };
+        let end = peer.end.clone();
+        // One that has ended is about to leave: nothing is to be waited for.
+        if !end.try_pass(&thread.peer) {
+            let then = |thread: &mut Thread, _| shutdown(thread, Args::default());
+            return thread.pass_then(&end, GateKind::End(Some(peer)), Patience::Endless, then);
+        }
+    }
 }
 
 /// Starts a thread that calls a function.

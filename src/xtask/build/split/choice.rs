@@ -12,8 +12,8 @@ pub type Counts = BTreeMap<u32, u32>;
 /// its scripts.
 const FIRST_BYTES: usize = 208_000;
 
-/// What only programs run.
-const PROGRAM: [&str; 4] = ["python", "num_bigint", "libm", "sha2"];
+/// What only programs run, and what only watches one instruction by instruction.
+const PROGRAM: [&str; 5] = ["python[", "num_bigint[", "libm[", "sha2[", "::tracing::"];
 
 /// Both modules: what the most programs ran stays, as much of it as may.
 pub fn choose(module: &[u8], outline: &Outline, counts: &Counts) -> Outcome<[Vec<u8>; 2]> {
@@ -48,7 +48,7 @@ fn unsplit(reason: Unsplit) -> Failure {
 fn indispensable(outline: &Outline) -> BTreeSet<u32> {
     let program = |function: u32| {
         let name = &outline.names[function as usize];
-        PROGRAM.iter().any(|one| name.contains(&format!("{one}[")))
+        PROGRAM.iter().any(|one| name.contains(one))
     };
     let own = (outline.imported..outline.len()).filter(|function| !program(*function));
     let exported = outline.exports.iter().map(|(_, function)| *function);

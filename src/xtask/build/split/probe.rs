@@ -1,6 +1,7 @@
-//! A copy of a module that notes which of its functions have run: what a build asks before it decides what to split off.
+//! A copy of a module that notes how often each of its functions runs: what a build asks before it decides what to split
+//! off.
 //!
-//! Each function sets a flag of its own, an exported global, as it begins. Nothing else changes, no number of a function
+//! Each function counts in a global of its own, an exported one, as it begins. Nothing else changes, no number of a function
 //! either.
 
 use super::{Outline, Unsplit};
@@ -10,8 +11,8 @@ use wasm_encoder::{
 };
 use wasmparser::{ExportSectionReader, FunctionBody, GlobalSectionReader};
 
-/// How the exported flags are called, before the function's number.
-pub const FLAG: &str = "ran ";
+/// How the exported counters are called, before the function's number.
+pub const COUNTER: &str = "ran ";
 
 /// The copy.
 pub fn instrument(module: &[u8], outline: &Outline) -> Result<Vec<u8>, Unsplit> {
@@ -27,7 +28,7 @@ struct Probe<'a> {
 }
 
 impl Probe<'_> {
-    fn flag(&self, function: u32) -> u32 {
+    fn counter(&self, function: u32) -> u32 {
         self.outline.globals.len() as u32 + function - self.outline.imported
     }
 }
@@ -49,14 +50,16 @@ impl Reencode for Probe<'_> {
     fn parse_export_section(&mut self, out: &mut ExportSection, section: ExportSectionReader<'_>) -> Result<(), Error> {
         RoundtripReencoder.parse_export_section(out, section)?;
         for function in self.outline.imported..self.outline.len() {
-            out.export(&format!("{FLAG}{function}"), ExportKind::Global, self.flag(function));
+            out.export(&format!("{COUNTER}{function}"), ExportKind::Global, self.counter(function));
         }
         Ok(())
     }
 
     fn parse_function_body(&mut self, out: &mut CodeSection, body: FunctionBody<'_>) -> Result<(), Error> {
         let mut function = RoundtripReencoder.new_function_with_parsed_locals(&body)?;
-        function.instruction(&Instruction::I32Const(1)).instruction(&Instruction::GlobalSet(self.flag(self.body)));
+        let counter = self.counter(self.body);
+        function.instruction(&Instruction::GlobalGet(counter)).instruction(&Instruction::I32Const(1));
+        function.instruction(&Instruction::I32Add).instruction(&Instruction::GlobalSet(counter));
         self.body += 1;
         let mut reader = body.get_operators_reader()?;
         while !reader.eof() {

@@ -186,7 +186,7 @@ mod tests {
     use messages::{Event, Kernel, Progress, Recording};
 
     fn state() -> State {
-        let recording = Some(Recording { cores: 2, lanes: walls(1000, 500, 600).into() });
+        let recording = Some(Recording { cores: 2, lanes: walls(1000, 500, 600) });
         let (question, about_html) = (String::new(), String::new());
         State::new(&Props { question, kernel: Kernel::Primes, units: 8, size: 50, workers: 2, about_html, recording })
     }

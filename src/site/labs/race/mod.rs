@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn without_javascript_the_recording_stands_there_whole() {
-        let html = html(Some(Recording { cores: 2, lanes: measurement::tests::walls(1000, 500, 600).into() }));
+        let html = html(Some(Recording { cores: 2, lanes: measurement::tests::walls(1000, 500, 600) }));
         for part in [
             "Which is quickest?",
             "recorded at build time on 2 cores",

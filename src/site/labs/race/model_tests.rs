@@ -15,7 +15,7 @@ fn fresh() -> State {
 }
 
 fn recorded() -> State {
-    State::new(&props(Some(Recording { cores: 2, lanes: walls(1000, 500, 600).into() })))
+    State::new(&props(Some(Recording { cores: 2, lanes: walls(1000, 500, 600) })))
 }
 
 fn heard(event: Event) -> Action {

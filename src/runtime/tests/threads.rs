@@ -1,28 +1,13 @@
 //! Python threads on real threads: what must hold in every run, however the system schedules them.
 
-use messages::record::{Build, On, Record, State, Stay, What, Why};
-use messages::{Manner, Pipe};
+mod stage;
+
+use messages::Manner;
+use messages::record::{Build, Record, State, Stay, What, Why};
 use runtime::native::Machine;
-use runtime::program::{Fault, Output, Reins, Run};
+use runtime::program::{Fault, Reins, Run};
+use stage::{Paper, WAITS, counting, follows_from_itself, has_one_runner};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
-
-#[derive(Clone, Debug, Default)]
-struct Paper(Arc<Mutex<String>>);
-
-impl Paper {
-    fn text(&self) -> String {
-        self.0.lock().expect("nobody panics while printing").clone()
-    }
-}
-
-impl Output for Paper {
-    fn print(&self, _: Pipe, text: &str, _: &dyn Fn() -> u64) {
-        self.0.lock().expect("nobody panics while printing").push_str(text);
-    }
-
-    fn flush(&self, _: u64) {}
-}
 
 /// A program that is about to run, and what it prints to.
 fn prepared(source: &str, manner: Manner) -> (Run<Machine, Paper>, Paper) {
@@ -57,15 +42,6 @@ fn record(reins: &Reins) -> Record {
     let mut record = Record::default();
     reins.recorded().into_iter().for_each(|stretch| record.append(stretch));
     record
-}
-
-/// `THREADS` threads that each do `body` `TURNS` times, switching as often as they can.
-fn counting(threads: u32, turns: u32, body: &str) -> String {
-    format!(
-        "import _thread, sys\nsys.setswitchinterval(1e-6)\ncounter = 0\ndef f(n):\n    return n + 1\ndef work():\n    \
-         global counter\n    for i in range({turns}):\n        {body}\nhandles = [_thread.start_joinable_thread(work) \
-         for i in range({threads})]\nfor handle in handles:\n    handle.join()\nprint(counter)\n"
-    )
 }
 
 #[test]
@@ -103,40 +79,12 @@ fn programs_can_tell_how_threads_share_the_interpreter() {
 
 #[test]
 fn there_is_never_a_second_runner_under_the_gil() {
-    let record = recorded(&counting(3, 20_000, "counter += 1"));
-    let mut running: Vec<Stay> = record.threads.iter().flat_map(|track| track.stays(Build::Gil)).collect();
-    running.retain(|stay| stay.state == State::Running);
-    running.sort_by_key(|stay| stay.from_ns);
-    assert!(running.len() > 3, "they have taken turns");
-    // Between its last instruction and its event a thread holds the lock, and so it does between taking it and saying so.
-    assert!(running.windows(2).all(|pair| pair[0].to_ns <= pair[1].from_ns), "{running:?}");
+    has_one_runner(&recorded(&counting(3, 20_000, "counter += 1")));
 }
 
 #[test]
 fn every_event_of_a_thread_follows_from_the_one_before() {
-    let source = "import _thread, time\nlock = _thread.allocate_lock()\nlock.acquire()\ndef work():\n    with lock:\n        \
-                  pass\nhandle = _thread.start_joinable_thread(work)\ntime.sleep(0.02)\nlock.release()\nhandle.join()\n";
-    let record = recorded(source);
-    assert_eq!(record.threads.len(), 2);
-    for track in &record.threads {
-        assert!(track.moments.windows(2).all(|pair| pair[0].at_ns <= pair[1].at_ns));
-        assert!(matches!(track.moments.first().map(|first| first.what), Some(What::Start { by: 0 })));
-        assert_eq!(track.moments.last().map(|last| last.what), Some(What::Exit));
-        let (mut holds, mut blocked) = (false, false);
-        for moment in &track.moments {
-            match moment.what {
-                What::Take { .. } => assert!(!std::mem::replace(&mut holds, true)),
-                What::Drop(_) => assert!(std::mem::replace(&mut holds, false)),
-                What::Block(_) => assert!(holds && !std::mem::replace(&mut blocked, true)),
-                What::Unblock(_) => assert!(!holds && std::mem::replace(&mut blocked, false)),
-                _ => {}
-            }
-        }
-    }
-    let slept = |what: What| matches!(what, What::Block(On::Sleep));
-    assert!(record.threads[0].moments.iter().any(|moment| slept(moment.what)));
-    let waited = |what: What| matches!(what, What::Block(On::Lock { holder: Some(0), .. }));
-    assert!(record.threads[1].moments.iter().any(|moment| waited(moment.what)));
+    follows_from_itself(&recorded(WAITS));
 }
 
 #[test]

@@ -98,6 +98,7 @@ fn perform(session: &Session, mode: Mode, cases: &[Case], settings: &Settings, r
             stage.as_mut().map_or(Ok(()), |stage| (case.body)(stage))
         });
         if !passed {
+            stage.iter().for_each(Stage::leave);
             let picture = settings.logs.join(name.replace(|letter: char| !letter.is_alphanumeric(), "-"));
             session.picture(&picture.with_extension("png"));
         }

@@ -48,6 +48,27 @@ impl Stage<'_> {
         self.open(&self.settings.article()?)
     }
 
+    /// The long article, as a reader has it who goes on: the page on which cases before this one were, or a new one if there
+    /// is none. Most of what a case costs is a page's start and that of its engine.
+    ///
+    /// # Errors
+    /// It did not load, or not come to life.
+    pub fn go_on_in_article(&self) -> Outcome {
+        let article = self.address(&self.settings.article()?);
+        let there = format!("window.goesOn === true && location.href.split('#')[0] === '{article}'");
+        // A page that does not answer is none to go on with.
+        if !self.session.ask::<bool>(&there).unwrap_or_default() {
+            self.open_article()?;
+        }
+        self.session.run("window.goesOn = true")
+    }
+
+    /// Nobody goes on with the page that is open.
+    pub fn leave(&self) {
+        // One that does not answer is left as well.
+        let _ = self.session.run("delete window.goesOn");
+    }
+
     /// Waits until the page has come to life.
     ///
     /// # Errors

@@ -270,7 +270,10 @@ impl Coordinator {
         drop(running);
         match plan.work.kernel.lanes().iter().find(|&&next| next > lane) {
             Some(&next) => self.begin(next, plan),
-            None => tell(&Event::Finished),
+            None => {
+                program::tell_wear(tell);
+                tell(&Event::Finished);
+            }
         }
     }
 

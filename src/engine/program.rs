@@ -2,6 +2,7 @@
 //! nothing until they have ended, and on which their threads take turns.
 
 use crate::clock::{PageClock, age_us};
+use crate::memory;
 use crate::scope::scope;
 #[cfg(feature = "threads")]
 use messages::Birth;
@@ -38,6 +39,7 @@ pub(crate) fn begin(program: Program, act: Act, tell: fn(&Event)) {
         let last = act(&program, tell);
         // Whoever hears that it has ended finds it ended: nobody looks in between.
         let ended = std::mem::take(&mut *course());
+        tell_wear(tell);
         tell(&last);
         if ended.stopping {
             tell(&Event::Stopped);
@@ -52,7 +54,16 @@ pub(crate) fn begin(program: Program, act: Act, tell: fn(&Event)) {
 /// Begins with a program, and ends with it.
 #[cfg(not(feature = "threads"))]
 pub(crate) fn begin(program: Program, act: Act, tell: fn(&Event)) {
-    tell(&act(&program, tell));
+    let last = act(&program, tell);
+    tell_wear(tell);
+    tell(&last);
+}
+
+/// Tells, before a run's last words, whether the engine had better be replaced after them.
+pub(crate) fn tell_wear(tell: fn(&Event)) {
+    if memory::is_worn() {
+        tell(&Event::Worn);
+    }
 }
 
 /// Interrupts a program that runs on another thread, as Ctrl-C does; whether there is one. [`Event::Stopped`] follows
@@ -178,7 +189,7 @@ impl World for Worker {
     /// a function of the browser's own, and nowhere else. One that never did so would keep a core busy after its end.
     fn memory(&self) -> (usize, usize) {
         let _ = age_us();
-        (crate::memory::in_use(), MEMORY)
+        (memory::in_use(), MEMORY)
     }
 
     #[cfg(feature = "threads")]

@@ -72,6 +72,9 @@ pub enum Event {
     Recorded(Sealed<Vec<record::Stretch>>),
     /// How far a process of the program under way has come, if it is recorded.
     Lived(Sealed<Life>),
+    /// The engine's memory has grown so large that the run under way had better be its last: terminate its worker when that
+    /// has ended, and start another. WebAssembly's memory never shrinks, and what refers to itself stays in it.
+    Worn,
     /// The program has ended.
     Ended(Ended),
     /// What one way of counting came to.

@@ -21,7 +21,7 @@ fn engines(stage: &Stage<'_>) -> &'static [Engine] {
 
 /// Runs a program in each engine and compares what it printed.
 fn prints(stage: &Stage<'_>, source: &str, expected: &str) -> Outcome {
-    stage.open_article()?;
+    stage.open("")?;
     for engine in engines(stage) {
         let ran = engine.run(stage.session, &[("main.py", source)])?.remove(0).map_err(Failure::new)?;
         equal("its complaints", ran.stderr.as_str(), "")?;
@@ -41,7 +41,7 @@ fn rest(stage: &mut Stage<'_>) -> Outcome {
 }
 
 fn lost(stage: &mut Stage<'_>) -> Outcome {
-    stage.open_article()?;
+    stage.open("")?;
     stage.server.refuse(LIBRARY);
     let source = "import collections\nprint('there')\n";
     let ran = Engine::Alone.run(stage.session, &[("main.py", source)]);

@@ -114,7 +114,7 @@ fn prints(stage: &mut Stage<'_>, text: &str, expected: &str) -> Outcome {
     if !stage.shares_memory() {
         return none(stage);
     }
-    let program = Program::open(stage, NAME)?;
+    let program = Program::next(stage, NAME)?;
     equal("the output", program.runs(text)?, expected.to_owned())
 }
 
@@ -138,7 +138,7 @@ fn stops(stage: &mut Stage<'_>) -> Outcome {
     if !stage.shares_memory() {
         return none(stage);
     }
-    let program = Program::open(stage, NAME)?;
+    let program = Program::next(stage, NAME)?;
     program.write(ENDLESS)?;
     program.press()?;
     let printed = format!("(document.querySelector('#{NAME} [data-pipe=out]')?.textContent ?? '').includes('all run')");
@@ -149,7 +149,7 @@ fn stops(stage: &mut Stage<'_>) -> Outcome {
 }
 
 fn none(stage: &mut Stage<'_>) -> Outcome {
-    let program = Program::open(stage, NAME)?;
+    let program = Program::next(stage, NAME)?;
     program.write("from multiprocessing import Process\nif __name__ == '__main__':\n    Process().start()\n")?;
     program.press()?;
     program.becomes("done")?;

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 use tests::page::program::Program;
+use tests::page::workers::HOLD_WORKERS;
 use tests::{Case, Key, Mode, Outcome, Stage, ensure, equal};
 
 use super::hosting::installed;
@@ -24,6 +25,7 @@ pub const CASES: &[Case] = &[
     Case { name: "too much text and too deep a nest are refused", modes: HEADERS, body: bombs },
     Case { name: "a link brings the text back, and a bad one says so", modes: EVERYWHERE, body: link },
     Case { name: "two programs share the engine", modes: HEADERS, body: two },
+    Case { name: "a run that needed much memory gives it back", modes: EVERYWHERE, body: gives_back },
     Case { name: "the keyboard alone edits, runs and leaves", modes: HEADERS, body: by_keyboard },
     Case { name: "without JavaScript a program shows what it printed", modes: &[Mode::NoScript], body: no_script },
 ];
@@ -47,7 +49,7 @@ fn runs(stage: &mut Stage<'_>) -> Outcome {
 }
 
 fn edits(stage: &mut Stage<'_>) -> Outcome {
-    let program = Program::open(stage, NAME)?;
+    let program = Program::next(stage, NAME)?;
     let text = "import sys\nfor n in range(3):\n    print(f'{n} größer 🐍')\nprint('no', file=sys.stderr)\n";
     equal("the output", program.runs(text)?, "0 größer 🐍\n1 größer 🐍\n2 größer 🐍\n".to_owned())?;
     equal("stderr", program.output("err")?, "no\n".to_owned())?;
@@ -59,7 +61,7 @@ fn edits(stage: &mut Stage<'_>) -> Outcome {
 
 /// Leaving the text must not move the button away from under the pointer that is already down.
 fn typed(stage: &mut Stage<'_>) -> Outcome {
-    let program = Program::open(stage, NAME)?;
+    let program = Program::next(stage, NAME)?;
     program.write("print(6 * 7)\n")?;
     stage.session.focus(&program.inside("textarea"))?;
     program.press()?;
@@ -81,7 +83,7 @@ fn offline(stage: &mut Stage<'_>) -> Outcome {
 }
 
 fn syntax_error(stage: &mut Stage<'_>) -> Outcome {
-    let program = Program::open(stage, NAME)?;
+    let program = Program::next(stage, NAME)?;
     program.write("x = 1\nif x = 1:\n    pass\n")?;
     program.press()?;
     program.becomes("refused")?;
@@ -92,7 +94,7 @@ fn syntax_error(stage: &mut Stage<'_>) -> Outcome {
 }
 
 fn traceback(stage: &mut Stage<'_>) -> Outcome {
-    let program = Program::open(stage, NAME)?;
+    let program = Program::next(stage, NAME)?;
     program.write("def half(n):\n    return 1 / n\n\nhalf(0)\n")?;
     program.press()?;
     program.becomes("done")?;
@@ -104,7 +106,7 @@ fn traceback(stage: &mut Stage<'_>) -> Outcome {
 }
 
 fn stops(stage: &mut Stage<'_>) -> Outcome {
-    let program = Program::open(stage, NAME)?;
+    let program = Program::next(stage, NAME)?;
     program.write("print('begun')\nwhile True: pass\n")?;
     program.press()?;
     let printed = format!("document.querySelector('#{NAME} .program-result').textContent.startsWith('Running')");
@@ -115,10 +117,10 @@ fn stops(stage: &mut Stage<'_>) -> Outcome {
 }
 
 fn endless_output(stage: &mut Stage<'_>) -> Outcome {
-    let program = Program::open(stage, NAME)?;
+    let program = Program::next(stage, NAME)?;
     program.write("n = 0\nwhile True:\n    print(n)\n    n += 1\n")?;
     program.press()?;
-    std::thread::sleep(Duration::from_secs(2));
+    std::thread::sleep(Duration::from_secs(1));
     let answers: u32 = stage.session.ask("1 + 1")?;
     equal("the page", answers, 2)?;
     program.press()?;
@@ -133,7 +135,7 @@ fn endless_output(stage: &mut Stage<'_>) -> Outcome {
 }
 
 fn bombs(stage: &mut Stage<'_>) -> Outcome {
-    let program = Program::open(stage, NAME)?;
+    let program = Program::next(stage, NAME)?;
     let before = program.text()?;
     stage.session.ask_with::<Value>(
         "const area = document.querySelector(arguments[0]);
@@ -163,7 +165,7 @@ fn bombs(stage: &mut Stage<'_>) -> Outcome {
 
 fn link(stage: &mut Stage<'_>) -> Outcome {
     let text = "print('Grüße, 🐍')\n";
-    let program = Program::open(stage, NAME)?;
+    let program = Program::next(stage, NAME)?;
     program.write(text)?;
     stage.session.click(&program.inside(".program-share"))?;
     stage.session.until("the address holds the text", &format!("location.hash.startsWith('#{NAME}=')"))?;
@@ -184,8 +186,22 @@ fn link(stage: &mut Stage<'_>) -> Outcome {
     Ok(())
 }
 
+/// The memory of an engine never shrinks: when it has grown, another engine takes over.
+fn gives_back(stage: &mut Stage<'_>) -> Outcome {
+    const ENGINE: &str = "workers.find(worker => worker.address.includes('engine-'))";
+    let program = Program::open(stage, NAME)?;
+    stage.session.run(HOLD_WORKERS)?;
+    equal("the output", program.runs("print('on')")?, "on\n".to_owned())?;
+    stage.session.run(&format!("window.worn = {ENGINE}"))?;
+    equal("the output of another", program.runs("print('and')")?, "and\n".to_owned())?;
+    ensure(stage.session.ask(&format!("worn === {ENGINE}"))?, || "the engine was not kept".to_owned())?;
+    equal("the large one's output", program.runs("print(len([0] * 9_000_000))")?, "9000000\n".to_owned())?;
+    stage.session.until("another engine has taken over", &format!("({ENGINE} ?? worn) !== worn"))?;
+    equal("the output after it", program.runs("print('on')")?, "on\n".to_owned())
+}
+
 fn two(stage: &mut Stage<'_>) -> Outcome {
-    let (one, two) = (Program::open(stage, NAME)?, Program::here(stage, OTHER)?);
+    let (one, two) = (Program::next(stage, NAME)?, Program::here(stage, OTHER)?);
     one.write("while True: pass\n")?;
     one.press()?;
     let runs = format!("document.querySelector('#{NAME} .program-result').textContent.startsWith('Running')");
@@ -200,7 +216,7 @@ fn two(stage: &mut Stage<'_>) -> Outcome {
 }
 
 fn by_keyboard(stage: &mut Stage<'_>) -> Outcome {
-    let program = Program::open(stage, NAME)?;
+    let program = Program::next(stage, NAME)?;
     stage.session.focus(&program.inside("textarea"))?;
     let focus = "document.activeElement.localName";
     // Tab goes by until something is typed.

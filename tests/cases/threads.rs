@@ -125,7 +125,7 @@ print(said)
 ";
 
 fn prints(stage: &mut Stage<'_>, text: &str, expected: &str) -> Outcome {
-    let program = Program::open(stage, NAME)?;
+    let program = Program::next(stage, NAME)?;
     equal("the output", program.runs(text)?, expected.to_owned())
 }
 
@@ -142,7 +142,7 @@ fn too_many(stage: &mut Stage<'_>) -> Outcome {
 }
 
 fn deadlock(stage: &mut Stage<'_>) -> Outcome {
-    let program = Program::open(stage, NAME)?;
+    let program = Program::next(stage, NAME)?;
     program.write(DEADLOCK)?;
     program.press()?;
     program.becomes("failed")?;
@@ -155,7 +155,7 @@ fn deadlock(stage: &mut Stage<'_>) -> Outcome {
 }
 
 fn stops(stage: &mut Stage<'_>) -> Outcome {
-    let program = Program::open(stage, NAME)?;
+    let program = Program::next(stage, NAME)?;
     program.write(ENDLESS)?;
     program.press()?;
     let printed = format!("(document.querySelector('#{NAME} [data-pipe=out]')?.textContent ?? '').includes('all run')");
@@ -166,7 +166,7 @@ fn stops(stage: &mut Stage<'_>) -> Outcome {
 }
 
 fn turns(stage: &mut Stage<'_>) -> Outcome {
-    let program = Program::open(stage, NAME)?;
+    let program = Program::next(stage, NAME)?;
     equal("the output", program.runs(TURNS)?, "['one', 'two', 'three']\n".to_owned())?;
     let said = program.notice()?;
     ensure(said.contains("take turns on one worker") && said.contains("shared memory"), || {

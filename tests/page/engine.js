@@ -1,10 +1,10 @@
 // Runs programs in a published engine, one after the other, and answers with what it said of each, in base64.
 //
-// Arguments: which engine, the encoded requests, the numbers of the events that end a program, milliseconds that one may
-// take, milliseconds after which no further one begins, and WebDriver's callback. A program that takes longer, or takes
-// the engine down, costs a new worker; the answer for it says why in words, which is no base64. Requests that found no
-// time have no answer.
-const [engine, requests, last, limit, patience, answer] = arguments;
+// Arguments: which engine, the encoded requests, the numbers of the events that end a program, that of the event by which
+// an engine asks to be replaced, milliseconds that a program may take, milliseconds after which no further one begins, and
+// WebDriver's callback. A program that takes longer, or takes the engine down, costs a new worker; the answer for it says
+// why in words, which is no base64. Requests that found no time have no answer.
+const [engine, requests, last, worn, limit, patience, answer] = arguments;
 const { engineMt, engineSt, library } = document.body.dataset;
 const url = new URL(engine === 'engine-mt' ? engineMt : engineSt, document.baseURI);
 for (const [name, value] of Object.entries({ pool: 1, processes: engineSt, library })) {
@@ -45,7 +45,12 @@ async function run() {
     try {
       worker ??= await boot();
       worker.postMessage(bytes(request));
-      answers.push((await hear(worker, (event) => last.includes(event[1]))).map(text));
+      const heard = await hear(worker, (event) => last.includes(event[1]));
+      answers.push(heard.map(text));
+      if (heard.some((event) => event[1] === worn)) {
+        worker.terminate();
+        worker = undefined;
+      }
     } catch (error) {
       answers.push([`! ${error.message}`]);
       worker?.terminate();

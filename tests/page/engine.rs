@@ -100,8 +100,9 @@ impl Engine {
         ];
         // After the protocol's version comes the number of the variant.
         let last: Vec<u8> = last.iter().map(|event| encode(event)[1]).collect();
+        let worn = encode(&Event::Worn)[1];
         let values: Vec<Value> =
-            vec![self.name().into(), requests.into(), last.into(), LIMIT_MS.into(), PATIENCE_MS.into()];
+            vec![self.name().into(), requests.into(), last.into(), worn.into(), LIMIT_MS.into(), PATIENCE_MS.into()];
         session.await_answer(include_str!("engine.js"), values)
     }
 }
@@ -128,7 +129,7 @@ fn behaviour(events: &[String]) -> Result<Behaviour, String> {
                     }
                 }
             }
-            Event::Started => {}
+            Event::Started | Event::Worn => {}
             // As an operating system keeps it.
             Event::Ended(ended) => seen.exit = ended.status.rem_euclid(256),
             Event::Failed(reason) | Event::Gone(reason) => return Err(reason),

@@ -19,6 +19,15 @@ impl<'a> Program<'a> {
         Self::here(stage, name)
     }
 
+    /// The program of this name of the article, on the page on which others ran before.
+    ///
+    /// # Errors
+    /// The page is not as it should be; the message says in what.
+    pub fn next(stage: &'a Stage<'a>, name: &'static str) -> Outcome<Self> {
+        stage.go_on_in_article()?;
+        Self::here(stage, name)
+    }
+
     /// The program of this name of the page that is open.
     ///
     /// # Errors

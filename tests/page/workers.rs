@@ -7,7 +7,7 @@ pub const HOLD_WORKERS: &str = "
     window.Worker = class extends Worker {
         constructor(...address) { super(...address); this.address = String(address[0]); workers.push(this); }
         postMessage(...message) { this.asked = performance.now(); super.postMessage(...message); }
-        terminate() { workers = workers.filter(other => other !== this); super.terminate(); }
+        terminate() { window.workers = workers.filter(other => other !== this); super.terminate(); }
     };";
 
 /// Loses the one of those that run programs which was asked for something last: beside it there may be one in reserve.

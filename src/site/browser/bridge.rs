@@ -106,6 +106,8 @@ pub struct Bridge {
     workers: u32,
     /// How many messages there were.
     heard: u32,
+    /// Whether the worker is to be replaced once its run has ended.
+    worn: bool,
     current: Option<Run>,
     waiting: Option<Run>,
 }
@@ -188,7 +190,7 @@ impl Bridge {
     }
 
     fn boot(&mut self, pool: u8, shared: bool) -> Vec<Effect> {
-        (self.worker, self.pool, self.shared) = (Worker::Booting, pool, shared);
+        (self.worker, self.pool, self.shared, self.worn) = (Worker::Booting, pool, shared, false);
         self.workers += 1;
         vec![Effect::Boot { pool, shared }, Effect::Ring(Alarm::Boot(self.workers), BOOT_MS)]
     }
@@ -223,8 +225,9 @@ impl Bridge {
         match event {
             Event::Ready { .. } => self.ready(event),
             Event::Gone(reason) => self.lose(&reason),
-            Event::Stopped | Event::Failed(_) => self.end(event),
-            Event::Finished | Event::Ended(_) if !self.stopping() => self.end(event),
+            Event::Worn => self.wear(),
+            Event::Stopped | Event::Failed(_) => self.conclude(event),
+            Event::Finished | Event::Ended(_) if !self.stopping() => self.conclude(event),
             _ => self.tell(event),
         }
     }
@@ -248,6 +251,16 @@ impl Bridge {
         effects
     }
 
+    fn wear(&mut self) -> Vec<Effect> {
+        self.worn = true;
+        Vec::new()
+    }
+
+    /// The run under way has ended by itself.
+    fn conclude(&mut self, event: Event) -> Vec<Effect> {
+        if self.worn { self.replace(event) } else { self.end(event) }
+    }
+
     /// The run under way has ended; whoever waits is next.
     fn end(&mut self, event: Event) -> Vec<Effect> {
         let mut effects = self.tell(event);
@@ -264,7 +277,7 @@ impl Bridge {
                 self.lose("it did not become ready in time")
             }
             Alarm::Stop(job) if self.stopping() && self.current.as_ref().is_some_and(|run| run.job == job) => {
-                self.kill_and_spare()
+                self.replace(Event::Stopped)
             }
             Alarm::Silence(heard) if self.racing() && self.worker == Worker::Ready => self.listen(heard),
             _ => Vec::new(),
@@ -279,14 +292,14 @@ impl Bridge {
         }
     }
 
-    /// A run that does not end by itself is cut off; a fresh worker is made ready for the next.
-    fn kill_and_spare(&mut self) -> Vec<Effect> {
+    /// The run under way was its worker's last; a fresh one is made ready for the next.
+    fn replace(&mut self, last: Event) -> Vec<Effect> {
         let mut effects = vec![Effect::Kill];
         self.worker = Worker::None;
         if self.waiting.is_none() {
             effects.extend(self.boot(self.pool, self.shared));
         }
-        effects.extend(self.end(Event::Stopped));
+        effects.extend(self.end(last));
         effects
     }
 

@@ -133,6 +133,30 @@ fn a_run_that_stops_in_time_keeps_its_worker() {
 }
 
 #[test]
+fn a_worn_worker_is_replaced_when_its_run_has_ended() {
+    let mut bridge = running();
+    assert_eq!(bridge.update(Input::Heard(Event::Worn)), [], "the run goes on");
+    let effects = bridge.update(Input::Heard(Event::Finished));
+    assert_eq!(effects[..2], [Effect::Kill, Effect::Boot { pool: 2, shared: true }]);
+    assert_eq!(told(&effects), [(1, Event::Finished)]);
+    assert_eq!(bridge.update(run(1, 2)), [], "the next one waits for the fresh worker");
+    assert!(bridge.update(ready()).contains(&race(2)));
+    let effects = bridge.update(Input::Heard(Event::Finished));
+    assert_eq!(effects, [Effect::Tell(1, Event::Finished)], "which is not worn");
+}
+
+#[test]
+fn whoever_waits_runs_in_the_fresh_worker() {
+    let mut bridge = running();
+    bridge.update(run(2, 2));
+    bridge.update(Input::Heard(Event::Worn));
+    let effects = bridge.update(Input::Heard(Event::Finished));
+    assert_eq!(effects.iter().filter(|effect| matches!(effect, Effect::Boot { .. })).count(), 1);
+    assert!(!effects.contains(&race(2)));
+    assert!(bridge.update(ready()).contains(&race(2)));
+}
+
+#[test]
 fn a_run_that_ends_while_it_is_stopped_leaves_no_answer_for_the_next() {
     let mut bridge = running();
     bridge.update(Input::Stop(1));

@@ -294,8 +294,10 @@ impl State {
             Event::Failed(reason) | Event::Gone(reason) => self.end(End::Failed(reason)),
             // A race's, not a program's; that the engine is ready, its start will tell.
             Event::Ready { .. } => self.reach(Stage::Starting),
-            // A lab's.
-            Event::LaneStarted(_) | Event::Progress(_) | Event::LaneDone(_) | Event::Finished => Vec::new(),
+            // A lab's, or of the way to the engine.
+            Event::Worn | Event::LaneStarted(_) | Event::Progress(_) | Event::LaneDone(_) | Event::Finished => {
+                Vec::new()
+            }
             Event::Listed(_) | Event::Traced(_) | Event::Recorded(_) | Event::Counted(_) | Event::Lived(_) => {
                 Vec::new()
             }

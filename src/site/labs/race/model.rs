@@ -171,8 +171,9 @@ impl State {
             Event::Finished => self.conclude(after_ms),
             Event::Stopped => self.end(Notice::Stopped),
             Event::Failed(reason) | Event::Gone(reason) => self.end(Notice::Failed(reason)),
-            // A program's or of threads that count, not a race's.
+            // A program's, of threads that count or of the way to the engine, not a race's.
             Event::Started
+            | Event::Worn
             | Event::Counted(_)
             | Event::Printed(_)
             | Event::Listed(_)

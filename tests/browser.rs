@@ -14,10 +14,6 @@ use tests::{Browser, Case, Mode, Report, Session, Settings, Stage, end_when_inte
 /// More would only wait for each other on the two cores that CI has.
 const BESIDE_EACH_OTHER: usize = 2;
 
-/// Cases that one WebKit sees on a host with headers. It does not end workers that are inside WebAssembly, so they become
-/// more from page to page, and each case slower than the one before.
-const FEW: usize = 8;
-
 fn main() -> ExitCode {
     end_when_interrupted();
     let settings = match Settings::from_environment() {
@@ -60,24 +56,9 @@ fn run(browser: Browser, javascript: bool, settings: &Settings, report: &Report)
         session = Some(Session::start(browser, javascript, &settings.logs)?);
         Ok(())
     });
-    if session.is_none() {
-        return;
-    }
-    for (mode, cases) in wanted.iter().filter(|(_, cases)| !cases.is_empty()) {
-        let few = if browser.is_webkit() && *mode == Mode::Headers { FEW } else { cases.len() };
-        for part in cases.chunks(few) {
-            if session.is_none() {
-                report.case(&format!("{} starts again", browser.name()), || {
-                    session = Some(Session::start(browser, javascript, &settings.logs)?);
-                    Ok(())
-                });
-            }
-            let Some(open) = &session else { return };
-            perform(open, *mode, part, settings, report);
-            if few < cases.len() {
-                session = None;
-            }
-        }
+    let Some(session) = session else { return };
+    for (mode, cases) in &wanted {
+        perform(&session, *mode, cases, settings, report);
     }
 }
 

@@ -1,5 +1,6 @@
 //! A case: what is tried, in which modes, and the stage on which it is.
 
+use crate::page::workers::HOLD_WORKERS;
 use crate::{Browser, Failure, Mode, Outcome, Session, Settings};
 use server::Server;
 
@@ -49,17 +50,21 @@ impl Stage<'_> {
     }
 
     /// The long article, as a reader has it who goes on: the page on which cases before this one were, or a new one if there
-    /// is none. Most of what a case costs is a page's start and that of its engine.
+    /// is none, or if it may have to be loaded again. Most of what a case costs is a page's start and that of its engine.
+    /// Its workers can be lost ([`crate::page::workers::KILL_WORKER`]).
     ///
     /// # Errors
     /// It did not load, or not come to life.
     pub fn go_on_in_article(&self) -> Outcome {
         let article = self.address(&self.settings.article()?);
         let there = format!("window.goesOn === true && location.href.split('#')[0] === '{article}'");
+        let stays = matches!(self.mode, Mode::Headers | Mode::Blocked);
         // A page that does not answer is none to go on with.
-        if !self.session.ask::<bool>(&there).unwrap_or_default() {
-            self.open_article()?;
+        if stays && self.session.ask::<bool>(&there).unwrap_or_default() {
+            return Ok(());
         }
+        self.open_article()?;
+        self.session.run(HOLD_WORKERS)?;
         self.session.run("window.goesOn = true")
     }
 

@@ -1,7 +1,7 @@
 //! The lab `memory`, wherever the site may stand.
 
 use tests::page::module::Module;
-use tests::page::workers::{HOLD_WORKERS, KILL_WORKER};
+use tests::page::workers::KILL_WORKER;
 use tests::{Case, Key, Mode, Outcome, Stage, ensure, equal};
 
 /// Where threads and processes get their shared memory at once.
@@ -88,6 +88,7 @@ fn is_right(lab: &Module<'_>, length: usize) -> Outcome<Vec<Vec<String>>> {
 
 fn shares(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
+    lab.choose("length", 0)?;
     lab.runs()?;
     let processes = is_right(&lab, 3)?;
     // Three small integers, and one letter more on the way back: as CPython's pickle has it.
@@ -117,6 +118,7 @@ fn stops(stage: &mut Stage<'_>) -> Outcome {
 
 fn by_keyboard(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
+    lab.choose("length", 0)?;
     stage.session.focus("[data-lab=memory] [name=length]")?;
     stage.session.press(&[Key::Tab, Key::Enter])?;
     lab.measured()?;
@@ -126,7 +128,6 @@ fn by_keyboard(stage: &mut Stage<'_>) -> Outcome {
 /// Ends the engine's worker as the browser ends it when its process is lost.
 fn dies(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
-    stage.session.run(HOLD_WORKERS)?;
     lab.choose("length", 2)?;
     lab.press()?;
     lab.is_under_way()?;

@@ -22,7 +22,7 @@ mod threads;
 mod timeline;
 mod update;
 
-use tests::{Browser, Case};
+use tests::{Browser, Case, Mode};
 
 /// The cases to try in a browser. What a page complained about is asked last, before faults are made on purpose.
 pub fn of(browser: Browser) -> Vec<Case> {
@@ -36,7 +36,6 @@ pub fn of(browser: Browser) -> Vec<Case> {
         refcount::CASES,
         memory::CASES,
         starts::CASES,
-        parts::CASES,
         hosting::CASES,
         threads::AFTER_REMOVAL,
         timeline::AFTER_REMOVAL,
@@ -47,10 +46,20 @@ pub fn of(browser: Browser) -> Vec<Case> {
     let rest = [reading::CASES, slideshows::CASES, layout::CASES, comforts::CASES, hydration::CASES, update::CASES];
     let last = [accessibility::CASES, quiet::CASES, faults::CASES];
     match browser {
-        // Shared memory is all in which it differs from the other WebKit.
-        Browser::WebKitUnshared => threads.concat(),
+        // Shared memory is all in which it differs from the other WebKit: of what a reader can do it is asked for what
+        // holds without, here on pages that say that they are isolated.
+        Browser::WebKitUnshared => {
+            let without = |case: &Case| case.modes.iter().any(|mode| matches!(mode, Mode::Blocked | Mode::Worker));
+            let cases = threads.concat().into_iter().filter(without);
+            cases.map(|case| Case { modes: isolated(case.modes), ..case }).collect()
+        }
         Browser::Chromium | Browser::Firefox | Browser::WebKit => {
-            [rest.concat(), threads.concat(), last.concat()].concat()
+            [rest.concat(), threads.concat(), parts::CASES.to_vec(), last.concat()].concat()
         }
     }
+}
+
+/// What is tried on a host without isolation is tried on one with it.
+fn isolated(modes: &'static [Mode]) -> &'static [Mode] {
+    if modes.contains(&Mode::Blocked) { &[Mode::Headers] } else { modes }
 }

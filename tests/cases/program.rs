@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use serde_json::Value;
 use tests::page::program::Program;
-use tests::page::workers::HOLD_WORKERS;
 use tests::{Case, Key, Mode, Outcome, Stage, ensure, equal};
 
 use super::hosting::installed;
@@ -189,8 +188,7 @@ fn link(stage: &mut Stage<'_>) -> Outcome {
 /// The memory of an engine never shrinks: when it has grown, another engine takes over.
 fn gives_back(stage: &mut Stage<'_>) -> Outcome {
     const ENGINE: &str = "workers.find(worker => worker.address.includes('engine-'))";
-    let program = Program::open(stage, NAME)?;
-    stage.session.run(HOLD_WORKERS)?;
+    let program = Program::next(stage, NAME)?;
     equal("the output", program.runs("print('on')")?, "on\n".to_owned())?;
     stage.session.run(&format!("window.worn = {ENGINE}"))?;
     equal("the output of another", program.runs("print('and')")?, "and\n".to_owned())?;

@@ -4,7 +4,6 @@ use std::fmt::Write;
 use tests::page::engine::Engine;
 use tests::{Browser, Case, Failure, Mode, Outcome, Stage, ensure};
 
-/// With headers every browser that can share memory does.
 pub const CASES: &[Case] = &[
     Case {
         name: "programs do in engine-mt what they say",
@@ -13,19 +12,12 @@ pub const CASES: &[Case] = &[
     },
     Case {
         name: "programs do in engine-st what they say",
-        modes: &[Mode::Headers],
+        modes: &[Mode::Blocked],
         body: |stage| corpus(stage, Engine::Alone),
     },
 ];
 
 fn corpus(stage: &mut Stage<'_>, engine: Engine) -> Outcome {
-    if engine == Engine::Shared && !stage.shares_memory() {
-        return Err(Failure::cannot("this browser shares no memory"));
-    }
-    // One engine of two is enough elsewhere.
-    if engine == Engine::Alone && stage.shares_memory() && stage.browser() != Browser::Chromium {
-        return Err(Failure::cannot("this browser has tried the other engine"));
-    }
     // A page without labs: nothing else runs beside.
     stage.open("")?;
     let known = corpus::not_yet();
@@ -36,9 +28,7 @@ fn corpus(stage: &mut Stage<'_>, engine: Engine) -> Outcome {
     // What one thread does on its own is the same engine's work everywhere: of that each engine's programs are run in one
     // browser, and threads and processes in all.
     let by_itself = |program: &corpus::Program| alone(program) && !program.needs("threads");
-    let here = |program: &corpus::Program| {
-        stage.browser() == Browser::Chromium || engine == Engine::Alone || !by_itself(program)
-    };
+    let here = |program: &corpus::Program| stage.browser() == Browser::Chromium || !by_itself(program);
     let programs: Vec<corpus::Program> = corpus::programs()
         .into_iter()
         .filter(|program| !known.contains(&program.name) && can(program) && here(program))

@@ -1,6 +1,6 @@
 //! The lab `refcount`, wherever the site may stand.
 
-use tests::page::workers::{HOLD_WORKERS, KILL_WORKER};
+use tests::page::workers::KILL_WORKER;
 use tests::page::{
     module::Module,
     refcount::{Refcount, Row},
@@ -69,6 +69,8 @@ fn counts(stage: &mut Stage<'_>) -> Outcome {
 /// Threads lose where they meet: some run must show it. On a machine with one core they seldom meet.
 fn loses(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
+    lab.0.choose("threads", 1)?;
+    lab.0.choose("each", 1)?;
     for _ in 0..20 {
         lab.0.runs()?;
         let rows = is_right(&lab, 10_000_000, 2)?;
@@ -86,6 +88,7 @@ fn loses(stage: &mut Stage<'_>) -> Outcome {
 fn alone(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
     lab.0.choose("threads", 0)?;
+    lab.0.choose("each", 1)?;
     lab.0.runs()?;
     let rows = is_right(&lab, 5_000_000, 1)?;
     ensure(rows.iter().all(|row| row.lost == 0), || format!("one thread has lost some: {rows:?}"))
@@ -111,16 +114,17 @@ fn counts_again(lab: &Refcount<'_>) -> Outcome {
 
 fn by_keyboard(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
+    lab.0.choose("threads", 1)?;
+    lab.0.choose("each", 0)?;
     stage.session.focus("[data-lab=refcount] [name=threads]")?;
     stage.session.press(&[Key::Tab, Key::Tab, Key::Enter])?;
     lab.0.measured()?;
-    is_right(&lab, 10_000_000, 2).map(drop)
+    is_right(&lab, 400_000, 2).map(drop)
 }
 
 /// Ends the engine's worker as the browser ends it when its process is lost.
 fn dies(stage: &mut Stage<'_>) -> Outcome {
     let Some(lab) = lab(stage)? else { return Ok(()) };
-    stage.session.run(HOLD_WORKERS)?;
     lab.0.choose("threads", 7)?;
     lab.0.choose("each", 1)?;
     lab.0.press()?;

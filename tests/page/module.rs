@@ -13,12 +13,12 @@ pub struct Module<'a> {
 }
 
 impl<'a> Module<'a> {
-    /// The lab of the article, which is opened for it, by its id.
+    /// The lab of the article, by its id, on the page on which others ran before.
     ///
     /// # Errors
     /// The page is not as it should be; the message says in what.
     pub fn open(stage: &'a Stage<'a>, id: &str) -> Outcome<Self> {
-        stage.open_article()?;
+        stage.go_on_in_article()?;
         let selector = format!("[data-lab={id}]");
         let lab = format!("document.querySelector('{selector}')");
         stage.session.run(&format!("{lab}.scrollIntoView({{ behavior: 'instant' }})"))?;

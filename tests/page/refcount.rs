@@ -23,7 +23,7 @@ pub struct Row {
 }
 
 impl<'a> Refcount<'a> {
-    /// The lab of the article, which is opened for it.
+    /// The lab of the article, on the page on which others ran before.
     ///
     /// # Errors
     /// The page is not as it should be; the message says in what.

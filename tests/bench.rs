@@ -1,4 +1,5 @@
-//! The browser's half of `cargo xtask bench`: the race in Chromium, on a host that isolates pages.
+//! The browser's half of `cargo xtask bench`: the race in Chromium, on a host that isolates pages, and how long a program's
+//! first Run lets its reader wait.
 //!
 //! Every run holds its own measure: its lanes follow each other at once, so a speed-up compares times of the same
 //! seconds on the same machine. Nothing else is asked of the browser meanwhile: it would cost a share of the cores. Medians
@@ -7,6 +8,7 @@
 use std::fmt::{self, Display, Formatter};
 use std::process::ExitCode;
 use tests::page::lab::{Lab, Plan};
+use tests::page::program::Program;
 use tests::{Browser, Mode, Outcome, Session, Settings, Stage, end_when_interrupted};
 
 /// Enough work that starting up hardly counts: about three seconds of it.
@@ -27,10 +29,27 @@ const WATCH: &str = "
         for (const task of tasks.getEntries()) measured.longest = Math.max(measured.longest, task.duration);
     }).observe({ type: 'longtask' });";
 
-/// Brings the lab into sight, as a reader does, and answers when its engine is cached and the browser has come to rest.
+/// The program that is run: one thread, and it has printed at once.
+const PROGRAM: &str = "reference_counts";
+
+/// Notes how long after a click the program's first instruction comes (the engine says so before it), and its end.
+const WATCH_PROGRAM: &str = "
+    window.measured = {};
+    const program = document.getElementById('reference_counts');
+    let clicked;
+    program.querySelector('.program-run').addEventListener('click', () => { clicked = performance.now(); }, { capture: true });
+    new MutationObserver(() => {
+        if (!clicked) return;
+        const ends = program.dataset.state === 'done';
+        const begins = ends || program.querySelector('.program-result').textContent.startsWith('Running');
+        if (begins) measured.first ??= performance.now() - clicked;
+        if (ends) measured.done ??= performance.now() - clicked;
+    }).observe(program, { subtree: true, childList: true, characterData: true, attributes: true });";
+
+/// Brings a button into sight, as a reader does, and answers when the engine is cached and the browser has come to rest.
 const REST: &str = "
     const answer = arguments[arguments.length - 1];
-    document.querySelector('[data-lab=race] .lab-run').scrollIntoView({ block: 'center', behavior: 'instant' });
+    document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' });
     navigator.serviceWorker.ready.then(() => setTimeout(() => requestIdleCallback(() => answer(true)), 2000));";
 
 /// Answers with the state in which a run ends.
@@ -42,9 +61,10 @@ const END: &str = "
     watch.observe(lab, { attributes: true });
     look();";
 
-/// Wall times of a run's lanes in microseconds, in their order, and what of each was start-up.
+/// Wall times in microseconds of the lanes that native kernels have, and what of each was start-up.
 const TIMES: &str = "['wallUs', 'startupUs'].map(time =>
-    [...document.querySelectorAll('[data-lane]')].map(lane => Number(lane.dataset[time])))";
+    ['sequential', 'threads', 'processes'].map(name =>
+        Number(document.querySelector(`[data-lane=${name}]`).dataset[time])))";
 
 fn main() -> ExitCode {
     end_when_interrupted();
@@ -62,9 +82,28 @@ fn bench() -> Outcome {
     let session = Session::start(Browser::Chromium, true, &settings.logs)?;
     let mode = Mode::Headers;
     let stage = Stage { session: &session, server: mode.serve(&settings)?, mode, settings: &settings };
+    first_run(&stage)?;
     for kernel in ["primes", "mandelbrot"] {
         race(&stage, kernel)?;
     }
+    Ok(())
+}
+
+/// The first Run of several pages, each with an engine of its own whose files are there.
+fn first_run(stage: &Stage<'_>) -> Outcome {
+    let mut waits = [const { Vec::new() }; 2];
+    for _ in 0..RUNS {
+        let program = Program::open(stage, PROGRAM)?;
+        stage.session.run(WATCH_PROGRAM)?;
+        stage.session.await_answer::<bool>(REST, vec![program.inside(".program-run").into()])?;
+        program.press()?;
+        program.becomes("done")?;
+        let (first, done): (f64, f64) = stage.session.ask("[measured.first, measured.done]")?;
+        println!("first Run of a page: {first:.0} ms to the first instruction, {done:.0} ms to the end");
+        [first, done].into_iter().zip(&mut waits).for_each(|(wait, waits)| waits.push(wait));
+    }
+    let [first, done] = waits.map(median);
+    println!("first Run of a page: medians {first:.0} ms to the first instruction, {done:.0} ms to the end");
     Ok(())
 }
 
@@ -95,7 +134,7 @@ fn race(stage: &Stage<'_>, kernel: &str) -> Outcome {
     stage.session.run(WATCH)?;
     lab.set(PLAN)?;
     lab.choose(kernel)?;
-    stage.session.await_answer::<bool>(REST, Vec::new())?;
+    stage.session.await_answer::<bool>(REST, vec!["[data-lab=race] .lab-run".into()])?;
     let mut ratios = [const { Vec::new() }; 4];
     for _ in 0..RUNS {
         let times = run(stage, &lab)?;

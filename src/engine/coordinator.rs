@@ -25,6 +25,9 @@ const PROGRESS_US: u64 = 160_000;
 /// What a program's threads did is told as often, in milliseconds: a page draws it.
 const RECORDED_MS: i32 = 250;
 
+/// Whether threads share this engine's memory.
+const SHARED: bool = cfg!(feature = "threads");
+
 thread_local! {
     static COORDINATOR: RefCell<Option<Coordinator>> = const { RefCell::new(None) };
 }
@@ -192,8 +195,10 @@ impl Coordinator {
     }
 
     fn begin(&mut self, lane: Lane, plan: Plan) {
+        // Processes of Python's own need shared memory, since they wait for each other.
+        let is_script = plan.work.kernel.is_python() && (SHARED || lane != Lane::Processes);
         let running = match lane {
-            _ if plan.work.kernel.is_python() => Running::script(lane, plan),
+            _ if is_script => Running::script(lane, plan),
             Lane::Processes => Running::crew(plan, self.workers()),
             _ => Running::begin(lane, plan, self.pool_us),
         };
@@ -268,7 +273,7 @@ impl Coordinator {
         tell(&Event::LaneDone(report));
         // Its workers end before others begin.
         drop(running);
-        match plan.work.kernel.lanes().iter().find(|&&next| next > lane) {
+        match plan.work.kernel.lanes(SHARED).iter().find(|&&next| next > lane) {
             Some(&next) => self.begin(next, plan),
             None => {
                 program::tell_wear(tell);

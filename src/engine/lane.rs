@@ -3,9 +3,9 @@
 use crate::clock::PageClock;
 use crate::processes::Workers;
 use messages::{Lane, LaneReport, Plan, Progress};
-use runtime::race::{Clock, Crew, Fault, Turns};
 #[cfg(feature = "threads")]
-use runtime::race::{Script, Team};
+use runtime::race::Team;
+use runtime::race::{Body, Clock, Crew, Fault, Script, Turns};
 
 /// How long a coordinator computes at a stretch before it looks at its messages.
 const STRETCH_US: u64 = 16_000;
@@ -22,9 +22,8 @@ pub(crate) enum Running {
     /// Computes in the pool.
     #[cfg(feature = "threads")]
     Team(Team),
-    /// Computes in Python.
-    #[cfg(feature = "threads")]
-    Script(Script),
+    /// Computes in Python: on another thread, or here once it is advanced, when the page has heard that it has begun.
+    Script(Script, Option<Body>),
     /// Computes in processes.
     Crew(Crew<PageClock, Workers>),
 }
@@ -66,20 +65,21 @@ impl Running {
         let (script, body) = Script::begin(lane, plan, PageClock, crate::program::Worker)?;
         let no_thread = |_| Fault::Threads { reason: "the engine has no thread left".to_owned() };
         crate::threads::start(body).map_err(no_thread)?;
-        Ok(Self::Script(script))
+        Ok(Self::Script(script, None))
     }
 
     /// Begins a lane in Python.
     #[cfg(not(feature = "threads"))]
-    pub fn script(_: Lane, _: Plan) -> Result<Self, Fault> {
-        Err(Fault::Unshared)
+    pub fn script(lane: Lane, plan: Plan) -> Result<Self, Fault> {
+        let (script, body) = Script::begin(lane, plan, PageClock, crate::program::Worker)?;
+        Ok(Self::Script(script, Some(body)))
     }
 
     /// Has a lane end that needs some time for it: whether this one does.
     pub fn stop(&self) -> bool {
         match self {
             #[cfg(feature = "threads")]
-            Self::Script(script) => {
+            Self::Script(script, _) => {
                 script.stop();
                 crate::system::interrupt_all();
                 true
@@ -91,8 +91,7 @@ impl Running {
     /// Whether nothing of it runs any more that was told to stop.
     pub fn has_stopped(&self) -> bool {
         match self {
-            #[cfg(feature = "threads")]
-            Self::Script(script) => script.is_over(),
+            Self::Script(script, _) => script.is_over(),
             _ => true,
         }
     }
@@ -111,8 +110,8 @@ impl Running {
                 let under_way = team.look();
                 (Pace::Later(LOOK_MS), if under_way { None } else { team.report() })
             }
-            #[cfg(feature = "threads")]
-            Self::Script(script) => {
+            Self::Script(script, body) => {
+                body.take().into_iter().for_each(|body| body());
                 let under_way = script.look()?;
                 (Pace::Later(LOOK_MS), if under_way { None } else { script.report() })
             }
@@ -130,8 +129,7 @@ impl Running {
             Self::Turns(turns) => turns.progress(),
             #[cfg(feature = "threads")]
             Self::Team(team) => team.progress(),
-            #[cfg(feature = "threads")]
-            Self::Script(script) => script.progress(),
+            Self::Script(script, _) => script.progress(),
             Self::Crew(crew) => crew.progress(),
         }
     }

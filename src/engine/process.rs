@@ -1,17 +1,20 @@
 //! A process: obeys its coordinator in an instance and a memory of its own.
 
 use crate::clock::PageClock;
+use crate::program::Worker;
 use crate::scope::{listen, post, scope};
-use crate::{last_words, life_line};
+use crate::{last_words, life_line, rest};
 use messages::{Reply, encode};
-use runtime::race::Process;
+use runtime::program::fetch_library_by;
+use runtime::race::{Process, unit};
 use wasm_bindgen::prelude::*;
 
 /// Makes this worker a process: it says that it has booted, and obeys until told to exit.
 #[wasm_bindgen]
 pub fn serve() {
     last_words::told_by(fail);
-    let process = Process::new(PageClock);
+    fetch_library_by(rest::library);
+    let process = Process::new(PageClock).with(|work, number| unit(work, number, Worker));
     listen(move |order| match process.obey(&order) {
         Ok(Some(reply)) => post(&reply),
         Ok(None) => scope().close(),

@@ -61,7 +61,8 @@ async function bytes(url) {
 function start(script, name) {
   const worker = new Worker(script, { type: 'module', name });
   const refuse = ({ message }) => worker.dispatchEvent(new ErrorEvent('error', { message }));
-  compiled(new URL(MODULE, script).href).then((module) => worker.postMessage(module), refuse);
+  const { library } = self.lockstep;
+  compiled(new URL(MODULE, script).href).then((module) => worker.postMessage({ module, library }), refuse);
   return worker;
 }
 
@@ -197,8 +198,9 @@ async function child() {
 }
 
 async function process() {
-  const [module, engine] = await Promise.all([posted(), import('./engine.js')]);
+  const [{ module, library }, engine] = await Promise.all([posted(), import('./engine.js')]);
   await engine.default({ module_or_path: module });
+  self.lockstep = { library };
   engine.serve();
 }
 

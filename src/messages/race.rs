@@ -29,9 +29,9 @@ impl Kernel {
     }
 
     /// The ways in which it is done, in the order in which they run: where there is no interpreter, two ways of having
-    /// one are left out.
-    pub fn lanes(self) -> &'static [Lane] {
-        match self.is_python() {
+    /// one are left out, and so they are where memory is not shared, since both are threads at the same time.
+    pub fn lanes(self, shared: bool) -> &'static [Lane] {
+        match self.is_python() && shared {
             true => &Lane::ALL,
             false => &[Lane::Sequential, Lane::Threads, Lane::Processes],
         }

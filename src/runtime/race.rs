@@ -22,9 +22,9 @@ mod turns;
 pub use crew::Crew;
 pub use door::{Clock, Processes, Threads};
 pub use fault::Fault;
-pub use process::Process;
+pub use process::{Process, Python};
 #[cfg(feature = "programs")]
-pub use script::Script;
+pub use script::{Body, Script, unit};
 pub use team::Team;
 pub use turns::Turns;
 

@@ -9,8 +9,8 @@ const EVERYWHERE: &[Mode] = &[Mode::Headers, Mode::Blocked];
 pub const CASES: &[Case] = &[
     Case { name: "a race runs to its end", modes: EVERYWHERE, body: runs },
     Case { name: "both kernels compute the same in all lanes", modes: &[Mode::Headers], body: both_kernels },
-    Case { name: "work in Python comes to the same in all lanes", modes: &[Mode::Headers], body: in_python },
-    Case { name: "Stop ends a race in Python, and the next one runs", modes: &[Mode::Headers], body: stops_python },
+    Case { name: "work in Python comes to the same in all lanes", modes: EVERYWHERE, body: in_python },
+    Case { name: "Stop ends a race in Python, and the next one runs", modes: EVERYWHERE, body: stops_python },
     Case { name: "processes work at the same time", modes: EVERYWHERE, body: overlap },
     Case { name: "Stop ends a race, and the next one runs", modes: EVERYWHERE, body: stops },
     Case { name: "the keyboard alone runs a race", modes: &[Mode::Headers], body: by_keyboard },
@@ -42,10 +42,6 @@ fn in_python(stage: &mut Stage<'_>) -> Outcome {
     for kernel in ["python-primes", "python-wait", "python-digest"] {
         lab.choose(kernel)?;
         lab.set(Plan { units: 6, size: 2, workers: 2 })?;
-        if !stage.shares_memory() {
-            lab.press()?;
-            return lab.fails_with("shared memory");
-        }
         lab.runs()?;
         lab.is_right()?;
     }
@@ -53,9 +49,6 @@ fn in_python(stage: &mut Stage<'_>) -> Outcome {
 }
 
 fn stops_python(stage: &mut Stage<'_>) -> Outcome {
-    if !stage.shares_memory() {
-        return in_python(stage);
-    }
     let lab = Lab::open(stage)?;
     lab.choose("python-wait")?;
     lab.set(Plan { units: 64, size: 500, workers: 3 })?;

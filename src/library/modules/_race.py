@@ -1,4 +1,5 @@
-"""One lane of the lab race in Python: the same units one after the other, by threads, by interpreters or by processes.
+"""One lane of the lab race in Python: the same units one after the other, by threads, by interpreters or by processes; or
+one unit alone, in a process that was started by somebody else.
 
 It tells on stdout, a line each, in microseconds since 1970: when a worker was able to work, and which unit it did from
 when to when, with what it came to. No more is printed than that, so that what is measured is the work.
@@ -55,6 +56,10 @@ def one_by_one():
     tell("ready", 0, now())
     for n in range(units):
         tell("unit", 0, *measured(n))
+
+
+def unit():
+    tell("unit", 0, *measured(units))
 
 
 def threads():
@@ -138,5 +143,6 @@ def processes():
 
 
 if __name__ == "__main__":
-    way = {"sequential": one_by_one, "threads": threads, "interpreters": interpreters, "processes": processes}
+    way = {"sequential": one_by_one, "unit": unit, "threads": threads, "interpreters": interpreters,
+           "processes": processes}
     way[lane]()

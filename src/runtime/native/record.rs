@@ -97,7 +97,7 @@ impl Runner<'_> {
     /// Every lane in Python.
     #[cfg(feature = "programs")]
     fn scripts(&self) -> Result<Vec<LaneReport>, Fault> {
-        self.plan.work.kernel.lanes().iter().map(|lane| self.script(*lane)).collect()
+        self.plan.work.kernel.lanes(true).iter().map(|lane| self.script(*lane)).collect()
     }
 
     /// Nobody can run Python here.

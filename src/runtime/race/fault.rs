@@ -49,11 +49,6 @@ pub enum Fault {
         /// What it sent.
         answer: String,
     },
-    /// Python's threads need what this page does not get.
-    #[error(
-        "threads and processes of Python need shared memory, which this page does not get: choose another kind of work"
-    )]
-    Unshared,
     /// A lane in Python could not be run to its end.
     #[error("the lane's program ended early ({reason}): run again, and report this if it happens again")]
     Script {

@@ -1,13 +1,15 @@
 //! A lane that a Python program runs: the library's `_race.py`, on the interpreter, with Python's own threads and
 //! processes. It tells what it does on its standard output, and here that is put into the ledger.
 //!
-//! The program runs on a thread that the host gives, and whoever began the lane looks now and then, as with a team.
+//! The program runs on a thread that the host gives, and whoever began the lane looks now and then, as with a team. Where
+//! memory is not shared its threads take turns, and a lane of processes is a [`Crew`](super::Crew), each of whose
+//! processes has the program do one [`unit`] after the other.
 
 use super::ledger::{Entry, Ledger};
 use super::{Clock, Fault};
 use crate::program::{Reins, Sink, World, prepare};
 use messages::record::Build;
-use messages::{Kernel, Lane, LaneReport, Manner, Pipe, Plan, Printed, Program, Progress, Unit};
+use messages::{Kernel, Lane, LaneReport, Manner, Pipe, Plan, Printed, Program, Progress, Unit, Work};
 use python::code::Image;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -42,6 +44,13 @@ impl Told {
     fn lock(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// Why the program ended with a status that is no success.
+    fn failed(&self, status: i32) -> Fault {
+        let errors = std::mem::take(&mut self.lock().errors);
+        let last = errors.lines().last().map_or_else(|| format!("exit status {status}"), str::to_owned);
+        Fault::Script { reason: last }
+    }
 }
 
 impl Sink for Told {
@@ -66,9 +75,13 @@ impl Script {
         world: impl World + 'static,
     ) -> Result<(Self, Body), Fault> {
         let plan = if lane == Lane::Sequential { Plan { workers: 1, ..plan } } else { plan };
-        let ledger = Ledger::open(lane, plan, clock.now_us())?;
+        let mut ledger = Ledger::open(lane, plan, clock.now_us())?;
+        if lane == Lane::Threads && world.takes_turns() {
+            ledger.interleaved();
+        }
         let told = Told::default();
-        let run = prepare(&program(lane, &plan)?, world, told.clone()).map_err(broken)?;
+        let program = program(build(lane), way(lane), &plan.work, [plan.work.units, plan.workers.into()])?;
+        let run = prepare(&program, world, told.clone()).map_err(broken)?;
         let (reins, heard) = (run.reins(), told.clone());
         let body = Box::new(move || {
             let end = run.go().map(|ended| ended.status).map_err(|fault| fault.to_string());
@@ -93,11 +106,7 @@ impl Script {
         self.has_ended = true;
         match end {
             Ok(0) => Ok(false),
-            Ok(status) => {
-                let errors = std::mem::take(&mut self.told.lock().errors);
-                let last = errors.lines().last().map_or_else(|| format!("exit status {status}"), str::to_owned);
-                Err(Fault::Script { reason: last })
-            }
+            Ok(status) => Err(self.told.failed(status)),
             Err(reason) => Err(Fault::Script { reason }),
         }
     }
@@ -160,27 +169,50 @@ fn broken(fault: impl ToString) -> Fault {
     Fault::Script { reason: fault.to_string() }
 }
 
-/// The program, with the plan as its arguments.
-fn program(lane: Lane, plan: &Plan) -> Result<Program, Fault> {
-    let code = library::find(MODULE).ok_or_else(|| broken("Python's library is not here"))?;
-    let image = Image { code, warnings: String::new() };
-    let code = postcard::to_allocvec(&image).map_err(broken)?;
-    let build = if lane == Lane::FreeThreaded { Build::FreeThreaded } else { Build::Gil };
-    let lane = match lane {
+/// One unit, in an interpreter of its own.
+///
+/// # Errors
+/// The library is not here, or the program did not do it.
+pub fn unit(work: &Work, unit: u16, world: impl World + 'static) -> Result<Unit, Fault> {
+    let told = Told::default();
+    let run = prepare(&program(Build::Gil, "unit", work, [unit, 1])?, world, told.clone()).map_err(broken)?;
+    let status = run.go().map_err(broken)?.status;
+    if status != 0 {
+        return Err(told.failed(status));
+    }
+    let text = std::mem::take(&mut told.lock().text);
+    let checksum = text.split_whitespace().last().and_then(|last| last.parse().ok());
+    let checksum = checksum.ok_or_else(|| Fault::Script { reason: format!("it said `{text}`") })?;
+    Ok(Unit { checksum, data: Vec::new() })
+}
+
+fn build(lane: Lane) -> Build {
+    if lane == Lane::FreeThreaded { Build::FreeThreaded } else { Build::Gil }
+}
+
+/// What the program calls a lane.
+fn way(lane: Lane) -> &'static str {
+    match lane {
         Lane::Sequential => "sequential",
         // The same program: what differs is how it is run.
         Lane::Threads | Lane::FreeThreaded => "threads",
         Lane::Interpreters => "interpreters",
         Lane::Processes => "processes",
-    };
-    let kernel = match plan.work.kernel {
+    }
+}
+
+/// The program, with its arguments: a way, and how many units and workers, or which unit.
+fn program(build: Build, way: &str, work: &Work, [units, workers]: [u16; 2]) -> Result<Program, Fault> {
+    let code = library::find(MODULE).ok_or_else(|| broken("Python's library is not here"))?;
+    let image = Image { code, warnings: String::new() };
+    let code = postcard::to_allocvec(&image).map_err(broken)?;
+    let kernel = match work.kernel {
         Kernel::PythonWait => "wait",
         Kernel::PythonDigest => "digest",
         _ => "primes",
     };
-    let numbers = [u32::from(plan.work.units), plan.work.size, plan.workers.into()];
-    let words = [lane, kernel].map(str::to_owned).into_iter();
-    let arguments = words.chain(numbers.map(|number| number.to_string())).collect();
+    let numbers = [units.into(), work.size, workers.into()].map(|number| number.to_string());
+    let arguments = [way, kernel].map(str::to_owned).into_iter().chain(numbers).collect();
     Ok(Program { arguments, manner: Manner { build, recorded: false }, ..Program::new("race.py", "", code) })
 }
 
@@ -199,6 +231,17 @@ mod tests {
         }
         running.join().expect("no panic");
         script.report().expect("every unit is done")
+    }
+
+    #[test]
+    fn a_unit_alone_comes_to_what_it_comes_to_in_a_lane() {
+        for kernel in Kernel::ALL.into_iter().filter(|kernel| kernel.is_python()) {
+            let work = Work { kernel, units: 5, size: 2 };
+            let lane = run(kernel, Lane::Sequential);
+            let units = (0..5).map(|number| (number, unit(&work, number, Machine).expect("it is done")));
+            let sum = units.map(|(number, yielded)| crate::kernel::share(number, &yielded)).fold(0, u64::wrapping_add);
+            assert_eq!(sum, lane.checksum, "{kernel:?}");
+        }
     }
 
     #[test]

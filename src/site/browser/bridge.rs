@@ -9,8 +9,8 @@ use messages::{Event, Request, encode};
 pub const BOOT_MS: u32 = 30_000;
 /// How long a stopped run may take to end by itself.
 pub const STOP_MS: u32 = 80;
-/// How long a race may be silent. A unit of the largest size on a slow phone takes some seconds. (A program may be silent
-/// for as long as it likes: it is the reader who ends it.)
+/// How long a race may be silent. A unit of the largest size on a slow phone takes some seconds. (Python may be silent for as
+/// long as it likes where it leaves its worker no moment: it is the reader who ends it.)
 pub const SILENCE_MS: u32 = 60_000;
 
 /// Who waits for a run.
@@ -22,18 +22,21 @@ pub struct Errand {
     request: Rc<[u8]>,
     /// The threads of a race.
     race: Option<u8>,
+    /// Whether it may be silent for long: Python without shared memory leaves the engine's worker no moment to tell anything.
+    is_script: bool,
 }
 
 impl Errand {
     /// The errand of a request.
     pub fn new(request: &Request) -> Self {
-        let race = if let Request::Race(plan) = request { Some(plan.workers) } else { None };
-        Self { race, ..Self::program(encode(request)) }
+        let plan = if let Request::Race(plan) = request { Some(plan) } else { None };
+        let is_script = plan.is_some_and(|plan| plan.work.kernel.is_python());
+        Self { race: plan.map(|plan| plan.workers), is_script, ..Self::program(encode(request)) }
     }
 
     /// The errand of a request that is bytes already, and no race.
     pub fn program(request: Vec<u8>) -> Self {
-        Self { request: request.into(), race: None }
+        Self { request: request.into(), race: None, is_script: false }
     }
 }
 
@@ -199,7 +202,7 @@ impl Bridge {
     fn send(&self) -> Vec<Effect> {
         let Some(run) = &self.current else { return Vec::new() };
         let mut effects = vec![Effect::Send(run.errand.request.clone())];
-        if run.is_race() {
+        if run.is_race() && (self.shared || !run.errand.is_script) {
             effects.push(Effect::Ring(Alarm::Silence(self.heard), SILENCE_MS));
         }
         effects

@@ -248,6 +248,18 @@ fn a_silent_engine_is_given_up_and_a_talking_one_is_not() {
 }
 
 #[test]
+fn python_in_turns_may_be_silent() {
+    let script = Plan { work: Work { kernel: Kernel::PythonPrimes, units: 4, size: 1 }, workers: 2 };
+    for (shared, watched) in [(false, false), (true, true)] {
+        let mut bridge = Bridge::default();
+        bridge.update(Input::Run { job: 1, errand: Errand::new(&Request::Race(script)), shared });
+        let effects = bridge.update(Input::Heard(Event::Ready { shared, pool: 2, boot_us: 1 }));
+        let rings = effects.iter().any(|effect| matches!(effect, Effect::Ring(Alarm::Silence(_), _)));
+        assert_eq!(rings, watched, "shared: {shared}");
+    }
+}
+
+#[test]
 fn a_lost_spare_is_nobodys_failure() {
     let mut bridge = running();
     bridge.update(Input::Heard(Event::Finished));

@@ -154,9 +154,16 @@ fn note(state: &State, lane: Lane) -> String {
             Kernel::PythonDigest => "share one memory; hashing lets go of the GIL".into(),
             Kernel::Primes | Kernel::Mandelbrot => "share one memory".into(),
         },
-        (Lane::Threads, Some(reason)) => format!(
-            "take turns on one worker here, without shared memory: their bars overlap, their work does not. {reason}"
-        ),
+        (Lane::Threads, Some(reason)) => {
+            let others = if state.kernel().is_python() {
+                " Without a GIL, or with one each, they would run at the same time: those lanes are left out."
+            } else {
+                ""
+            };
+            format!(
+                "take turns on one worker here, without shared memory: their bars overlap, their work does not. {reason}{others}"
+            )
+        }
         (Lane::FreeThreaded, _) => "the same threads, in a build without a GIL".into(),
         (Lane::Interpreters, _) => "threads of one process, an interpreter and a GIL each".into(),
         (Lane::Processes, _) if state.kernel().is_python() => "a memory and a GIL each; only bytes cross".into(),

@@ -4,16 +4,18 @@ use messages::{Kernel, Lane, LaneReport, Plan, Recording};
 
 use super::numbers;
 
-/// The reports of a whole run, one for each lane of its kernel, in the order of [`Kernel::lanes`].
+/// The reports of a whole run, one for each lane of its kernel where it ran, in the order of
+/// [`Kernel::lanes`].
 pub type Run = Vec<LaneReport>;
 
 /// A whole run from its reports, in any order. `None` unless each of the kernel's lanes reported exactly once.
 pub fn run(kernel: Kernel, mut reports: Vec<LaneReport>) -> Option<Run> {
+    let shared = !reports.iter().any(|report| report.interleaved);
     let take = |lane: &Lane| {
         let at = reports.iter().position(|report| report.lane == *lane)?;
         Some(reports.swap_remove(at))
     };
-    let run = kernel.lanes().iter().map(take).collect::<Option<Run>>()?;
+    let run = kernel.lanes(shared).iter().map(take).collect::<Option<Run>>()?;
     reports.is_empty().then_some(run)
 }
 
@@ -96,7 +98,7 @@ impl Measurement {
 
     /// The lanes that ran.
     pub fn lanes(&self) -> &'static [Lane] {
-        self.plan.work.kernel.lanes()
+        self.plan.work.kernel.lanes(!self.interleaved())
     }
 
     /// The last run's report of a lane, if it has one.

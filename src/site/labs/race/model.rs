@@ -246,7 +246,10 @@ impl State {
 
     /// The lanes that are drawn now.
     pub fn lanes(&self) -> &'static [Lane] {
-        self.kernel().lanes()
+        match (&self.live, &self.shown) {
+            (None, Some(shown)) => shown.lanes(),
+            _ => self.kernel().lanes(self.turns.is_none()),
+        }
     }
 
     /// The time that fills the width of a drawing: the longest lane so far.

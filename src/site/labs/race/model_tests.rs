@@ -211,3 +211,25 @@ fn nothing_is_announced_before_the_first_run() {
     assert_eq!(fresh().result().0, "Press Run to measure it on this machine.");
     assert_eq!(fresh().source(), "Nothing has been measured yet.");
 }
+
+#[test]
+fn without_shared_memory_python_has_three_lanes() {
+    let mut state = fresh();
+    state.update(Action::Kernel(Kernel::PythonPrimes));
+    assert_eq!(state.lanes(), Lane::ALL);
+    press(&mut state);
+    let mut events = whole_run();
+    events[0] = Event::Ready { shared: false, pool: 0, boot_us: 9 };
+    for event in &mut events {
+        if let Event::LaneDone(report) = event {
+            report.interleaved = report.lane == Lane::Threads;
+        }
+    }
+    let three = [Lane::Sequential, Lane::Threads, Lane::Processes];
+    assert_eq!(state.update(heard(events.remove(0))), []);
+    assert_eq!(state.lanes(), three);
+    tell(&mut state, events);
+    assert_eq!(state.phase(), "done");
+    assert_eq!(state.lanes(), three);
+    assert!(state.result().0.contains("took turns on one worker"), "{}", state.result().0);
+}

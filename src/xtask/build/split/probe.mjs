@@ -9,13 +9,12 @@ import { Worker, isMainThread, parentPort, workerData } from "node:worker_thread
 
 const ARTICLES = 4;
 
+/** How many programs a worker runs; what they leave behind goes with it. */
+const PORTION = 20;
+
 /** Runs a program in an engine that is new; the functions that ran. */
-async function run({ script, module, folder, name }) {
-  // What the page's workers have and Node.js lacks.
-  globalThis.self ??= globalThis;
-  globalThis.addEventListener ??= () => {};
-  globalThis.navigator ??= { hardwareConcurrency: 2 };
-  const engine = await import(pathToFileURL(script));
+async function run({ script, module, folder }, name) {
+  const engine = await import(`${pathToFileURL(script)}?${name}`);
   const exports = await engine.default({ module_or_path: module });
   engine.lend_library(readFileSync(`${folder}/library.bin`));
   engine.run_alone(name, readFileSync(`${folder}/${name}`, "utf8"), readFileSync(`${folder}/${name}.code`));
@@ -23,7 +22,25 @@ async function run({ script, module, folder, name }) {
   return counters.map(([name]) => name.slice(4));
 }
 
-/** Has a program run by a worker, which takes the engine with it when it ends. */
+/** What a worker does. */
+async function portion({ names, ...given }) {
+  // What the page's workers have and Node.js lacks.
+  globalThis.self ??= globalThis;
+  globalThis.addEventListener ??= () => {};
+  globalThis.navigator ??= { hardwareConcurrency: 2 };
+  const lines = [];
+  for (const name of names) {
+    try {
+      lines.push([name.startsWith("1-") ? ARTICLES : 1, ...(await run(given, name))].join(" "));
+    } catch (error) {
+      // A program that breaks the engine tells nothing about what others need.
+      console.error(`${name}: ${error.message}`);
+    }
+  }
+  return lines.join("\n");
+}
+
+/** Has programs run by a worker. */
 function ran(given) {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(import.meta.url), { workerData: given });
@@ -34,15 +51,8 @@ function ran(given) {
 if (isMainThread) {
   const [script, file, folder] = process.argv.slice(2);
   const module = await WebAssembly.compile(readFileSync(file));
-  for (const name of readdirSync(folder).filter((name) => name.endsWith(".py"))) {
-    try {
-      const functions = await ran({ script, module, folder, name });
-      console.log(name.startsWith("1-") ? ARTICLES : 1, ...functions);
-    } catch (error) {
-      // A program that breaks the engine tells nothing about what others need.
-      console.error(`${name}: ${error.message}`);
-    }
-  }
+  const programs = readdirSync(folder).filter((name) => name.endsWith(".py"));
+  while (programs.length) console.log(await ran({ script, module, folder, names: programs.splice(0, PORTION) }));
 } else {
-  parentPort.postMessage(await run(workerData));
+  parentPort.postMessage(await portion(workerData));
 }

@@ -9,8 +9,8 @@ function fetched(url) {
   return request.response;
 }
 
-// The engine's second module: code that the build has split off. Every thread needs an instance of its own; the first
-// one that compiles it hands it to those to come.
+// The engine's second module: all of its code, most of which the first one lacks. Every thread needs an instance of its
+// own; the first one that compiles it hands it to those to come.
 export function load(exports) {
   const given = self.lockstep?.rest;
   const module = given ?? new WebAssembly.Module(fetched(new URL('../../engine_rest.wasm', import.meta.url).href));

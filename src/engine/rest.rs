@@ -1,4 +1,4 @@
-//! The door to the code that the build splits off: in the place of each function that lies in the second module, the
+//! The door to the code that the build splits off: in the place of each function that only the second module has, the
 //! first one has a stub that calls [`load_rest`] and then the function. See `src/xtask/build/split`.
 
 use js_sys::Uint8Array;

@@ -26,7 +26,6 @@ macro_rules! counted {
             Value::Range($object) => Some($what),
             Value::Slice($object) => Some($what),
             Value::Function($object) => Some($what),
-            Value::Native($object) => Some($what),
             Value::Method($object) => Some($what),
             Value::Class($object) => Some($what),
             Value::Instance($object) => Some($what),
@@ -63,6 +62,8 @@ pub enum Value {
     Int(i64),
     /// A float.
     Float(f64),
+    /// A function or method of ours: there is one for ever, so that nobody counts who holds it.
+    Native(&'static Native),
     /// A local variable, by its index in the frame, that `LOAD_FAST_BORROW` put on the stack without counting it.
     /// Never leaves its frame's stack.
     Borrowed(u32),
@@ -89,8 +90,6 @@ pub enum Value {
     Slice(Arc<Slice>),
     /// A function written in Python.
     Function(Arc<Function>),
-    /// A function or method of ours.
-    Native(Arc<Native>),
     /// A function bound to an object.
     Method(Arc<Method>),
     /// A class.
@@ -122,6 +121,7 @@ macro_rules! cloned {
             Value::Bool(truth) => Value::Bool(*truth),
             Value::Int(number) => Value::Int(*number),
             Value::Float(number) => Value::Float(*number),
+            Value::Native(native) => Value::Native(native),
             Value::Borrowed(slot) => Value::Borrowed(*slot),
             Value::Loop(cursor) => Value::another_loop(cursor),
             $(Value::$object(object) => Value::$object(object.clone()),)*
@@ -139,8 +139,8 @@ impl Value {
     /// `clone`, for the few places where it counts that objects need no call either.
     #[inline(always)]
     pub fn clone_here(&self) -> Self {
-        cloned!(self, Big Str Bytes Tuple List Dict Set Range Slice Function Native Method Class Instance Iter Generator
-            Cell Module Code Other)
+        cloned!(self, Big Str Bytes Tuple List Dict Set Range Slice Function Method Class Instance Iter Generator Cell
+            Module Code Other)
     }
 
     /// Clones it to a place that holds nothing counted. It is written where it is wanted: passed on through memory it would
@@ -164,8 +164,8 @@ impl Value {
                 }
             };
         }
-        each!(Big Str Bytes Tuple List Dict Set Range Slice Function Native Method Class Instance Iter Generator Cell Module
-            Code Other)
+        each!(Big Str Bytes Tuple List Dict Set Range Slice Function Method Class Instance Iter Generator Cell Module Code
+            Other)
     }
 
     /// Comes to a place that holds nothing counted.
@@ -187,6 +187,7 @@ impl Value {
         match self {
             Self::Int(number) => Self::Int(*number),
             Self::Float(number) => Self::Float(*number),
+            Self::Bool(truth) => Self::Bool(*truth),
             object => object.clone(),
         }
     }
@@ -271,6 +272,7 @@ impl Value {
                 | Self::Bool(_)
                 | Self::Int(_)
                 | Self::Float(_)
+                | Self::Native(_)
         )
     }
 
@@ -326,6 +328,9 @@ impl Value {
 
     /// Where the object lies in memory; nothing for values that are no objects.
     pub fn address(&self) -> Option<usize> {
+        if let Self::Native(native) = self {
+            return Some(std::ptr::from_ref(*native) as usize);
+        }
         counted!(self, object => Arc::as_ptr(object) as *const u8 as usize)
     }
 

@@ -49,7 +49,7 @@ impl Opaque for Ring {}
 
 impl Drop for Ring {
     fn drop(&mut self) {
-        discard(std::mem::take(&mut self.0.get_mut().items).into());
+        discard(Vec::from(std::mem::take(&mut self.0.get_mut().items)));
     }
 }
 
@@ -90,7 +90,7 @@ fn replace(thread: &mut Thread, args: Args) -> Result {
         content.changes += 1;
         std::mem::replace(&mut content.items, items)
     };
-    discard(old.into());
+    discard(Vec::from(old));
     Ok(Value::None)
 }
 

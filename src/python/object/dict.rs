@@ -277,7 +277,7 @@ impl Dict {
 impl Drop for Dict {
     fn drop(&mut self) {
         let entries = std::mem::take(&mut self.table.get_mut().entries);
-        discard(entries.into_iter().flat_map(|entry| [entry.key, entry.value]).collect());
+        discard(entries.into_iter().flat_map(|entry| [entry.key, entry.value]).collect::<Vec<_>>());
     }
 }
 

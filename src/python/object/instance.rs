@@ -5,6 +5,7 @@ use crate::{
     Value,
     lock::{Guard, Lock},
 };
+use smallvec::SmallVec;
 use std::ops::Deref;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -67,12 +68,15 @@ impl Deref for ClassOf {
     }
 }
 
+/// As many attributes lie in the object itself.
+const FEW: usize = 3;
+
 /// The attributes of an object: in line while they come in the order that its class knows and nobody has asked for
 /// `__dict__`.
 #[derive(Debug)]
 pub enum Attributes {
     /// The values of the first so many of its class's keys.
-    Inline(Vec<Value>),
+    Inline(SmallVec<[Value; FEW]>),
     /// As a dictionary that programs can see.
     Dict(Arc<Dict>),
 }
@@ -95,7 +99,7 @@ impl Instance {
     #[inline]
     pub fn with_room(class: Arc<Class>, attributes: usize) -> Self {
         let mut instance = Self::new(class, None);
-        *instance.attributes.get_mut() = Attributes::Inline(Vec::with_capacity(attributes));
+        *instance.attributes.get_mut() = Attributes::Inline(SmallVec::with_capacity(attributes));
         instance
     }
 
@@ -288,7 +292,7 @@ impl Instance {
 
 impl Default for Attributes {
     fn default() -> Self {
-        Self::Inline(Vec::new())
+        Self::Inline(SmallVec::new())
     }
 }
 
@@ -301,7 +305,7 @@ impl Drop for Instance {
             discard_any(state);
         }
         if let Some(slots) = self.slots.get_mut().take() {
-            discard(slots.into_iter().map(|(_, value)| value).collect());
+            discard(slots.into_iter().map(|(_, value)| value).collect::<Vec<_>>());
         }
         if let Attributes::Inline(values) = self.attributes.get_mut()
             && !values.is_empty()

@@ -1,9 +1,11 @@
 //! Functions and methods of ours, and how arguments reach them.
 
 use super::Name;
+use crate::lock::Lock;
 use crate::vm::{QuickCall, Thread, quick_call};
 use crate::{Result, Value};
 use smallvec::SmallVec;
+use std::collections::BTreeMap;
 
 /// What runs when a native function is called. Its arguments arrive as its signature says: one value for each
 /// parameter, [`Value::Null`] for one left out; `*args` after them; `**kwargs` in [`Args::keywords`].
@@ -82,6 +84,9 @@ pub struct Native {
     pub resumes: bool,
 }
 
+/// Every native by its class, its signature and what runs: all interpreters have the same.
+static ALL: Lock<BTreeMap<(&str, &str, usize), &'static Native>> = Lock::new(BTreeMap::new());
+
 /// Which arguments a native takes, read from text such as `sorted(iterable, /, *, key=, reverse=)`: `=` marks those
 /// that may be left out.
 #[derive(Debug)]
@@ -146,6 +151,13 @@ impl Native {
 
     /// A native that belongs to a class.
     pub fn of(owner: &'static str, binding: Binding, signature: &'static str, call: NativeFn) -> Value {
+        let key = (owner, signature, call as usize);
+        Value::Native(
+            ALL.lock().entry(key).or_insert_with(|| Box::leak(Box::new(Self::new(owner, binding, signature, call)))),
+        )
+    }
+
+    fn new(owner: &'static str, binding: Binding, signature: &'static str, call: NativeFn) -> Self {
         let (name, signature) = Signature::parse(signature);
         let quick = quick_call(owner, name);
         let waits = match owner {
@@ -163,8 +175,7 @@ impl Native {
             "generator" | "coroutine" => matches!(name, "send" | "__next__"),
             _ => false,
         };
-        let native = Self { name, owner, binding, signature, call, quick, looks_at_frames, waits, resumes };
-        Value::Native(std::sync::Arc::new(native))
+        Self { name, owner, binding, signature, call, quick, looks_at_frames, waits, resumes }
     }
 
     /// `__qualname__`

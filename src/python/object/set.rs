@@ -100,13 +100,19 @@ impl SetTable {
 
     /// Where a key is that has that hash and that `same` accepts.
     #[inline]
-    pub fn find(&self, hash: u64, mut same: impl FnMut(&Value) -> bool) -> Option<usize> {
+    pub fn find(&self, hash: u64, same: impl FnMut(&Value) -> bool) -> Option<usize> {
+        self.search(hash, same).ok()
+    }
+
+    /// Where such a key is, or where it would be added.
+    #[inline]
+    pub fn search(&self, hash: u64, mut same: impl FnMut(&Value) -> bool) -> Result<usize, usize> {
         let mut probe = Probe::new(hash, self.mask());
         loop {
             for (offset, slot) in self.slots[probe.neighbours()].iter().enumerate() {
                 match &slot.key {
-                    Value::Null => return None,
-                    key if slot.hash == hash && slot.is_live() && same(key) => return Some(probe.start + offset),
+                    Value::Null => return Err(probe.start + offset),
+                    key if slot.hash == hash && slot.is_live() && same(key) => return Ok(probe.start + offset),
                     _ => {}
                 }
             }
@@ -116,22 +122,31 @@ impl SetTable {
 
     /// Adds a key that is known to be absent.
     pub fn insert(&mut self, hash: u64, key: Value) {
-        self.place(hash, key);
+        self.insert_at(self.vacancy(hash), hash, key);
+    }
+
+    /// Adds a key that is known to be absent where [`Self::search`] said.
+    pub fn insert_at(&mut self, vacancy: usize, hash: u64, key: Value) {
+        self.put(vacancy, hash, key);
         if self.fill * 5 >= self.mask() * 3 {
             self.resize(if self.used > 50_000 { self.used * 2 } else { self.used * 4 });
         }
     }
 
-    fn place(&mut self, hash: u64, key: Value) {
+    /// Where a key is added that is known to be absent.
+    fn vacancy(&self, hash: u64) -> usize {
         let mut probe = Probe::new(hash, self.mask());
-        let slot = loop {
+        loop {
             let free = |slot: &Slot| slot.key.is_null();
             if let Some(offset) = self.slots[probe.neighbours()].iter().position(free) {
-                break probe.start + offset;
+                return probe.start + offset;
             }
             probe.jump();
-        };
-        self.slots[slot] = Slot { hash, key };
+        }
+    }
+
+    fn put(&mut self, vacancy: usize, hash: u64, key: Value) {
+        self.slots[vacancy] = Slot { hash, key };
         self.fill += 1;
         self.used += 1;
     }
@@ -145,7 +160,7 @@ impl SetTable {
         let old = std::mem::replace(&mut self.slots, vec![Slot::default(); size]);
         (self.fill, self.used) = (0, 0);
         for slot in old.into_iter().filter(Slot::is_live) {
-            self.place(slot.hash, slot.key);
+            self.put(self.vacancy(slot.hash), slot.hash, slot.key);
         }
     }
 
@@ -230,7 +245,7 @@ impl Set {
 
 impl Drop for Set {
     fn drop(&mut self) {
-        discard(std::mem::take(&mut self.table.get_mut().slots).into_iter().map(|slot| slot.key).collect());
+        discard(std::mem::take(&mut self.table.get_mut().slots).into_iter().map(|slot| slot.key).collect::<Vec<_>>());
     }
 }
 

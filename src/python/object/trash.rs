@@ -44,15 +44,17 @@ pub fn take_dying() -> Vec<Value> {
 pub fn discard_backwards(mut contents: Vec<Value>) {
     if contents.iter().any(Value::has_contents) {
         contents.reverse();
+        return discard_any(contents);
     }
-    discard(contents);
+    contents.into_iter().for_each(Value::release);
 }
 
 /// Drops the contents of an object that has ended.
-pub fn discard(contents: Vec<Value>) {
-    if contents.iter().any(Value::has_contents) {
-        discard_any(contents);
+pub fn discard(contents: impl AsRef<[Value]> + IntoIterator<Item = Value> + 'static) {
+    if contents.as_ref().iter().any(Value::has_contents) {
+        return discard_any(contents);
     }
+    contents.into_iter().for_each(Value::release);
 }
 
 /// Drops what an object consisted of that may hold others.

@@ -327,7 +327,7 @@ pub fn method(thread: &mut Thread, object: &Value, name: &Name) -> Result<(Value
         match thread.methods.find(class_ref(object), name) {
             function @ Value::Function(_) => return Ok((function.clone(), object.clone())),
             Value::Native(native) if native.binding == Binding::Method => {
-                return Ok((Value::Native(native.clone()), object.clone()));
+                return Ok((Value::Native(native), object.clone()));
             }
             _ => {}
         }

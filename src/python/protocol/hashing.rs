@@ -239,12 +239,10 @@ pub(crate) fn quick_add(set: &Set, key: &Value) -> bool {
     let Some(hash) = quick_hash(key) else { return false };
     let mut table = set.lock();
     let mut judge = QuickJudge { key, doubtful: false };
-    let known = table.find(hash, |known| judge.accepts(known)).is_some();
-    if !known && judge.doubtful {
-        return false;
-    }
-    if !known {
-        table.insert(hash, key.share());
+    match table.search(hash, |known| judge.accepts(known)) {
+        Ok(_) => {}
+        Err(_) if judge.doubtful => return false,
+        Err(vacancy) => table.insert_at(vacancy, hash, key.share()),
     }
     true
 }

@@ -111,7 +111,6 @@ impl Thread {
             if known.version != protocol::class_ref(owner).version() {
                 return false;
             }
-            let method = method.clone();
             self.push(Value::Native(method));
             self.push(Value::Borrowed(slot as u32));
             return true;
@@ -198,21 +197,31 @@ impl Thread {
         true
     }
 
-    /// `local.attribute operator= operand` for numbers, if the caches of loading and of storing know the place. It loads and
-    /// stores one after the other: without a GIL another thread's update may be lost between, as in CPython.
+    /// `local.attribute operator= operand` for numbers, if the caches of loading and of storing know the place. Without a GIL
+    /// it loads and stores one after the other: another thread's update may be lost between, as in CPython.
     #[inline(never)]
     pub(crate) fn update_attr(&self, owner: usize, operand: &Value, cache: usize, kind: u8) -> bool {
         let (load, store) = (&self.caches[cache], &self.caches[cache + 1]);
         if (load.version, load.place) != (store.version, store.place) {
             return false;
         }
-        let Some(old) = self.attribute_of_local(owner, cache, |value| Figure::of(value)) else { return false };
-        let new = match (old, operand) {
+        let updated = |old: Figure| match (old, operand) {
             (Figure::Int(a), Value::Int(b)) => quick::integer(kind, a, *b).map(Figure::Int),
             (Figure::Float(a), Value::Float(b)) => quick::float(kind, a, *b).map(Figure::Float),
             _ => None,
         };
-        let Some(new) = new else { return false };
+        if self.guarded {
+            let done = self.attribute_of_local(owner, cache, |value| {
+                match updated(Figure::of(value)?)? {
+                    Figure::Int(number) => value.fill(Value::Int(number)),
+                    Figure::Float(number) => value.fill(Value::Float(number)),
+                }
+                Some(())
+            });
+            return done.is_some();
+        }
+        let Some(old) = self.attribute_of_local(owner, cache, |value| Figure::of(value)) else { return false };
+        let Some(new) = updated(old) else { return false };
         let stored = self.attribute_of_local(owner, cache + 1, |value| {
             match new {
                 _ if value.is_counted() => return None,
@@ -326,7 +335,7 @@ impl Thread {
         if let Value::Native(native) = self.methods.find(class, name)
             && native.binding == Binding::Method
         {
-            let value = Value::Native(native.clone());
+            let value = Value::Native(native);
             self.caches[cache] = Cache { version, place: 0, value };
         }
     }

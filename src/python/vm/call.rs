@@ -80,10 +80,8 @@ impl Thread {
         let (below, args) = self.stack.split_at_mut(start);
         let Some(result) = quick(&below[base..], args) else { return false };
         self.shed(self.stack.len() - floor - 1);
-        if let Some(callable) = self.stack.last_mut()
-            && let Value::Native(native) = std::mem::replace(callable, result)
-        {
-            drop(native);
+        if let Some(callable) = self.stack.last_mut() {
+            callable.fill(result);
         }
         true
     }
@@ -112,10 +110,10 @@ impl Thread {
                 self.invoke(floor, names)
             }
             Value::Native(native) if native.looks_at_frames => Ok(self.show(floor, names)),
-            Value::Native(_) => {
-                let Value::Native(native) = std::mem::take(&mut self.stack[floor]) else { return Ok(Flow::Next) };
+            Value::Native(native) => {
+                let native = *native;
                 let args = self.take_args(floor, names);
-                let result = self.call_native(&native, args)?;
+                let result = self.call_native(native, args)?;
                 self.finish(floor, result)
             }
             Value::Class(class) if names.is_empty() && looks_around(class, self.stack.len() - floor) => {
@@ -370,7 +368,7 @@ impl Thread {
             return self.methods.find(class, &known::INIT).clone();
         }
         match self.methods.find(class, &known::NEW) {
-            Value::Native(new) if class.immutable && new.quick.is_some() => Value::Native(new.clone()),
+            Value::Native(new) if class.immutable && new.quick.is_some() => Value::Native(new),
             _ => Value::Null,
         }
     }

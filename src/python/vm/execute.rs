@@ -427,7 +427,6 @@ impl Thread {
                                 self.push(Value::Function(function));
                             }
                             Value::Native(native) if fresh => {
-                                let native = native.clone();
                                 self.push(Value::Native(native));
                             }
                             value if fresh => {

@@ -72,6 +72,8 @@ pub struct Thread {
     pub(super) yields: bool,
     /// Whether a native that waits is being called, by the one loop over instructions that the thread has.
     pub(super) at_hand: bool,
+    /// Whether a GIL keeps others out between two check points.
+    pub(super) guarded: bool,
     /// Where it was set aside, while it is.
     pub(super) rest: Option<Rest>,
     until_memory_check: u32,
@@ -118,6 +120,7 @@ impl Thread {
     pub fn of(interpreter: Arc<Interpreter>, peer: Arc<Peer>) -> Self {
         Self {
             peer,
+            guarded: interpreter.host.has_gil(),
             interpreter,
             frames: Vec::new(),
             stack: Vec::with_capacity(1 << 10),

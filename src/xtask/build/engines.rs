@@ -136,13 +136,13 @@ pub fn build(tools: &Tools) -> Outcome<()> {
     Ok(())
 }
 
-/// The tests' programs, the articles' and the benchmark's, compiled, by which the module is split.
+/// The tests' programs and the articles', compiled, by which the module is split.
 fn programs() -> Outcome<PathBuf> {
     let folder = workspace::web_target().join("programs");
     cache::remove(&folder)?;
     let mut compile = command::cargo();
     compile.args(["run", "--quiet", "--package", "lockstep", "--", "compile", "--all"]).arg(&folder);
-    compile.args(["tests/python", "content", "tests/bench"]);
+    compile.args(["tests/python", "content"]);
     command::run(&mut compile)?;
     Ok(folder)
 }
@@ -208,13 +208,15 @@ fn add_flags(cargo: &mut Command, further: &str) {
 
 /// What the output depends on: the module, the worker's own script, and how they are made.
 fn digest(engine: &Engine, module: &Path) -> Outcome<String> {
-    const SETTINGS: [&str; 6] = [
+    const SETTINGS: [&str; 8] = [
         "tools.toml",
         "src/xtask/build/copies.rs",
         "src/xtask/build/engines.rs",
         "src/xtask/build/trim.rs",
         "src/xtask/build/split/choice.rs",
+        "src/xtask/build/split/first.rs",
         "src/xtask/build/split/probe.mjs",
+        "src/xtask/build/split/second.rs",
     ];
     let (script, settings) = (engine.script(), SETTINGS.map(|path| workspace::root().join(path)));
     let files: Vec<&Path> = script.iter().chain(&settings).map(PathBuf::as_path).chain([module]).collect();

@@ -98,7 +98,7 @@ fn room(thread: &Thread, size: usize, count: usize) -> Result<()> {
 
 fn repeated(thread: &Thread, items: &[Value], count: usize) -> Result<Vec<Value>> {
     room(thread, size_of_val(items), count)?;
-    Ok(items.iter().cycle().take(items.len() * count).cloned().collect())
+    Ok(items.iter().cycle().take(items.len() * count).map(Value::share).collect())
 }
 
 /// `a |= b` and the like on what changes in place; the result is `a` itself.

@@ -1,9 +1,9 @@
-//! Splits an engine's module in two: the functions that programs commonly run, which are loaded first, and the rest,
-//! which most readers never fetch.
+//! Splits an engine's module in two: the functions that programs commonly run, which are loaded first, and a module of all
+//! functions, which comes when one is called that the first lacks.
 //!
 //! Which functions those are is found out, not guessed: a [`probe`] of the very module runs the programs of
-//! `tests/python`, of the articles and of the benchmark, and as many functions as the budget allows stay: what the benchmark
-//! runs, then what the most programs ran. What the workers themselves run stays in any case. Knows nothing of Python.
+//! `tests/python` and of the articles, and as many of them as the budget allows find all that they need in the first.
+//! What the workers themselves run stays in any case. Knows nothing of Python.
 
 mod choice;
 mod first;
@@ -15,8 +15,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
-use choice::Counts;
+use choice::Ran;
 use outline::Outline;
+use wasm_encoder::{GlobalType, ValType};
 
 use crate::command;
 use crate::error::{AtPath, Failure, Outcome};
@@ -27,8 +28,8 @@ pub fn divide(folder: &Path, programs: &Path) -> Outcome<()> {
     let [file, rest] = ["engine_bg.wasm", "engine_rest.wasm"].map(|name| folder.join(name));
     let module = std::fs::read(&file).at("read", &file)?;
     let outline = Outline::read(&module).map_err(|error| failed(&error.into()))?;
-    let counts = ask(folder, programs, &probe::instrument(&module, &outline).map_err(|error| failed(&error))?)?;
-    let modules = choice::choose(&module, &outline, &counts)?;
+    let ran = ask(folder, programs, &probe::instrument(&module, &outline).map_err(|error| failed(&error))?)?;
+    let modules = choice::choose(&module, &outline, &ran)?;
     for (module, file) in modules.iter().zip([file, rest]) {
         std::fs::write(&file, module).at("write", &file)?;
     }
@@ -40,7 +41,7 @@ fn failed(reason: &Unsplit) -> Failure {
 }
 
 /// Has the probe run all programs.
-fn ask(folder: &Path, programs: &Path, probe: &[u8]) -> Outcome<Counts> {
+fn ask(folder: &Path, programs: &Path, probe: &[u8]) -> Outcome<Vec<Ran>> {
     // Without it Node.js takes the engine's script for another kind; neither file is part of the engine.
     let [package, module] = ["package.json", "probe.wasm"].map(|name| folder.join(name));
     std::fs::write(&package, r#"{"type":"module"}"#).at("write", &package)?;
@@ -51,8 +52,7 @@ fn ask(folder: &Path, programs: &Path, probe: &[u8]) -> Outcome<Counts> {
     for file in [package, module] {
         std::fs::remove_file(&file).at("remove", &file)?;
     }
-    let pair = |line: &str| line.split_once(' ').and_then(|(one, ran)| Some((one.parse().ok()?, ran.parse().ok()?)));
-    said.lines().map(|line| pair(line).ok_or_else(|| Failure::new("read what the probe counted", line))).collect()
+    said.lines().map(|line| Ran::read(line).ok_or_else(|| Failure::new("read what the probe counted", line))).collect()
 }
 
 /// Why a module could not be split.
@@ -88,28 +88,44 @@ impl From<wasm_encoder::reencode::Error> for Unsplit {
 /// The exported function that loads the second module.
 const LOADER: &str = "load_rest";
 
+/// A global of the first module: whether the second one is there.
+const THERE: GlobalType = GlobalType { val_type: ValType::I32, mutable: true, shared: false };
+
 /// Who is where.
 #[derive(Debug)]
 pub struct Plan {
     /// The function that loads the second module.
     load: u32,
+    /// Functions that the second module alone has.
     split_off: BTreeSet<u32>,
-    /// Functions of the first module that the second one calls.
+    /// All functions that the second module has.
+    second: BTreeSet<u32>,
+    /// Functions that only the first module has and the second one calls.
     lent: BTreeSet<u32>,
     /// Functions of the second module that the first one calls, in the order of the table through which it does.
     slots: Vec<u32>,
 }
 
 impl Plan {
-    /// A plan by which these functions go to the second module.
-    fn new(outline: &Outline, split_off: BTreeSet<u32>) -> Result<Self, Unsplit> {
+    /// A plan by which these functions are in the second module alone, and those called `doors` go on there.
+    fn new(outline: &Outline, split_off: BTreeSet<u32>, doors: &BTreeSet<u32>) -> Result<Self, Unsplit> {
         let load = outline.export(LOADER).ok_or(Unsplit::NoLoader)?;
-        let (away, here): (Vec<u32>, Vec<u32>) = (0..outline.len()).partition(|function| split_off.contains(function));
-        let called = |by: Vec<u32>| by.into_iter().flat_map(|function| outline.calls(function).to_vec());
-        let lent = called(away).filter(|function| !split_off.contains(function)).collect();
-        let known = outline.elements.iter().chain(outline.exports.iter().map(|(_, function)| function)).copied();
-        let slots: BTreeSet<u32> = called(here).chain(known).filter(|function| split_off.contains(function)).collect();
-        Ok(Self { load, split_off, lent, slots: slots.into_iter().collect() })
+        let here = (0..outline.len()).filter(|function| !split_off.contains(function));
+        let called = here.flat_map(|function| outline.calls(function)).chain(&outline.elements);
+        let called = called.chain(outline.exports.iter().map(|(_, function)| function));
+        let slots: BTreeSet<u32> = called.filter(|one| split_off.contains(one)).chain(doors).copied().collect();
+
+        let bound: BTreeSet<u32> = outline.bound.iter().copied().chain(outline.start).chain([load]).collect();
+        let mut ahead: Vec<u32> = slots.iter().chain(&outline.elements).copied().collect();
+        let (mut second, mut lent) = (BTreeSet::new(), BTreeSet::new());
+        while let Some(function) = ahead.pop() {
+            if function < outline.imported || bound.contains(&function) {
+                lent.insert(function);
+            } else if second.insert(function) {
+                ahead.extend(outline.calls(function));
+            }
+        }
+        Ok(Self { load, split_off, second, lent, slots: slots.into_iter().collect() })
     }
 
     fn is_split_off(&self, function: u32) -> bool {
@@ -121,9 +137,14 @@ impl Plan {
     }
 }
 
-/// Both modules; `split_off` go to the second one.
-fn split(module: &[u8], outline: &Outline, split_off: BTreeSet<u32>) -> Result<[Vec<u8>; 2], Unsplit> {
-    let plan = Plan::new(outline, split_off)?;
+/// Both modules; `split_off` are in the second one alone, `doors` go on there.
+fn split(
+    module: &[u8],
+    outline: &Outline,
+    split_off: BTreeSet<u32>,
+    doors: &BTreeSet<u32>,
+) -> Result<[Vec<u8>; 2], Unsplit> {
+    let plan = Plan::new(outline, split_off, doors)?;
     Ok([first::module(module, outline, &plan)?, second::module(module, outline, &plan)?])
 }
 
@@ -132,8 +153,7 @@ mod tests {
     use super::*;
     use wasm_encoder::{
         CodeSection, ConstExpr, ElementSection, Elements, ExportKind, ExportSection, Function, FunctionSection,
-        GlobalSection, GlobalType, Instruction, MemorySection, MemoryType, Module, RefType, TableSection, TableType,
-        TypeSection, ValType,
+        GlobalSection, Instruction, MemorySection, MemoryType, Module, RefType, TableSection, TableType, TypeSection,
     };
 
     /// Function 0 is the loader, 1 calls 2, 2 calls 3 and 1, 3 stands in the table.
@@ -154,8 +174,8 @@ mod tests {
         let mut memories = MemorySection::new();
         memories.memory(MemoryType { minimum: 1, maximum: None, memory64: false, shared: false, page_size_log2: None });
         let mut globals = GlobalSection::new();
-        let stack_pointer = GlobalType { val_type: ValType::I32, mutable: true, shared: false };
-        globals.global(stack_pointer, &ConstExpr::i32_const(0));
+        // The stack pointer.
+        globals.global(THERE, &ConstExpr::i32_const(0));
         let mut exports = ExportSection::new();
         exports.export(LOADER, ExportKind::Func, 0).export("one", ExportKind::Func, 1);
         let mut elements = ElementSection::new();
@@ -174,12 +194,33 @@ mod tests {
     #[test]
     fn both_parts_are_modules_and_know_of_each_other() {
         let outline = valid(&whole());
-        let [first, second] =
-            split(&whole(), &outline, [2, 3].into()).expect("it can be split").map(|part| valid(&part));
+        let parts = split(&whole(), &outline, [2, 3].into(), &BTreeSet::new()).expect("it can be split");
+        let [first, second] = parts.map(|part| valid(&part));
         assert_eq!(first.functions.len(), outline.functions.len());
         assert_eq!(first.calls(2), [0], "a stub loads the second module");
-        assert_eq!((second.imported, second.len()), (1, 3), "function 1 is lent");
-        assert_eq!(second.elements, [1, 2]);
+        assert_eq!(second.imported, 0, "it has all that it calls");
+        assert_eq!(second.len(), 4, "1, 2, 3 and what says that it is there");
+        assert_eq!(second.elements, [2, 1, 2], "3 takes its place in the table, 2 and 3 those of their stubs");
+        assert_eq!(second.start, Some(3));
+    }
+
+    #[test]
+    fn a_door_is_in_both_parts() {
+        let outline = valid(&whole());
+        let parts = split(&whole(), &outline, [3].into(), &[1].into()).expect("it can be split");
+        let [first, second] = parts.map(|part| valid(&part));
+        assert_eq!(first.calls(1), [2], "it needs no second module");
+        assert_eq!(first.calls(2), [3, 1]);
+        assert_eq!(second.elements, [2, 0, 2], "1 and 3 are known to the first");
+    }
+
+    #[test]
+    fn what_is_bound_to_the_first_is_lent() {
+        let mut outline = valid(&whole());
+        outline.bound.push(1);
+        let parts = split(&whole(), &outline, [2, 3].into(), &BTreeSet::new()).expect("it can be split");
+        let second = valid(&parts[1]);
+        assert_eq!((second.imported, second.len()), (1, 4), "1 is imported, and stays alone");
     }
 
     #[test]
@@ -191,6 +232,6 @@ mod tests {
     fn without_a_loader_nothing_is_split() {
         let mut outline = valid(&whole());
         outline.exports.clear();
-        assert!(split(&whole(), &outline, [2].into()).is_err());
+        assert!(split(&whole(), &outline, [2].into(), &BTreeSet::new()).is_err());
     }
 }

@@ -26,6 +26,8 @@ pub struct Outline {
     pub start: Option<u32>,
     /// Functions that tables refer to.
     pub elements: Vec<u32>,
+    /// Functions that use what a module holds beside its code: its data, its lists of functions.
+    pub bound: Vec<u32>,
     /// What each function that is not imported calls.
     pub calls: Vec<Vec<u32>>,
     /// The bytes of each of them.
@@ -53,6 +55,11 @@ impl Outline {
     /// What a function calls; nothing is known of imported ones.
     pub fn calls(&self, function: u32) -> &[u32] {
         function.checked_sub(self.imported).map_or(&[], |own| &self.calls[own as usize])
+    }
+
+    /// The bytes of a function; those of an imported one lie elsewhere.
+    pub fn size(&self, function: u32) -> u64 {
+        function.checked_sub(self.imported).map_or(0, |own| self.sizes[own as usize])
     }
 
     /// A function's type.
@@ -153,9 +160,13 @@ impl Outline {
 
     fn body(&mut self, body: &FunctionBody<'_>) -> Result<(), BinaryReaderError> {
         let mut calls = Vec::new();
+        let mut bound = false;
         for operator in body.get_operators_reader()? {
-            calls.extend(callee(&operator?));
+            let operator = operator?;
+            calls.extend(callee(&operator));
+            bound |= uses_segment(&operator);
         }
+        self.bound.extend(bound.then_some(self.imported + self.calls.len() as u32));
         self.calls.push(calls);
         let range = body.range();
         self.sizes.push(range.end - range.start);
@@ -184,4 +195,15 @@ fn callee(operator: &Operator<'_>) -> Option<u32> {
         | Operator::RefFunc { function_index } => Some(*function_index),
         _ => None,
     }
+}
+
+/// Whether an instruction uses a segment of its module.
+fn uses_segment(operator: &Operator<'_>) -> bool {
+    matches!(
+        operator,
+        Operator::MemoryInit { .. }
+            | Operator::DataDrop { .. }
+            | Operator::TableInit { .. }
+            | Operator::ElemDrop { .. }
+    )
 }

@@ -1,68 +1,58 @@
-// Runs programs in an engine's probe and says which of its functions how many of them ran: `NUMBER PROGRAMS`, a line each.
-// A program of an article that ends well counts for as many as there are: readers press Run there first. And what an engine's first
-// program runs, an empty one, counts for all of those: it runs but once in an engine's life, and in every reader's. So does
-// what the benchmark's programs run again and again: a call from one module to the other is not a quick one.
+// Runs programs in an engine's probe, each in an engine of its own, and says which of its functions they ran: a line each,
+// first for how many programs it counts. An article's counts for several: readers press Run there first.
 //
-//   node probe.mjs ENGINE.JS PROBE.WASM FOLDER       (as `lockstep compile --all` fills it: the articles' folder second, the
-//                                                    benchmark's third)
+//   node probe.mjs ENGINE.JS PROBE.WASM FOLDER       (as `lockstep compile --all` fills it: the articles' folder second)
 
 import { readFileSync, readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
 
-const [script, module, folder] = process.argv.slice(2);
-// What workers have and Node.js lacks.
-globalThis.self ??= globalThis;
-globalThis.addEventListener ??= () => {};
-globalThis.navigator ??= { hardwareConcurrency: 2 };
+const ARTICLES = 4;
 
-/** Calls by a program of the benchmark that make a function hot. */
-const MANY = 2_000;
+/** How many programs a worker runs; what they leave behind goes with it. */
+const PORTION = 20;
 
-/** An engine, and its functions' counters. */
-async function start(generation) {
-  const engine = await import(`${pathToFileURL(script)}?${generation}`);
-  const exports = await engine.default({ module_or_path: readFileSync(module) });
+/** Runs a program in an engine that is new; the functions that ran. */
+async function run({ script, module, folder }, name) {
+  const engine = await import(`${pathToFileURL(script)}?${name}`);
+  const exports = await engine.default({ module_or_path: module });
   engine.lend_library(readFileSync(`${folder}/library.bin`));
-  const counters = Object.entries(exports).filter(([name]) => name.startsWith("ran "));
-  return { engine, counters: counters.map(([name, counter]) => ({ number: Number(name.slice(4)), counter })) };
+  engine.run_alone(name, readFileSync(`${folder}/${name}`, "utf8"), readFileSync(`${folder}/${name}.code`));
+  const counters = Object.entries(exports).filter(([name, counter]) => name.startsWith("ran ") && counter.value);
+  return counters.map(([name]) => name.slice(4));
 }
 
-const programs = readdirSync(folder).filter((name) => name.endsWith(".py") && name !== "empty.py");
-const counts = new Map();
-
-/** Its exit status. */
-function run(engine, name) {
-  return engine.run_alone(name, readFileSync(`${folder}/${name}`, "utf8"), readFileSync(`${folder}/${name}.code`)).exit;
-}
-
-/** Counts a program for each function that it ran; `weigh` tells from the number of calls for how many. */
-function count(counters, weigh) {
-  for (const { number, counter } of counters) {
-    if (counter.value) counts.set(number, (counts.get(number) ?? 0) + weigh(counter.value >>> 0));
-    counter.value = 0;
+/** What a worker does. */
+async function portion({ names, ...given }) {
+  // What the page's workers have and Node.js lacks.
+  globalThis.self ??= globalThis;
+  globalThis.addEventListener ??= () => {};
+  globalThis.navigator ??= { hardwareConcurrency: 2 };
+  const lines = [];
+  for (const name of names) {
+    try {
+      lines.push([name.startsWith("1-") ? ARTICLES : 1, ...(await run(given, name))].join(" "));
+    } catch (error) {
+      // A program that breaks the engine tells nothing about what others need.
+      console.error(`${name}: ${error.message}`);
+    }
   }
+  return lines.join("\n");
 }
 
-/** For how many programs one counts that ended well, by its folder. */
-function weight(name, calls) {
-  if (name.startsWith("2-") && calls >= MANY) return programs.length ** 2;
-  return name.startsWith("1-") ? programs.length : 1;
+/** Has programs run by a worker. */
+function ran(given) {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: given });
+    worker.once("message", resolve).once("error", reject);
+  });
 }
 
-let generation = 0;
-let { engine, counters } = await start(generation);
-run(engine, "empty.py");
-count(counters, () => programs.length ** 2);
-for (const [place, name] of programs.entries()) {
-  // What programs leave behind of themselves must not become what the last of them die of.
-  if (place % 100 === 99) ({ engine, counters } = await start(++generation));
-  try {
-    const status = run(engine, name);
-    count(counters, (calls) => (status === 0 ? weight(name, calls) : 1));
-  } catch (error) {
-    // A program that breaks the engine tells nothing about what others need.
-    console.error(`${name}: ${error.message}`);
-    ({ engine, counters } = await start(++generation));
-  }
+if (isMainThread) {
+  const [script, file, folder] = process.argv.slice(2);
+  const module = await WebAssembly.compile(readFileSync(file));
+  const programs = readdirSync(folder).filter((name) => name.endsWith(".py"));
+  while (programs.length) console.log(await ran({ script, module, folder, names: programs.splice(0, PORTION) }));
+} else {
+  parentPort.postMessage(await portion(workerData));
 }
-for (const [number, count] of counts) console.log(number, count);

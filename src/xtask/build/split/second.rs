@@ -1,14 +1,18 @@
-//! The module that is loaded when one of its functions is first called. It has no state of its own: memory, tables and
-//! globals are the first module's, and it fills the table through which that finds it.
+//! The module that is loaded when a function is first called that the first one lacks. It has all functions, but for the
+//! few that can be in the first alone: once it is there, nothing that runs often goes from one to the other.
+//!
+//! It has no state of its own: memory, tables and globals are the first module's. So it makes no difference which of the
+//! two copies of a function runs. It puts its own functions in the place of the first one's in all tables, fills the table
+//! of stubs and doors, and says that it is there.
 
-use super::{Outline, Plan, Unsplit};
+use super::{Outline, Plan, THERE, Unsplit};
 use std::collections::HashMap;
 use wasm_encoder::reencode::{self, Reencode, RoundtripReencoder};
 use wasm_encoder::{
-    CodeSection, ConstExpr, ElementSection, Elements, EntityType, FunctionSection, ImportSection, Module, RefType,
-    TableType, TypeSection,
+    CodeSection, ConstExpr, ElementSection, Elements, EntityType, Function, FunctionSection, ImportSection,
+    Instruction, Module, RefType, StartSection, TableType, TypeSection,
 };
-use wasmparser::{FunctionBody, Parser, Payload};
+use wasmparser::{Parser, Payload};
 
 /// What it imports from.
 const FROM: &str = "engine";
@@ -16,19 +20,27 @@ const FROM: &str = "engine";
 /// Makes it.
 pub fn module(module: &[u8], outline: &Outline, plan: &Plan) -> Result<Vec<u8>, Unsplit> {
     let mut second = Second::new(outline, plan);
-    let mut out = Module::new();
-    out.section(&second.types()?).section(&second.imports()?).section(&second.functions()).section(&second.elements());
+    let mut elements = ElementSection::new();
     let mut code = CodeSection::new();
     let mut function = outline.imported;
     for payload in Parser::new(0).parse_all(module) {
-        if let Payload::CodeSectionEntry(body) = payload? {
-            if plan.is_split_off(function) {
-                second.body(&mut code, body)?;
+        match payload? {
+            Payload::ElementSection(section) => second.parse_element_section(&mut elements, section)?,
+            Payload::CodeSectionEntry(body) => {
+                if plan.second.contains(&function) {
+                    second.parse_function_body(&mut code, body)?;
+                }
+                function += 1;
             }
-            function += 1;
+            _ => {}
         }
     }
-    out.section(&code);
+    second.fill(&mut elements);
+    code.function(&second.arrival());
+    let mut out = Module::new();
+    out.section(&second.types()?).section(&second.imports()?).section(&second.functions());
+    out.section(&StartSection { function_index: second.numbers.len() as u32 });
+    out.section(&elements).section(&code);
     Ok(out.finish())
 }
 
@@ -41,8 +53,7 @@ struct Second<'a> {
 
 impl<'a> Second<'a> {
     fn new(outline: &'a Outline, plan: &'a Plan) -> Self {
-        let own = (outline.imported..outline.len()).filter(|function| plan.is_split_off(*function));
-        let numbers = plan.lent.iter().copied().chain(own).zip(0..).collect();
+        let numbers = plan.lent.iter().chain(&plan.second).copied().zip(0..).collect();
         Self { outline, plan, numbers }
     }
 
@@ -76,6 +87,7 @@ impl<'a> Second<'a> {
             let global = RoundtripReencoder.global_type(*global)?;
             imports.import(FROM, &format!("g{number}"), EntityType::Global(global));
         }
+        imports.import(FROM, &format!("g{}", self.outline.globals.len()), EntityType::Global(THERE));
         for function in &self.plan.lent {
             let kind = self.outline.functions[*function as usize];
             imports.import(FROM, &format!("f{function}"), EntityType::Function(kind));
@@ -83,24 +95,28 @@ impl<'a> Second<'a> {
         Ok(imports)
     }
 
+    /// Its own functions, and one that runs first.
     fn functions(&self) -> FunctionSection {
         let mut functions = FunctionSection::new();
-        for function in (self.outline.imported..self.outline.len()).filter(|one| self.plan.is_split_off(*one)) {
-            functions.function(self.outline.functions[function as usize]);
+        for function in self.plan.second.iter().chain([&self.plan.load]) {
+            functions.function(self.outline.functions[*function as usize]);
         }
         functions
     }
 
-    fn elements(&self) -> ElementSection {
+    /// Fills the table of stubs and doors.
+    fn fill(&self, elements: &mut ElementSection) {
         let slots: Vec<u32> = self.plan.slots.iter().map(|function| self.numbers[function]).collect();
-        let mut elements = ElementSection::new();
         let table = self.outline.tables.len() as u32;
         elements.active(Some(table), &ConstExpr::i32_const(0), Elements::Functions(slots.into()));
-        elements
     }
 
-    fn body(&mut self, out: &mut CodeSection, body: FunctionBody<'_>) -> Result<(), Unsplit> {
-        Ok(self.parse_function_body(out, body)?)
+    /// Says that it is there. (Takes and gives nothing, like the function that loads it.)
+    fn arrival(&self) -> Function {
+        let mut arrival = Function::new([]);
+        arrival.instruction(&Instruction::I32Const(1));
+        arrival.instruction(&Instruction::GlobalSet(self.outline.globals.len() as u32)).instruction(&Instruction::End);
+        arrival
     }
 }
 

@@ -9,10 +9,15 @@ async def _coroutine():
     pass
 
 
+async def _asynchronous():
+    yield
+
+
 _made = _coroutine()
 FunctionType = LambdaType = type(_function)
 GeneratorType = type(_function())
 CoroutineType = type(_made)
+AsyncGeneratorType = type(_asynchronous())
 _made.close()
 CodeType = type(_function.__code__)
 BuiltinFunctionType = BuiltinMethodType = type(len)

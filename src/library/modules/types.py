@@ -34,6 +34,11 @@ class _Class:
 
 
 MethodType = type(_Class().method)
+try:
+    raise TypeError
+except TypeError as _error:
+    TracebackType = type(_error.__traceback__)
+    FrameType = type(_error.__traceback__.tb_frame)
 
 
 class SimpleNamespace:

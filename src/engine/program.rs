@@ -243,8 +243,9 @@ impl World for Worker {
     }
 
     #[cfg(feature = "threads")]
-    fn signal_process(&self, who: Who, interrupts: bool) {
+    fn signal_process(&self, who: Who, interrupts: bool) -> bool {
         crate::system::signal(who, interrupts);
+        true
     }
 
     /// A worker without shared memory has nothing that it could wait on, and nobody that could ring: it waits for time alone.

@@ -9,8 +9,10 @@
 //! `KernelBegin` and `KernelEnd` it computes without the lock. Without a GIL there are no `Wait`, `Take` and `Drop`: it
 //! runs from `Run` to `Exit`, but for what lies between `Block` and `Unblock`.
 
+mod deadlock;
 mod spans;
 
+pub use deadlock::{Deadlock, Input, Process, Source, Wait};
 pub use spans::{State, Stay};
 
 use serde::{Deserialize, Serialize};
@@ -188,68 +190,6 @@ impl Record {
     }
 }
 
-/// Every thread waits, and nothing but one of them could end the wait of another: who waits for whom.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Deadlock {
-    /// The threads that wait, by number.
-    pub waits: Vec<Wait>,
-}
-
-/// A thread that waits in a deadlock.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Wait {
-    /// Which thread.
-    pub thread: ThreadNumber,
-    /// Its name.
-    pub name: String,
-    /// Where it waits: the line of the program, from 1; 0 if none of its calls is the program's own.
-    pub line: u32,
-    /// What it waits for.
-    pub on: On,
-    /// The name of who holds that, or whose end it waits for.
-    pub holder: Option<String>,
-    /// Whether `fork` has left the holder behind: it is in the parent, and nobody releases this.
-    pub left_behind: bool,
-}
-
-impl std::fmt::Display for Deadlock {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("deadlock: every thread waits, and none of them can go on")?;
-        self.waits.iter().try_for_each(|wait| write!(f, "\n  {wait}"))
-    }
-}
-
-impl std::fmt::Display for Wait {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}", self.name)?;
-        if self.line > 0 {
-            write!(f, " (line {})", self.line)?;
-        }
-        f.write_str(" waits for ")?;
-        let held = |f: &mut std::fmt::Formatter<'_>| match &self.holder {
-            Some(holder) if self.left_behind => write!(
-                f,
-                ", which {holder} held when the process was forked: the lock was copied, {holder} was not, so nobody will \
-                 release it"
-            ),
-            Some(holder) if *holder == self.name => f.write_str(", which it holds itself"),
-            Some(holder) => write!(f, ", which {holder} holds"),
-            None => Ok(()),
-        };
-        match self.on {
-            On::Sleep => f.write_str("some time to pass"),
-            On::Lock { lock, .. } => write!(f, "lock {lock}").and_then(|()| held(f)),
-            On::RLock { lock, .. } => write!(f, "RLock {lock}").and_then(|()| held(f)),
-            On::Join { .. } => write!(f, "the end of {}", self.holder.as_deref().unwrap_or("a thread")),
-            On::Import { .. } => {
-                write!(f, "a module that {} imports", self.holder.as_deref().unwrap_or("another thread"))
-            }
-            On::Input => f.write_str("input"),
-            On::Interpreter => f.write_str("its work in another interpreter"),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -265,22 +205,5 @@ mod tests {
         let track = &record.threads[1];
         assert_eq!((&*track.name, track.lost), ("worker", 3));
         assert_eq!(track.moments, [moment(5, What::Run), moment(9, What::Exit)]);
-    }
-
-    #[test]
-    fn a_deadlock_says_who_waits_for_whom() {
-        let wait = |thread, name: &str, line, lock, holder: &str| Wait {
-            thread,
-            name: name.to_owned(),
-            line,
-            on: On::Lock { lock, holder: None },
-            holder: Some(holder.to_owned()),
-            left_behind: false,
-        };
-        let waits = vec![wait(0, "MainThread", 3, 2, "worker"), wait(1, "worker", 0, 2, "worker")];
-        let text = "deadlock: every thread waits, and none of them can go on\n  \
-                    MainThread (line 3) waits for lock 2, which worker holds\n  \
-                    worker waits for lock 2, which it holds itself";
-        assert_eq!(Deadlock { waits }.to_string(), text);
     }
 }

@@ -108,9 +108,10 @@ pub trait World: Clone + Debug + Send + Sync {
         Err(Errno::NoMemory)
     }
 
-    /// Ends or interrupts a process that was started elsewhere.
-    fn signal_process(&self, who: Who, interrupts: bool) {
+    /// Ends or interrupts a process that was started elsewhere: whether there is an elsewhere.
+    fn signal_process(&self, who: Who, interrupts: bool) -> bool {
         let _ = (who, interrupts);
+        false
     }
 }
 

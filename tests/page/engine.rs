@@ -132,6 +132,11 @@ fn behaviour(events: &[String]) -> Result<Behaviour, String> {
             Event::Started | Event::Worn => {}
             // As an operating system keeps it.
             Event::Ended(ended) => seen.exit = ended.status.rem_euclid(256),
+            // As the command line tells it.
+            Event::Failed(reason) if reason.starts_with("deadlock: ") => {
+                seen.stderr += &format!("{reason}\n");
+                seen.exit = 1;
+            }
             Event::Failed(reason) | Event::Gone(reason) => return Err(reason),
             other => return Err(format!("unasked for: {other:?}")),
         }

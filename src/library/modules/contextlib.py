@@ -3,6 +3,14 @@
 from functools import wraps
 
 
+class AbstractAsyncContextManager:
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, exctype, excinst, exctb):
+        return None
+
+
 class AbstractContextManager:
     def __enter__(self):
         return self
@@ -74,6 +82,80 @@ def contextmanager(function):
     return helper
 
 
+class AsyncContextDecorator:
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, function):
+        @wraps(function)
+        async def inner(*args, **keywords):
+            async with self._recreate_cm():
+                return await function(*args, **keywords)
+        return inner
+
+
+class _AsyncGeneratorContextManager(AsyncContextDecorator, AbstractAsyncContextManager):
+    def __init__(self, function, args, keywords):
+        self._made_of = function, args, keywords
+        self.gen = function(*args, **keywords)
+
+    def _recreate_cm(self):
+        return type(self)(*self._made_of)
+
+    async def __aenter__(self):
+        try:
+            return await anext(self.gen)
+        except StopAsyncIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    async def __aexit__(self, exctype, value, traceback):
+        if exctype is None:
+            try:
+                await anext(self.gen)
+            except StopAsyncIteration:
+                return False
+            try:
+                raise RuntimeError("generator didn't stop")
+            finally:
+                await self.gen.aclose()
+        try:
+            await self.gen.athrow(value)
+        except StopAsyncIteration as error:
+            return error is not value
+        except RuntimeError as error:
+            if error is value:
+                return False
+            if isinstance(value, (StopIteration, StopAsyncIteration)) and error.__cause__ is value:
+                return False
+            raise
+        except BaseException as error:
+            if error is not value:
+                raise
+            return False
+        try:
+            raise RuntimeError("generator didn't stop after athrow()")
+        finally:
+            await self.gen.aclose()
+
+
+def asynccontextmanager(function):
+    @wraps(function)
+    def helper(*args, **keywords):
+        return _AsyncGeneratorContextManager(function, args, keywords)
+    return helper
+
+
+class aclosing(AbstractAsyncContextManager):
+    def __init__(self, thing):
+        self.thing = thing
+
+    async def __aenter__(self):
+        return self.thing
+
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
+
+
 class suppress:
     def __init__(self, *exceptions):
         self._exceptions = exceptions
@@ -104,6 +186,12 @@ class nullcontext:
         return self.enter_result
 
     def __exit__(self, *excinfo):
+        pass
+
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *excinfo):
         pass
 
 

@@ -38,6 +38,13 @@ class flags(_Record):
                "thread_inherit_context", "context_aware_warnings")
 
 
+class asyncgen_hooks(_Record):
+    _fields = ("firstiter", "finalizer")
+
+    def __repr__(self):
+        return super().__repr__().removeprefix("sys.")
+
+
 version_info = version_info((3, 14, 2, "final", 0))
 float_info = float_info((1.7976931348623157e+308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53,
                          2.220446049250313e-16, 2, 1))
@@ -133,6 +140,20 @@ def getdefaultencoding():
 
 def getfilesystemencoding():
     return "utf-8"
+
+
+def get_asyncgen_hooks():
+    return asyncgen_hooks(_asyncgen_hooks())
+
+
+def set_asyncgen_hooks(*hooks, **named):
+    """Of both hooks those that are given; None takes one away."""
+    named = {**dict(zip(asyncgen_hooks._fields, hooks)), **named}
+    for name in ("finalizer", "firstiter"):
+        if name in named and named[name] is not None and not callable(named[name]):
+            raise TypeError(f"callable {name} expected, got {type(named[name]).__name__}")
+    _set_asyncgen_hooks(*({**dict(zip(asyncgen_hooks._fields, _asyncgen_hooks())), **named}[name]
+                          for name in asyncgen_hooks._fields))
 
 
 def is_finalizing():

@@ -9,10 +9,15 @@ async def _coroutine():
     pass
 
 
+async def _asynchronous():
+    yield
+
+
 _made = _coroutine()
 FunctionType = LambdaType = type(_function)
 GeneratorType = type(_function())
 CoroutineType = type(_made)
+AsyncGeneratorType = type(_asynchronous())
 _made.close()
 CodeType = type(_function.__code__)
 BuiltinFunctionType = BuiltinMethodType = type(len)
@@ -29,6 +34,11 @@ class _Class:
 
 
 MethodType = type(_Class().method)
+try:
+    raise TypeError
+except TypeError as _error:
+    TracebackType = type(_error.__traceback__)
+    FrameType = type(_error.__traceback__.tb_frame)
 
 
 class SimpleNamespace:

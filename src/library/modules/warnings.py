@@ -36,6 +36,9 @@ def showwarning(message, category, filename, lineno, file=None, line=None):
     (file or sys.stderr).write(formatwarning(message, category, filename, lineno, line))
 
 
+_showwarning = showwarning
+
+
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
     if action not in ("error", "ignore", "always", "all", "default", "module", "once"):
         raise ValueError(f"invalid action: {action!r}")
@@ -112,6 +115,11 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
 
 
 def _show(warning):
+    if showwarning is _showwarning and warning.source is not None:
+        text = formatwarning(warning.message, warning.category, warning.filename, warning.lineno, warning.line)
+        text += f"{warning.category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
+        (warning.file or sys.stderr).write(text)
+        return
     showwarning(warning.message, warning.category, warning.filename, warning.lineno, warning.file, warning.line)
 
 

@@ -1,7 +1,7 @@
 //! Generators and coroutines as objects.
 
 use super::Builder;
-use crate::object::{Args, FrameObject, Generator, Opaque, Other, Resumable};
+use crate::object::{Args, FrameObject, Generator, Instance, Opaque, Other, Resumable};
 use crate::protocol::{self, type_error};
 use crate::vm::{Resumed, Thread};
 use crate::{Result, Value};
@@ -62,15 +62,21 @@ fn wrapped(value: &Value) -> Result {
 }
 
 fn both(builder: Builder) -> Builder {
-    builder
+    named(builder)
         .method("send(value, /)", |thread, args| resumed(thread, &args[0], args[1].clone()))
         .method("throw(type, value=, traceback=, /)", throw)
         .method("close()", |thread, args| thread.close(&receiver(&args[0])?.clone()))
+}
+
+/// What all three kinds are called by.
+pub(super) fn named(builder: Builder) -> Builder {
+    builder
         .getter("__name__", |_, object| Ok(receiver(object)?.name.value()))
         .getter("__qualname__", |_, object| Ok(receiver(object)?.qualname.value()))
 }
 
-fn receiver(value: &Value) -> Result<&Arc<Generator>> {
+/// The generator that a method is called on.
+pub(super) fn receiver(value: &Value) -> Result<&Arc<Generator>> {
     match value {
         Value::Generator(generator) => Ok(generator),
         other => {
@@ -82,13 +88,14 @@ fn receiver(value: &Value) -> Result<&Arc<Generator>> {
 
 fn resumed(thread: &mut Thread, generator: &Value, sent: Value) -> Result {
     let generator = receiver(generator)?.clone();
-    if generator.coroutine && matches!(*generator.state.lock(), Resumable::Finished) {
+    if generator.is_coroutine() && matches!(*generator.state.lock(), Resumable::Finished) {
         return Err(protocol::runtime_error("cannot reuse already awaited coroutine"));
     }
     thread.send_to(&generator, sent).and_then(outcome)
 }
 
-fn outcome(resumed: Resumed) -> Result {
+/// What a generator came to, as `send` tells it.
+pub(super) fn outcome(resumed: Resumed) -> Result {
     match resumed {
         Resumed::Yielded(value) => Ok(value),
         Resumed::Returned(value) => Err(protocol::stop_iteration(value)),
@@ -96,7 +103,13 @@ fn outcome(resumed: Resumed) -> Result {
 }
 
 fn throw(thread: &mut Thread, args: Args) -> Result {
-    let made = match (&args[1], &args[2]) {
+    let exception = thrown(thread, &args[1], &args[2])?;
+    thread.throw_into(&receiver(&args[0])?.clone(), exception).and_then(outcome)
+}
+
+/// The exception that `throw` is given, as one object or as a class and a value.
+pub(super) fn thrown(thread: &mut Thread, class: &Value, value: &Value) -> Result<Arc<Instance>> {
+    let made = match (class, value) {
         (class @ Value::Class(_), Value::Null | Value::None) => class.clone(),
         (Value::Class(_), value @ Value::Instance(instance)) if instance.is_exception() => value.clone(),
         (class @ Value::Class(_), value) => thread.call_with(class, [value.clone()])?,
@@ -107,29 +120,28 @@ fn throw(thread: &mut Thread, args: Args) -> Result {
         other => protocol::type_name(other),
     };
     let text = format!("exceptions must be classes or instances deriving from BaseException, not {name}");
-    let exception = thread.exception_from(made, &text)?;
-    thread.throw_into(&receiver(&args[0])?.clone(), exception).and_then(outcome)
+    thread.exception_from(made, &text)
 }
 
 fn is_running(object: &Value) -> Result {
     Ok(Value::Bool(matches!(*receiver(object)?.state.lock(), Resumable::Running)))
 }
 
-fn is_suspended(object: &Value) -> Result {
+pub(super) fn is_suspended(object: &Value) -> Result {
     let state = receiver(object)?.state.lock();
     Ok(Value::Bool(matches!(&*state, Resumable::Suspended(suspended) if suspended.started)))
 }
 
-fn code(_: &mut Thread, object: &Value) -> Result {
+pub(super) fn code(_: &mut Thread, object: &Value) -> Result {
     Ok(Value::Code(receiver(object)?.code.clone()))
 }
 
 /// What it waits for in `yield from` or `await`.
-fn delegate(_: &mut Thread, object: &Value) -> Result {
+pub(super) fn delegate(_: &mut Thread, object: &Value) -> Result {
     Ok(Thread::delegate(receiver(object)?).unwrap_or(Value::None))
 }
 
-fn frame(thread: &mut Thread, object: &Value) -> Result {
+pub(super) fn frame(thread: &mut Thread, object: &Value) -> Result {
     let generator = receiver(object)?;
     let frame = match &*generator.state.lock() {
         Resumable::Finished => return Ok(Value::None),

@@ -1,5 +1,6 @@
 //! `builtins`: the functions and classes that every program finds.
 
+pub mod async_generator;
 mod bool;
 mod builder;
 pub mod bytes;

@@ -1,6 +1,8 @@
 //! Classes that programs meet without a name for them, or that a module names: iterators, views, cells, code objects.
 
-use super::{Builder, code, complex, containers, generator, introspection, iterators, memoryview, union};
+use super::{
+    Builder, async_generator, code, complex, containers, generator, introspection, iterators, memoryview, union,
+};
 use crate::object::{Args, Iter, Other, Part};
 use crate::protocol::{self, iterators::DictIter, stop_iteration, type_error};
 use crate::vm::Thread;
@@ -20,6 +22,9 @@ pub fn class(name: &str, builder: Builder) -> Builder {
         "memoryview" => memoryview::class(builder),
         "HASH" => crate::modules::hash_class(builder),
         "coroutine_wrapper" => generator::wrapper_class(builder),
+        "async_generator_asend" | "async_generator_athrow" | "anext_awaitable" => {
+            async_generator::awaitable_class(builder)
+        }
         "lock" | "RLock" | "_local" | "_ThreadHandle" => {
             crate::modules::thread_class(name, builder).unwrap_or_else(|builder| builder)
         }

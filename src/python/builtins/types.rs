@@ -33,6 +33,7 @@ pub struct Types {
     pub method: Arc<Class>,
     pub generator: Arc<Class>,
     pub coroutine: Arc<Class>,
+    pub async_generator: Arc<Class>,
     pub module: Arc<Class>,
     pub property: Arc<Class>,
     pub classmethod: Arc<Class>,
@@ -81,6 +82,7 @@ impl Types {
             method: builtin("method", function::method_class),
             generator: builtin("generator", generator::class),
             coroutine: builtin("coroutine", generator::coroutine_class),
+            async_generator: builtin("async_generator", async_generator::class),
             module: builtin("module", module::class),
             property: builtin("property", descriptors::property),
             classmethod: builtin("classmethod", descriptors::classmethod),
@@ -131,6 +133,7 @@ impl Types {
             &self.method,
             &self.generator,
             &self.coroutine,
+            &self.async_generator,
             self.named("lock"),
         ];
         let final_by_name = class.immutable && matches!(&*class.name, "lock" | "_ThreadHandle");

@@ -1,5 +1,6 @@
 //! The modules that programs can import, those parts of them that are written in Rust.
 
+mod asyncio;
 mod collections;
 mod cross_queues;
 mod hashlib;
@@ -27,6 +28,7 @@ pub type Fill = fn(&mut Thread, &Arc<Module>) -> Result<()>;
 
 /// What fills each module.
 const MODULES: &[(&str, Fill)] = &[
+    ("_asyncio", asyncio::fill),
     ("_collections", collections::fill),
     ("_hashlib", hashlib::fill),
     ("_interpqueues", cross_queues::fill),

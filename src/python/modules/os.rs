@@ -6,7 +6,7 @@ use super::put;
 use crate::builtins::bytes_of;
 use crate::object::{Args, Bytes, Halt, Module, Thrown};
 use crate::protocol::{self, type_error, value_error};
-use crate::vm::{Exit, Patience, Thread};
+use crate::vm::{Exit, Patience, Resource, Thread};
 use crate::{Result, Value};
 use std::sync::Arc;
 
@@ -35,8 +35,15 @@ const NO_HANG: i64 = 1;
 /// The number that CPython has in a browser, where there are no processes to tell apart.
 const ALONE: i64 = 42;
 
+/// `SIGINT`
+const SIGINT: i64 = 2;
+
+fn own_pid(thread: &Thread) -> i64 {
+    thread.interpreter.host.system().map_or(ALONE, |system| system.pid().into())
+}
+
 fn getpid(thread: &mut Thread, _: Args) -> Result {
-    Ok(Value::Int(thread.interpreter.host.system().map_or(ALONE, |system| system.pid().into())))
+    Ok(Value::Int(own_pid(thread)))
 }
 
 fn pipe(thread: &mut Thread, _: Args) -> Result {
@@ -47,7 +54,7 @@ fn pipe(thread: &mut Thread, _: Args) -> Result {
 fn read(thread: &mut Thread, args: Args) -> Result {
     let (pipe, most) = (handle(thread, &args[0])?, protocol::small_index(thread, &args[1])?);
     let most = usize::try_from(most).map_err(|_| value_error("read length must be non-negative"))?;
-    let bytes = thread.await_system(Patience::Endless, |system| system.read(pipe, most))?;
+    let bytes = thread.await_system(Patience::Endless, || Resource::Filled(pipe), |system| system.read(pipe, most))?;
     Ok(bytes_of(bytes.unwrap_or_default()))
 }
 
@@ -56,7 +63,11 @@ fn write(thread: &mut Thread, args: Args) -> Result {
     let (pipe, bytes) = (handle(thread, &args[0])?, content(&args[1])?);
     let mut written = 0;
     loop {
-        let piece = thread.await_system(Patience::Endless, |system| system.write(pipe, &bytes[written..]))?;
+        let piece = thread.await_system(
+            Patience::Endless,
+            || Resource::Room(pipe),
+            |system| system.write(pipe, &bytes[written..]),
+        )?;
         written += piece.unwrap_or_default();
         if written >= bytes.len() {
             return Ok(Value::count(written));
@@ -68,10 +79,15 @@ fn write(thread: &mut Thread, args: Args) -> Result {
 fn waitpid(thread: &mut Thread, args: Args) -> Result {
     let (pid, options) = (protocol::small_index(thread, &args[0])?, protocol::small_index(thread, &args[1])?);
     let patience = if options & NO_HANG != 0 { Patience::None } else { Patience::Endless };
-    let ended = thread.await_system(patience, |system| match u32::try_from(pid) {
-        Ok(pid) if pid > 0 => Ok(system.reap(pid)?.map(|exit| (pid, exit))),
-        _ => system.reap_any(),
-    })?;
+    let child = u32::try_from(pid).ok().filter(|&pid| pid > 0);
+    let ended = thread.await_system(
+        patience,
+        || Resource::Child(child),
+        |system| match child {
+            Some(pid) => Ok(system.reap(pid)?.map(|exit| (pid, exit))),
+            None => system.reap_any(),
+        },
+    )?;
     let (pid, status) = match ended {
         None => (0, 0),
         Some((pid, Exit::Status(status))) => (pid, i64::from(status) << 8),
@@ -82,8 +98,12 @@ fn waitpid(thread: &mut Thread, args: Args) -> Result {
 
 fn kill(thread: &mut Thread, args: Args) -> Result {
     let (pid, signal) = (handle(thread, &args[0])?, protocol::small_index(thread, &args[1])?);
-    answer(thread, |system| system.signal(pid, signal as u8))?;
-    // It may have been meant for this process.
+    if i64::from(pid) == own_pid(thread) && signal == SIGINT {
+        thread.interpreter.peers.interrupt();
+    } else {
+        answer(thread, |system| system.signal(pid, signal as u8))?;
+    }
+    // It may have been meant for this process, whose main thread hears it before the call returns.
     thread.check()?;
     Ok(Value::None)
 }

@@ -6,7 +6,7 @@ use super::{patience_of, put};
 use crate::builtins::bytes_of;
 use crate::object::{Args, Module, Window};
 use crate::protocol::{self, overflow_error, type_error, value_error};
-use crate::vm::{Answer, Errno, Handle, System, Thread};
+use crate::vm::{Answer, Errno, Handle, Resource, System, Thread};
 use crate::{Result, Value};
 use std::sync::Arc;
 
@@ -112,12 +112,16 @@ fn run_main(thread: &mut Thread, args: Args) -> Result {
 fn poll(thread: &mut Thread, args: Args) -> Result {
     let handles = handles(thread, &args[0])?;
     let patience = patience_of(&args[1])?;
-    let ready = thread.await_system(patience, |system| {
-        let asked = handles.iter().map(|&handle| Ok((handle, system.is_ready(handle)?)));
-        let answers = asked.collect::<Answer<Vec<(Handle, bool)>>>()?;
-        let ready: Vec<Handle> = answers.iter().filter(|answer| answer.1).map(|answer| answer.0).collect();
-        Ok((!ready.is_empty()).then_some(ready))
-    })?;
+    let ready = thread.await_system(
+        patience,
+        || Resource::Any(handles.clone()),
+        |system| {
+            let asked = handles.iter().map(|&handle| Ok((handle, system.is_ready(handle)?)));
+            let answers = asked.collect::<Answer<Vec<(Handle, bool)>>>()?;
+            let ready: Vec<Handle> = answers.iter().filter(|answer| answer.1).map(|answer| answer.0).collect();
+            Ok((!ready.is_empty()).then_some(ready))
+        },
+    )?;
     Ok(Value::list(ready.unwrap_or_default().into_iter().map(|handle| Value::Int(handle.into())).collect()))
 }
 
@@ -129,7 +133,9 @@ fn semaphore(thread: &mut Thread, args: Args) -> Result {
 fn acquire(thread: &mut Thread, args: Args) -> Result {
     let semaphore = handle(thread, &args[0])?;
     let patience = patience_of(&args[1])?;
-    Ok(Value::Bool(thread.await_system(patience, |system| system.acquire(semaphore))?.is_some()))
+    Ok(Value::Bool(
+        thread.await_system(patience, || Resource::Semaphore(semaphore), |system| system.acquire(semaphore))?.is_some(),
+    ))
 }
 
 fn release(thread: &mut Thread, args: Args) -> Result {

@@ -30,6 +30,11 @@ pub fn fill(thread: &mut Thread, module: &Arc<Module>) -> Result<()> {
         let arguments = thread.interpreter.arguments.get().into_iter().flatten();
         Ok(Value::list(arguments.map(Value::str).collect()))
     });
+    put(module, "_asyncgen_hooks()", |thread, _| Ok(Value::tuple(thread.asyncgen_hooks.to_vec())));
+    put(module, "_set_asyncgen_hooks(firstiter, finalizer, /)", |thread, mut args| {
+        thread.asyncgen_hooks = [args.take(0), args.take(1)];
+        Ok(Value::None)
+    });
     put(module, "intern(string, /)", intern);
     put(module, "_getframe(depth=, /)", getframe);
     put(module, "_line(file, line, /)", source_line);

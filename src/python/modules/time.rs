@@ -1,7 +1,7 @@
 //! `time`: the host's clocks.
 
-use super::put;
-use crate::object::{Args, Module};
+use super::{add_value, put};
+use crate::object::{Args, Module, intern};
 use crate::protocol::{self, overflow_error, type_error, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
@@ -21,10 +21,28 @@ pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
     for name in ["monotonic_ns()", "perf_counter_ns()", "process_time_ns()"] {
         put(module, name, |thread, _| Ok(nanoseconds(thread.interpreter.host.monotonic())));
     }
-    for name in ["strftime(*args)", "localtime(*args)", "gmtime(*args)", "ctime(*args)", "mktime(*args)"] {
-        put(module, name, |_, _| Err(protocol::not_supported("dates in the module time")));
+    for name in ["altzone", "daylight", "timezone"] {
+        add_value(module, name, Value::Int(0));
     }
+    add_value(module, "tzname", Value::tuple(vec![Value::from("UTC"), Value::from("UTC")]));
+    put(module, "__getattr__(name, /)", dates);
     Ok(())
+}
+
+/// What is in the library, for programs that ask for dates alone.
+const DATES: [&str; 8] =
+    ["asctime", "ctime", "get_clock_info", "gmtime", "localtime", "mktime", "strftime", "struct_time"];
+
+fn dates(thread: &mut Thread, args: Args) -> Result {
+    let name = args[0].as_str().unwrap_or_default();
+    if !DATES.contains(&name) {
+        return Err(protocol::exception(
+            "AttributeError",
+            vec![format!("module 'time' has no attribute '{name}'").into()],
+        ));
+    }
+    let library = thread.import(&intern("_dates"))?;
+    protocol::attribute(thread, &library, &intern(name))
 }
 
 fn nanoseconds(seconds: f64) -> Value {

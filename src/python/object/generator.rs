@@ -1,11 +1,44 @@
-//! Generators and coroutines: frames that wait.
+//! Generators, coroutines and asynchronous generators: frames that wait.
 
 use super::{CodeObject, Function, Name};
 use crate::vm::{Extra, Op};
 use crate::{Value, lock::Lock};
 use std::sync::Arc;
 
-/// A generator or a coroutine.
+/// Which of the three it is.
+#[derive(Debug)]
+pub enum GeneratorKind {
+    /// `for` goes through it.
+    Plain,
+    /// `await` waits for it.
+    Coroutine(Origin),
+    /// `async for` goes through it.
+    Asynchronous(Box<Lock<Course>>),
+}
+
+/// Where a coroutine was made: what is told if nobody awaits it.
+#[derive(Debug, Default)]
+pub struct Origin {
+    /// What ran there.
+    pub function: Option<Arc<Function>>,
+    /// The instruction.
+    pub place: usize,
+}
+
+/// What is known of an asynchronous generator beside where it stands: CPython's `ag_hooks_inited` and its neighbours.
+#[derive(Debug, Default)]
+pub struct Course {
+    /// Whether it was told to the thread's hooks.
+    pub hooked: bool,
+    /// Whether it was closed, or has come to its end: it gives nothing more.
+    pub closed: bool,
+    /// Whether somebody awaits its next item.
+    pub running: bool,
+    /// The hook that ends it, if nobody does.
+    pub finalizer: Value,
+}
+
+/// A generator, a coroutine or an asynchronous generator.
 #[derive(Debug)]
 pub struct Generator {
     /// `__name__`
@@ -14,8 +47,8 @@ pub struct Generator {
     pub qualname: Name,
     /// What it runs.
     pub code: Arc<CodeObject>,
-    /// Whether `await` takes it rather than `for`.
-    pub coroutine: bool,
+    /// What goes through it.
+    pub kind: GeneratorKind,
     /// Where it stands.
     pub state: Lock<Resumable>,
 }
@@ -71,13 +104,55 @@ impl Suspended {
     }
 }
 
+impl Generator {
+    /// Whether `for` goes through it.
+    pub fn is_plain(&self) -> bool {
+        matches!(self.kind, GeneratorKind::Plain)
+    }
+
+    /// Whether `await` waits for it.
+    pub fn is_coroutine(&self) -> bool {
+        matches!(self.kind, GeneratorKind::Coroutine(_))
+    }
+
+    /// What is known of it, if it is asynchronous.
+    pub fn course(&self) -> Option<&Lock<Course>> {
+        match &self.kind {
+            GeneratorKind::Asynchronous(course) => Some(course),
+            _ => None,
+        }
+    }
+
+    /// How messages call it.
+    pub fn noun(&self) -> &'static str {
+        match self.kind {
+            GeneratorKind::Plain => "generator",
+            GeneratorKind::Coroutine(_) => "coroutine",
+            GeneratorKind::Asynchronous(_) => "async generator",
+        }
+    }
+
+    /// Takes the hook out that is to end it: it is asked once.
+    pub fn take_finalizer(&self) -> Option<Value> {
+        let mut course = self.course()?.lock();
+        let finalizer = std::mem::take(&mut course.finalizer).present();
+        finalizer.filter(|_| !course.closed)
+    }
+}
+
 impl Drop for Generator {
     fn drop(&mut self) {
+        let hooked = self.course().is_some_and(|course| {
+            let course = course.lock();
+            !course.closed && !course.finalizer.is_null()
+        });
+        let is_coroutine = self.is_coroutine();
         let Resumable::Suspended(suspended) = self.state.get_mut() else { return };
-        if suspended.started && suspended.is_guarded(&self.code) {
+        if hooked || is_coroutine && !suspended.started || suspended.started && suspended.is_guarded(&self.code) {
+            let kind = std::mem::replace(&mut self.kind, GeneratorKind::Plain);
             let state = std::mem::replace(self.state.get_mut(), Resumable::Finished);
             let (name, qualname, code) = (self.name.clone(), self.qualname.clone(), self.code.clone());
-            let revived = Self { name, qualname, code, coroutine: self.coroutine, state: Lock::new(state) };
+            let revived = Self { name, qualname, code, kind, state: Lock::new(state) };
             super::bury(Value::Generator(Arc::new(revived)));
         } else {
             super::discard(std::mem::take(&mut suspended.values));

@@ -41,7 +41,7 @@ pub use dict::{Dict, Entry, Table};
 pub use exception::{ExceptionState, Scene, TraceEntry, Traceback};
 pub use frame::FrameObject;
 pub use function::{Defaults, Function};
-pub use generator::{Generator, Resumable, Suspended};
+pub use generator::{Course, Generator, GeneratorKind, Origin, Resumable, Suspended};
 pub use instance::{Attributes, ClassOf, Instance};
 pub use list::List;
 pub use method::Method;

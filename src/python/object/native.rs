@@ -169,7 +169,8 @@ impl Native {
         let frames = ["globals", "locals", "vars", "dir", "eval", "exec", "_getframe", "getrefcount"];
         // What waits says in which line it does, should it never come back; for a fork, all of the thread has to lie in its
         // memory.
-        let looks_at_frames = waits || owner.is_empty() && (frames.contains(&name) || name == "fork");
+        let asks_system = ["acquire", "fork", "poll", "read", "waitpid", "write"];
+        let looks_at_frames = waits || owner.is_empty() && (frames.contains(&name) || asks_system.contains(&name));
         let resumes = match owner {
             "" => name == "next",
             "generator" | "coroutine" => matches!(name, "send" | "__next__"),

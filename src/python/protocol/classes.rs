@@ -2,7 +2,7 @@
 
 use super::type_error;
 use crate::builtins::{known, types};
-use crate::object::{Class, Name, Other, Part, intern};
+use crate::object::{Class, GeneratorKind, Name, Other, Part, intern};
 use crate::vm::Thread;
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -53,13 +53,11 @@ pub fn class_ref(value: &Value) -> &Arc<Class> {
         Value::Instance(instance) => &instance.class,
         Value::Iter(iter) => types.named(iter.type_name()),
         Value::Loop(cursor) => types.named(cursor.type_name()),
-        Value::Generator(generator) => {
-            if generator.coroutine {
-                &types.coroutine
-            } else {
-                &types.generator
-            }
-        }
+        Value::Generator(generator) => match generator.kind {
+            GeneratorKind::Plain => &types.generator,
+            GeneratorKind::Coroutine(_) => &types.coroutine,
+            GeneratorKind::Asynchronous(_) => &types.async_generator,
+        },
         Value::Cell(_) => types.named("cell"),
         Value::Module(_) => &types.module,
         Value::Code(_) => types.named("code"),

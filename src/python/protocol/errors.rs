@@ -50,6 +50,17 @@ pub fn key_error(key: Value) -> Thrown {
     exception("KeyError", vec![key])
 }
 
+/// An exception that another one has caused: `raise … from …`.
+pub fn caused_by(error: Thrown, cause: Thrown) -> Thrown {
+    if let (Thrown::Exception(error), Thrown::Exception(cause)) = (&error, cause)
+        && let Some(mut state) = error.state()
+    {
+        (state.cause, state.context) = (Some(cause.clone()), Some(cause));
+        state.suppress_context = true;
+    }
+    error
+}
+
 /// `StopIteration`, with what a generator returned.
 #[cold]
 #[inline(never)]

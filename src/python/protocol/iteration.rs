@@ -2,8 +2,8 @@
 
 use super::iterators::{DictIter, SequenceIter, SetIter, StepIter};
 use super::{class_ref, memory_error, saturated, special, stop_iteration_value, type_error, type_name, value_error};
-use crate::builtins::{known, types};
-use crate::object::{Cursor, Generator, Iter, Other, Part, Str};
+use crate::builtins::{async_generator, known, types};
+use crate::object::{Cursor, Generator, Instance, Iter, Other, Part, Str};
 use crate::vm::{Resumed, Thread};
 use crate::{Result, Thrown, Value};
 use std::sync::Arc;
@@ -37,7 +37,7 @@ fn quick_iterator(iterable: &Value) -> Option<Value> {
         Value::Dict(dict) => Iter::value(DictIter::forwards(dict, Part::Keys)),
         Value::Set(set) => Iter::value(SetIter::new(set)),
         Value::Iter(_) => iterable.clone(),
-        Value::Generator(generator) if !generator.coroutine => iterable.clone(),
+        Value::Generator(generator) if generator.is_plain() => iterable.clone(),
         Value::Other(other) => match &**other {
             Other::View { dict, part } => Iter::value(DictIter::forwards(dict, *part)),
             Other::Proxy(dict) => Iter::value(DictIter::forwards(dict, Part::Keys)),
@@ -233,6 +233,9 @@ pub fn unpack_at_least(thread: &mut Thread, iterable: &Value, before: usize, aft
 /// It is no iterator, or what it raises.
 pub fn send(thread: &mut Thread, receiver: &Value, value: Value) -> Result<Resumed> {
     let result = match receiver {
+        Value::Other(_) if async_generator::is_awaitable(receiver) => {
+            return thread.nested(|thread| async_generator::steps(receiver)?.send(thread, value));
+        }
         Value::Generator(generator) => return send_to_generator(thread, generator, value),
         Value::Iter(iterator) if value.is_none() => {
             return Ok(iterator.next(thread)?.map_or(Resumed::Returned(Value::None), Resumed::Yielded));
@@ -246,6 +249,23 @@ pub fn send(thread: &mut Thread, receiver: &Value, value: Value) -> Result<Resum
             thread.nested(|thread| thread.call_with(&method, [value]))
         }
     };
+    came_to(result)
+}
+
+/// `receiver.throw(exception)`
+///
+/// # Errors
+/// The exception, unless it is handled, or what is raised then.
+pub fn throw(thread: &mut Thread, receiver: &Value, exception: Arc<Instance>) -> Result<Resumed> {
+    if let Value::Generator(generator) = receiver {
+        return thread.throw_into(generator, exception);
+    }
+    let method = super::attribute(thread, receiver, &known::THROW)?;
+    came_to(thread.nested(|thread| thread.call_with(&method, [Value::Instance(exception)])))
+}
+
+/// What a method that resumes came to.
+fn came_to(result: Result) -> Result<Resumed> {
     match result {
         Ok(item) => Ok(Resumed::Yielded(item)),
         Err(Thrown::Exception(exception)) => match stop_iteration_value(&exception) {
@@ -266,7 +286,7 @@ fn send_to_generator(thread: &mut Thread, generator: &Arc<Generator>, value: Val
 /// It can't be awaited, or what its `__await__` raises.
 pub fn awaitable(thread: &mut Thread, object: &Value) -> Result {
     if let Value::Generator(generator) = object
-        && generator.coroutine
+        && generator.is_coroutine()
     {
         return Ok(object.clone());
     }

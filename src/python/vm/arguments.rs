@@ -247,7 +247,10 @@ fn fit_keywords(native: &Native, args: &mut Args, receiver: usize, given: usize)
             }
             None if signature.keywords => others.push((name, value)),
             None if signature.names.len() == signature.positional_only && !signature.rest => {
-                return Err(type_error(format!("{}() takes no keyword arguments", native.qualname())));
+                // What makes an object goes by the class's name.
+                let makes = matches!(native.name, "__init__" | "__new__");
+                let name = if makes { native.owner.to_owned() } else { native.qualname() };
+                return Err(type_error(format!("{name}() takes no keyword arguments")));
             }
             None => {
                 let text = format!("{}() got an unexpected keyword argument '{}'", called(native), &*name);

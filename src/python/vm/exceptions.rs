@@ -2,7 +2,8 @@
 
 use super::Thread;
 use super::execute::{Exit, Outcome};
-use crate::object::{Instance, Thrown};
+use crate::code::Flags;
+use crate::object::{CodeObject, Instance, Thrown};
 use crate::protocol::{self, type_error};
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -113,21 +114,22 @@ impl Thread {
     }
 
     /// `StopIteration` inside a generator becomes `RuntimeError`.
-    pub(crate) fn stop_iteration_error(&mut self, value: Value) -> Thrown {
+    pub(crate) fn stop_iteration_error(&mut self, code: &CodeObject, value: Value) -> Thrown {
         let Value::Instance(exception) = value else { return type_error("no exception") };
-        if !protocol::is_exception(&exception, &["StopIteration"]) {
+        let asynchronous = code.has(Flags::ASYNC_GENERATOR);
+        let what = if protocol::is_exception(&exception, &["StopIteration"]) {
+            "StopIteration"
+        } else if asynchronous && protocol::is_exception(&exception, &["StopAsyncIteration"]) {
+            "StopAsyncIteration"
+        } else {
             return Thrown::Exception(exception);
-        }
-        let coroutine = self.frames.last().is_some_and(|frame| frame.code().has(crate::code::Flags::COROUTINE));
-        let kind = if coroutine { "coroutine" } else { "generator" };
-        let error = protocol::runtime_error(format!("{kind} raised StopIteration"));
-        if let Thrown::Exception(error) = &error
-            && let Some(mut state) = error.state()
-        {
-            (state.cause, state.context) = (Some(exception.clone()), Some(exception));
-            state.suppress_context = true;
-        }
-        error
+        };
+        let kind = match code.has(Flags::COROUTINE) {
+            true => "coroutine",
+            false if asynchronous => "async generator",
+            false => "generator",
+        };
+        protocol::caused_by(protocol::runtime_error(format!("{kind} raised {what}")), Thrown::Exception(exception))
     }
 
     /// `[exit, self or NULL, lasti, previous, exception] -> [… result]`

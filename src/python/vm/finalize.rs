@@ -22,7 +22,10 @@ impl Thread {
         for object in take_dying() {
             let handled = self.handled.clone();
             let result = match &object {
-                Value::Generator(generator) => self.close(generator),
+                Value::Generator(generator) => match generator.take_finalizer() {
+                    Some(finalizer) => self.call_with(&finalizer, [object.clone()]),
+                    None => self.warn_of_unawaited(generator).and_then(|()| self.close(generator)),
+                },
                 object => match protocol::special(self, object, &known::DEL) {
                     Some(hook) => self.call_with(&hook, []),
                     None => Ok(Value::None),

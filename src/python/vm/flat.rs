@@ -18,7 +18,7 @@ impl Thread {
             Value::Native(native) if native.resumes && names.is_empty() => {
                 let start = floor + if self.stack[floor + 1].is_null() { 2 } else { 1 };
                 let (generator, sent) = match (native.name, &self.stack[start..]) {
-                    ("next", [Value::Generator(generator)]) if generator.coroutine => return Ok(None),
+                    ("next", [Value::Generator(generator)]) if !generator.is_plain() => return Ok(None),
                     ("next" | "__next__", [Value::Generator(generator)]) => (generator.clone(), Value::None),
                     ("send", [Value::Generator(generator), sent]) => (generator.clone(), sent.clone()),
                     _ => return Ok(None),

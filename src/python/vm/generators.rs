@@ -5,7 +5,7 @@ use super::{Frame, Link, Thread};
 use crate::builtins::known;
 use crate::code::Flags;
 use crate::lock::Lock;
-use crate::object::{Generator, Instance, Resumable, Suspended, Thrown};
+use crate::object::{Generator, GeneratorKind, Instance, Origin, Resumable, Suspended, Thrown};
 use crate::protocol::{self, type_error, value_error};
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -27,9 +27,17 @@ impl Thread {
         suspended.next = next;
         suspended.values.extend(self.stack.drain(frame.base..).rev());
         let (name, qualname) = (frame.function.name.lock().clone(), frame.function.qualname.lock().clone());
-        let coroutine = code.has(Flags::COROUTINE);
+        let kind = if code.has(Flags::COROUTINE) {
+            let caller = self.frames.last();
+            let place = caller.map_or(0, |caller| caller.next);
+            GeneratorKind::Coroutine(Origin { function: caller.map(|caller| caller.function.clone()), place })
+        } else if code.has(Flags::ASYNC_GENERATOR) {
+            GeneratorKind::Asynchronous(Box::default())
+        } else {
+            GeneratorKind::Plain
+        };
         let state = Lock::new(Resumable::Suspended(suspended));
-        Value::Generator(Arc::new(Generator { name, qualname, code, coroutine, state }))
+        Value::Generator(Arc::new(Generator { name, qualname, code, kind, state }))
     }
 
     /// A generator's frame, `sent` on its stack. Nothing if it has finished.
@@ -40,7 +48,7 @@ impl Thread {
             let mut state = generator.state.lock();
             match std::mem::replace(&mut *state, Resumable::Running) {
                 Resumable::Suspended(suspended) => suspended,
-                Resumable::Running => return Err(value_error(format!("{} already executing", kind(&generator)))),
+                Resumable::Running => return Err(value_error(format!("{} already executing", generator.noun()))),
                 Resumable::Finished => {
                     *state = Resumable::Finished;
                     return Ok(None);
@@ -150,6 +158,10 @@ impl Thread {
         let result = match inner {
             Value::Generator(inner) if closes => self.close(inner).and_then(|_| Err(Thrown::Exception(exception))),
             Value::Generator(inner) => self.throw_into(inner, exception),
+            other if closes => match protocol::optional_attribute(self, other, &known::CLOSE)? {
+                Some(close) => self.call_with(&close, []).and_then(|_| Err(Thrown::Exception(exception))),
+                None => Err(Thrown::Exception(exception)),
+            },
             other => match protocol::optional_attribute(self, other, &known::THROW)? {
                 Some(throw) => self.call_with(&throw, [Value::Instance(exception)]).map(Resumed::Yielded),
                 None => Err(Thrown::Exception(exception)),
@@ -217,8 +229,7 @@ impl Thread {
         let Thrown::Exception(exit) = exit else { return Ok(Value::None) };
         match self.throw_into(generator, exit) {
             Ok(Resumed::Yielded(_)) => {
-                let kind = if generator.coroutine { "coroutine" } else { "generator" };
-                Err(protocol::runtime_error(format!("{kind} ignored GeneratorExit")))
+                Err(protocol::runtime_error(format!("{} ignored GeneratorExit", generator.noun())))
             }
             Ok(Resumed::Returned(value)) => Ok(value),
             Err(Thrown::Exception(e)) if protocol::is_exception(&e, &["GeneratorExit", "StopIteration"]) => {
@@ -290,7 +301,7 @@ impl Thread {
     pub(crate) fn get_yield_from_iter(&mut self, base: usize) -> Result<()> {
         let iterable = self.pop(base);
         let iterator = match &iterable {
-            Value::Generator(generator) if generator.coroutine => {
+            Value::Generator(generator) if generator.is_coroutine() => {
                 return Err(type_error("cannot 'yield from' a coroutine object in a non-coroutine generator"));
             }
             Value::Generator(_) => iterable,
@@ -313,6 +324,12 @@ impl Thread {
         let method = protocol::special(self, &object, &known::AITER);
         let text = format!("'async for' requires an object with __aiter__ method, got {name}");
         let iterator = self.call_with(&method.ok_or_else(|| type_error(text))?, [])?;
+        if protocol::special(self, &iterator, &known::ANEXT).is_none() {
+            let name = protocol::type_name(&iterator);
+            let text =
+                format!("'async for' received an object from __aiter__ that does not implement __anext__: {name}");
+            return Err(type_error(text));
+        }
         self.push(iterator);
         Ok(())
     }
@@ -323,7 +340,11 @@ impl Thread {
         let method = protocol::special(self, &object, &known::ANEXT);
         let text = format!("'async for' requires an iterator with __anext__ method, got {name}");
         let next = self.call_with(&method.ok_or_else(|| type_error(text))?, [])?;
-        let awaitable = protocol::awaitable(self, &next)?;
+        let awaitable = protocol::awaitable(self, &next).map_err(|cause| {
+            let name = protocol::type_name(&next);
+            let error = type_error(format!("'async for' received an invalid object from __anext__: {name}"));
+            protocol::caused_by(error, cause)
+        })?;
         self.push(awaitable);
         Ok(())
     }
@@ -354,11 +375,6 @@ impl Thread {
     }
 }
 
-/// How messages call it.
-fn kind(generator: &Generator) -> &'static str {
-    if generator.coroutine { "coroutine" } else { "generator" }
-}
-
 fn sent_too_early(generator: &Generator) -> Thrown {
-    type_error(format!("can't send non-None value to a just-started {}", kind(generator)))
+    type_error(format!("can't send non-None value to a just-started {}", generator.noun()))
 }

@@ -2,8 +2,8 @@
 
 use super::Thread;
 use super::execute::Outcome;
-use crate::builtins::{known, types};
-use crate::object::{Args, Dict, intern};
+use crate::builtins::{async_generator, known, types};
+use crate::object::{Args, CodeObject, Dict, intern};
 use crate::protocol;
 use crate::{Result, Value};
 use std::sync::Arc;
@@ -21,25 +21,32 @@ impl Thread {
         })
     }
 
-    pub(crate) fn intrinsic_1(&mut self, base: usize, which: usize, namespace: &Arc<Dict>) -> Outcome {
+    pub(crate) fn intrinsic_1(
+        &mut self,
+        base: usize,
+        which: usize,
+        code: &CodeObject,
+        namespace: &Arc<Dict>,
+    ) -> Outcome {
         let value = self.pop(base);
         let result = match which {
             2 => {
                 self.import_star(&value, namespace)?;
                 Value::None
             }
-            3 => match self.stop_iteration_error(value) {
+            3 => match self.stop_iteration_error(code, value) {
                 // `RERAISE` follows.
                 crate::Thrown::Exception(exception) => Value::Instance(exception),
                 halt => return Err(halt),
             },
+            4 => async_generator::yielded(value),
             5 => protocol::positive(self, &value)?,
             6 => match value {
                 Value::List(list) => Value::tuple(list.snapshot()),
                 other => Value::tuple(protocol::collect(self, &other)?),
             },
             7..=11 => self.type_parameter(which, value)?,
-            _ => return Err(protocol::not_supported("asynchronous generators")),
+            _ => return Err(protocol::not_supported("an intrinsic that CPython 3.14 doesn't have")),
         };
         self.push(result);
         Ok(())

@@ -58,7 +58,7 @@ pub use program::Ending;
 pub(crate) use quick::kind;
 pub use quick_calls::QuickCall;
 pub(crate) use quick_calls::quick_call;
-pub use system::{Answer, Errno, Exit, Handle, System};
+pub use system::{Answer, Errno, Exit, Handle, Resource, System};
 pub use thread::Thread;
 pub use turns::{Body, Course};
 pub use wait::Patience;

@@ -1,6 +1,6 @@
 //! The threads of an interpreter: who lives, who waits for what, and whether anyone can go on.
 
-use super::{Breaker, Gate, GateKind, Peer};
+use super::{Breaker, Gate, GateKind, Peer, Resource};
 use crate::lock::Lock;
 use crate::object::Halt;
 use std::sync::Arc;
@@ -31,6 +31,26 @@ struct State {
 struct Living {
     peer: Arc<Peer>,
     waits: Option<Waiting>,
+    /// At what count of changes it has looked in vain for what it waits for in the system.
+    looked: Option<u32>,
+}
+
+impl Living {
+    fn new(peer: &Arc<Peer>) -> Self {
+        Self { peer: peer.clone(), waits: None, looked: None }
+    }
+
+    /// What it waits for with no end in sight, if nobody has asked it to look up.
+    fn stuck(&self) -> Option<Stuck> {
+        let asked = self.peer.breaker.raised() & (Breaker::STOP | Breaker::INTERRUPT) != 0;
+        let waiting = self.waits.clone().filter(|waiting| waiting.until.is_none() && !asked)?;
+        Some(Stuck { peer: self.peer.clone(), waiting })
+    }
+
+    /// Whether only another thread of the interpreter can wake it, or a change in the system after that count.
+    fn is_idle(&self, changes: u32) -> bool {
+        self.stuck().is_some_and(|stuck| !stuck.waiting.is_for_input() || self.looked == Some(changes))
+    }
 }
 
 /// A wait under way.
@@ -56,8 +76,8 @@ pub enum Awaited {
         /// What it belongs to.
         kind: GateKind,
     },
-    /// Something from outside, which may come at any time: a pipe.
-    Input,
+    /// Something in the system, which another process may give at any time.
+    Input(Resource),
 }
 
 /// A thread that waits for ever.
@@ -72,14 +92,18 @@ pub struct Stuck {
 impl Waiting {
     /// Whether only another thread of the interpreter can end it.
     fn is_for_ever(&self) -> bool {
-        self.until.is_none() && !matches!(self.on, Awaited::Input)
+        self.until.is_none() && !self.is_for_input()
+    }
+
+    fn is_for_input(&self) -> bool {
+        matches!(self.on, Awaited::Input(_))
     }
 }
 
 impl Default for Peers {
     fn default() -> Self {
         let main = Peer::new(0, false);
-        let live = vec![Living { peer: main.clone(), waits: None }];
+        let live = vec![Living::new(&main)];
         let state = State { live, started: 1, gates: 0, halt: None, deadlock: None, closed: false };
         Self { state: Lock::new(state), main }
     }
@@ -100,7 +124,7 @@ impl Peers {
             .filter(|living| !Arc::ptr_eq(&living.peer, own))
             .for_each(|living| living.peer.leave_behind());
         own.breaker.lower(Breaker::DROP | Breaker::INTERRUPT | Breaker::STOP);
-        let live = vec![Living { peer: own.clone(), waits: None }];
+        let live = vec![Living::new(own)];
         let State { started, gates, closed, .. } = *state;
         let state = State { live, started, gates, halt: None, deadlock: None, closed };
         Self { state: Lock::new(state), main: own.clone() }
@@ -119,7 +143,7 @@ impl Peers {
         }
         let peer = Peer::new(state.started, daemon);
         state.started += 1;
-        state.live.push(Living { peer: peer.clone(), waits: None });
+        state.live.push(Living::new(&peer));
         Some(peer)
     }
 
@@ -143,7 +167,7 @@ impl Peers {
     pub(super) fn begin_wait(&self, peer: &Arc<Peer>, waiting: &Waiting) -> Result<(), Halt> {
         let mut state = self.state.lock();
         if let Some(living) = state.living(peer) {
-            living.waits = Some(waiting.clone());
+            (living.waits, living.looked) = (Some(waiting.clone()), None);
         }
         if waiting.is_for_ever() {
             state.look_for_deadlock();
@@ -206,6 +230,25 @@ impl Peers {
         self.state.lock().halt
     }
 
+    /// Notes that a thread has looked in vain at what it waits for in the system, when there had been so many changes:
+    /// whether now nobody of the interpreter can go on before there is another one.
+    pub fn looked(&self, peer: &Arc<Peer>, changes: u32) -> bool {
+        let mut state = self.state.lock();
+        if let Some(living) = state.living(peer) {
+            living.looked = Some(changes);
+        }
+        state.halt.is_none() && state.live.iter().all(|living| living.is_idle(changes))
+    }
+
+    /// Ends the run, since no process can go on.
+    pub fn give_up(&self) {
+        let mut state = self.state.lock();
+        if state.halt.is_none() {
+            state.deadlock = Some(state.live.iter().filter_map(Living::stuck).collect());
+            state.stop(Halt::Deadlock, |_| true);
+        }
+    }
+
     /// Who waits for whom, once nobody can go on.
     pub fn deadlock(&self) -> Option<Vec<Stuck>> {
         self.state.lock().deadlock.clone()
@@ -237,11 +280,7 @@ impl State {
     /// A thread that waits with no end in sight can only be woken by one that runs, or whose time comes. Whoever is woken
     /// counts as running at once, so that what is found here stays so.
     fn look_for_deadlock(&mut self) {
-        let stuck = |living: &Living| {
-            let asked = living.peer.breaker.raised() & (Breaker::STOP | Breaker::INTERRUPT) != 0;
-            let waiting = living.waits.clone().filter(|waiting| waiting.is_for_ever() && !asked)?;
-            Some(Stuck { peer: living.peer.clone(), waiting })
-        };
+        let stuck = |living: &Living| living.stuck().filter(|stuck| stuck.waiting.is_for_ever());
         if self.halt.is_some() || self.live.is_empty() {
             return;
         }

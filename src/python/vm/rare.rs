@@ -111,7 +111,7 @@ impl Thread {
             // Calls.
             Op::CallKw => return self.call_kw(base, arg),
             Op::CallFunctionEx => return self.call_function_ex(base),
-            Op::CallIntrinsic1 => self.intrinsic_1(base, arg, namespace())?,
+            Op::CallIntrinsic1 => self.intrinsic_1(base, arg, code, namespace())?,
             Op::CallIntrinsic2 => self.intrinsic_2(base, arg)?,
 
             // Making objects.

@@ -54,6 +54,21 @@ impl Errno {
     }
 }
 
+/// What a thread waits for in the system.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Resource {
+    /// A pipe to be written to: the end that is read from.
+    Filled(Handle),
+    /// A pipe to be read from: the end that is written to.
+    Room(Handle),
+    /// A semaphore to be counted up.
+    Semaphore(Handle),
+    /// A child to end, by its number, or any one.
+    Child(Option<u32>),
+    /// One of several to be ready.
+    Any(Vec<Handle>),
+}
+
 /// What the system says.
 pub type Answer<T> = Result<T, Errno>;
 

@@ -2,7 +2,7 @@
 
 use super::turns::Rest;
 use super::{Breaker, Frame, Interpreter, Observer, Peer};
-use crate::object::{CodeObject, Halt, Instance, Name, Thrown};
+use crate::object::{CodeObject, Generator, Halt, Instance, Name, Thrown};
 use crate::protocol::{exception, memory_error, recursion_error};
 use crate::{Result, Value};
 use std::sync::atomic::Ordering;
@@ -81,6 +81,10 @@ pub struct Thread {
     stretch: u32,
     /// The objects of `_thread._local` that keep something for it.
     pub(crate) locals: Vec<Weak<crate::modules::Dicts>>,
+    /// What hears of an asynchronous generator's first item, and what ends one that nobody ends: `sys.set_asyncgen_hooks`.
+    pub(crate) asyncgen_hooks: [Value; 2],
+    /// The asynchronous generators that a loop of its has begun with.
+    pub(crate) asyncgens: Vec<Weak<Generator>>,
     /// Objects whose text is being made, so that one that contains itself ends.
     pub(crate) repr_guard: Vec<usize>,
 }
@@ -141,6 +145,8 @@ impl Thread {
             until_memory_check: MEMORY_CHECK,
             stretch: MEMORY_CHECK,
             locals: Vec::new(),
+            asyncgen_hooks: [const { Value::None }; 2],
+            asyncgens: Vec::new(),
             repr_guard: Vec::new(),
         }
     }

@@ -1,6 +1,6 @@
 //! How a thread waits: the one place where it blocks.
 
-use super::{Answer, Awaited, Breaker, Gate, GateKind, System, Thread, Waiting};
+use super::{Answer, Awaited, Breaker, Gate, GateKind, Resource, System, Thread, Waiting};
 use crate::object::Thrown;
 use crate::protocol;
 use crate::{Result, Value};
@@ -123,7 +123,7 @@ impl Thread {
         Ok(over.then(|| gate.try_pass(&self.peer)))
     }
 
-    /// Asks the system for something that it may not be able to give yet, until it is: nothing if the time is over first.
+    /// Asks the system for something, `what`, that it may not be able to give yet, until it is: nothing if the time is over first.
     /// As with a gate, it is tried without letting go of the GIL first.
     ///
     /// # Errors
@@ -131,6 +131,7 @@ impl Thread {
     pub fn await_system<T>(
         &mut self,
         patience: Patience,
+        what: impl FnOnce() -> Resource,
         mut ask: impl FnMut(&dyn System) -> Answer<Option<T>>,
     ) -> Result<Option<T>> {
         let system = self.system()?;
@@ -140,7 +141,7 @@ impl Thread {
             (Ok(None), Patience::Endless) => None,
             (answer, _) => return answer.map_err(|errno| protocol::system_error(self, errno)),
         };
-        let waiting = Waiting { on: Awaited::Input, until, line: self.line() };
+        let waiting = Waiting { on: Awaited::Input(what()), until, line: self.line() };
         loop {
             interpreter.peers.begin_wait(&self.peer, &waiting).map_err(Thrown::Halt)?;
             let mut answer = Ok(None);
@@ -152,7 +153,11 @@ impl Thread {
             match answer {
                 Ok(Some(given)) => return Ok(Some(given)),
                 Ok(None) => self.attend()?,
-                Err(errno) => return Err(protocol::system_error(self, errno)),
+                Err(errno) => {
+                    // Why it refuses may be that this process ends.
+                    self.attend()?;
+                    return Err(protocol::system_error(self, errno));
+                }
             }
             if until.is_some_and(|until| interpreter.host.monotonic() >= until) {
                 return Ok(None);

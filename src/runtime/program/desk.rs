@@ -5,12 +5,13 @@ use super::kin::{Heirloom, Kin, Living};
 use super::neighbours::Door;
 use super::recorder::Recorder;
 use super::turns::nanoseconds;
-use super::{Output, World};
+use super::{Output, World, deadlock};
 use crate::system::Process;
-use messages::record::{Build, What};
+use messages::record::{Build, Deadlock, What};
 use messages::{Life, Pipe, Stage};
 use python::vm::{
-    Body, Breaker, Ending, Host, Interpreter, Interpreters, NoFork, NoThread, Peer, Stream, System, Thread, Waiting,
+    Body, Breaker, Ending, Host, Interpreter, Interpreters, NoFork, NoThread, Peer, Peers, Stream, System, Thread,
+    Waiting,
 };
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 use std::time::Duration;
@@ -42,8 +43,34 @@ pub(super) struct Home {
     pub heirloom: OnceLock<Heirloom>,
     /// The process that this is, once it matters.
     pub process: OnceLock<Option<Arc<Process>>>,
+    /// What that is called.
+    pub name: OnceLock<String>,
     /// What it has gone through, if that is recorded.
     pub life: OnceLock<Mutex<Life>>,
+}
+
+impl Home {
+    /// The process that this is, if it has come to that.
+    pub fn known(&self) -> Option<&Arc<Process>> {
+        self.process.get().and_then(Option::as_ref)
+    }
+
+    /// The report of a deadlock that this process has part in, as its first process gives it; nothing in all others, which
+    /// leave to the first one what they have to say.
+    pub fn sum_up(&self, peers: &Peers) -> Option<Deadlock> {
+        let Some(process) = self.known().filter(|process| process.is_deadlocked()) else {
+            return Some(deadlock::report(peers));
+        };
+        let mut own = deadlock::report_of(process, self.name.get().map(String::as_str), peers);
+        if !process.is_first() {
+            let left = process.leave_word(&messages::encode(&own));
+            return left.is_err().then_some(own);
+        }
+        let others = process.hear_words();
+        own.waits
+            .extend(others.iter().filter_map(|words| messages::decode(words).ok()).flat_map(|one: Deadlock| one.waits));
+        Some(own)
+    }
 }
 
 impl<W: World + 'static, O: Output + 'static> Desk<W, O> {
@@ -92,11 +119,7 @@ impl<W: World + 'static, O: Output + 'static> Desk<W, O> {
 
     /// The first process ends when all others have: those that nobody waited for are ended.
     pub fn end_others(&self) {
-        if let Some(Some(process)) = self.home.process.get()
-            && process.is_first()
-        {
-            process.end_others();
-        }
+        self.home.known().filter(|process| process.is_first()).into_iter().for_each(|process| process.end_others());
     }
 
     /// The other interpreters of the process end before its first one does: `finalize_subinterpreters`.
@@ -204,7 +227,7 @@ impl<W: World + 'static, O: Output + 'static> Host for Desk<W, O> {
     }
 
     fn block(&self, thread: &mut Thread, waiting: &Waiting) -> bool {
-        let on = || super::deadlock::on(waiting, &thread.interpreter.peers);
+        let on = || deadlock::on(waiting, &thread.interpreter.peers);
         if let Some(turns) = &self.conductor.turns {
             self.conductor.note(&thread.peer, What::Block(on()));
             let (until, depth) = (waiting.until.map(nanoseconds), thread.native_depth());
@@ -243,15 +266,27 @@ impl<W: World + 'static, O: Output + 'static> Host for Desk<W, O> {
             let left = self.left(waiting).unwrap_or(Duration::MAX);
             (!interrupted && !left.is_zero()).then_some(left)
         };
-        let on = || super::deadlock::on(waiting, &thread.interpreter.peers);
+        let on = || deadlock::on(waiting, &thread.interpreter.peers);
         let mut ready = || {
             let _awake = self.conductor.awake();
             ready()
         };
-        self.conductor.block(peer, on, |_| process.wait_until(&mut ready, left));
+        let peers = &thread.interpreter.peers;
+        let looked = |changes| {
+            let _awake = self.conductor.awake();
+            // Of threads in other interpreters nothing is known here.
+            if peers.looked(peer, changes) && !self.has_neighbours() {
+                process.rest(changes);
+            }
+        };
+        self.conductor.block(peer, on, |_| process.wait_until(&mut ready, left, looked));
+        if process.is_deadlocked() {
+            peers.give_up();
+        }
     }
 
     fn enter_stage(&self, stage: &str, bytes: usize, name: Option<&str>) {
+        name.into_iter().for_each(|name| drop(self.home.name.set(name.to_owned())));
         let Some(stage) = Stage::named(stage) else { return };
         self.live(|life, now_us| {
             life.enter(stage, now_us, bytes as u64);

@@ -108,7 +108,7 @@ impl<W: World + 'static, O: Output + 'static> Copied for Child<W, O> {
             host.home.life.get_or_init(|| Mutex::new(life));
         }
         let interpreter = thread.interpreter.forked(host.clone(), &thread.peer);
-        begun(Reins::of(interpreter.clone(), None));
+        begun(Reins::of(interpreter.clone(), None, host.home.clone()));
         conclude(&host, &interpreter.clone(), move || thread.go_on_in_copy(interpreter))
     }
 }

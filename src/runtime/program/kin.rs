@@ -1,15 +1,15 @@
 //! The processes that a run starts: each one a run of its own, elsewhere if the world has an elsewhere, else on a thread.
 
 use super::run::{Reins, Run};
-use super::{Output, World};
+use super::{Fault, Output, World};
 use crate::system::{self, Family, Memory, Who};
-use messages::{Birth, Manner, Program};
+use messages::{Birth, Manner, Pipe, Program};
 use python::code::Image;
 use python::vm::{Answer, Errno};
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The exit status of a process that could not even begin.
-const FAILED: u8 = 1;
+/// The exit status of a process that could not even begin, or whose threads wait for each other for ever.
+pub(super) const FAILED: u8 = 255;
 
 /// What processes are given of the one that starts them: all that is needed to run the main program again.
 #[derive(Clone, Debug, Default)]
@@ -57,9 +57,13 @@ impl<W: World + 'static, O: Output + 'static> Kin<W, O> {
         let run = run.map_err(|_| Errno::Invalid)?;
         lock(&living).push((who, run.reins()));
         let end = End { who, memory, living };
+        let (output, world) = (self.output.clone(), self.world.clone());
         let body = move || {
-            let status = run.go().map_or(FAILED, |ended| ended.status as u8);
-            end.with(status);
+            let failed = |fault: Fault| {
+                output.print(Pipe::Err, &format!("{fault}\n"), &|| world.now_us());
+                FAILED
+            };
+            end.with(run.go().map_or_else(failed, |ended| ended.status as u8));
         };
         self.world.start_thread(Box::new(body)).map_err(|_| Errno::TooManyProcesses)
     }
@@ -73,14 +77,15 @@ impl<W: World + 'static, O: Output + 'static> Family for Kin<W, O> {
         self.world.start_process(birth).or_else(|birth| self.start_here(who, birth))
     }
 
-    fn signal(&self, who: Who, interrupts: bool) {
-        self.world.signal_process(who, interrupts);
+    fn signal(&self, who: Who, interrupts: bool) -> bool {
+        let elsewhere = self.world.signal_process(who, interrupts);
         let reins = lock(&self.living).iter().find(|(own, _)| *own == who).map(|(_, reins)| reins.clone());
         match reins {
             Some(reins) if interrupts => reins.interrupt(),
             Some(reins) => reins.stop(),
-            None => {}
+            None => return elsewhere,
         }
+        true
     }
 }
 

@@ -1,9 +1,9 @@
 //! A program from start to end.
 
-use super::desk::Desk;
-use super::kin::{Heirloom, Kin, Living};
+use super::desk::{Desk, Home};
+use super::kin::{FAILED, Heirloom, Kin, Living};
 use super::recorder::Recorder;
-use super::{Fault, Output, World, deadlock};
+use super::{Fault, Output, World};
 use crate::system::{Memory, Process, Who};
 use messages::record::Stretch;
 use messages::{Birth, Ended, Life, Manner, Stage};
@@ -33,11 +33,12 @@ pub struct Run<W, O> {
 pub struct Reins {
     interpreter: Arc<Interpreter>,
     recorder: Option<Arc<Recorder>>,
+    home: Arc<Home>,
 }
 
 impl Reins {
-    pub(super) fn of(interpreter: Arc<Interpreter>, recorder: Option<Arc<Recorder>>) -> Self {
-        Self { interpreter, recorder }
+    pub(super) fn of(interpreter: Arc<Interpreter>, recorder: Option<Arc<Recorder>>, home: Arc<Home>) -> Self {
+        Self { interpreter, recorder, home }
     }
 
     /// Ends the run: no handler of the program's sees it.
@@ -51,6 +52,8 @@ impl Reins {
     /// Raises `KeyboardInterrupt` in the main thread.
     pub fn interrupt(&self) {
         self.interpreter.peers.interrupt();
+        // Only now, so that nobody takes this process for one that waits for ever.
+        self.home.known().into_iter().for_each(|process| process.interrupted());
     }
 
     /// What was recorded since this was asked last, by thread; nothing if the run is not recorded.
@@ -124,7 +127,7 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
 
     /// What ends it while it runs.
     pub fn reins(&self) -> Reins {
-        Reins::of(self.interpreter.clone(), self.recorder.clone())
+        Reins::of(self.interpreter.clone(), self.recorder.clone(), self.host.home.clone())
     }
 
     /// Runs it to its end, its main thread in this one. All its threads have ended then.
@@ -159,24 +162,25 @@ pub(super) fn conclude<W: World + 'static, O: Output + 'static>(
     let ending = body();
     let ran_us = host.ran_us();
     host.live(|life, now_us| life.ended_us = now_us);
-    if matches!(ending, Ending::Halted(Halt::Exit(_))) {
-        // `os._exit`: nothing of the program's runs any more, whatever ends with it.
+    if matches!(ending, Ending::Halted(Halt::Exit(_) | Halt::Deadlock)) {
+        // As after `os._exit` nothing of the program's runs any more, whatever ends with it.
         main.breaker.raise(Breaker::STOP);
     }
     let stuck = host.stuck_neighbour();
+    let stuck = stuck.as_ref().unwrap_or(interpreter);
     host.end_neighbours(&mut Thread::new(interpreter.clone()), ending);
     interpreter.finalize();
     host.conductor.end(main);
     host.conductor.await_all();
+    let deadlock = matches!(ending, Ending::Halted(Halt::Deadlock)).then(|| host.home.sum_up(&stuck.peers));
     host.end_others();
     host.flush();
+    if let Some(deadlock) = deadlock {
+        return deadlock.map_or(Ok(Ended { status: FAILED.into(), ran_us }), |deadlock| Err(Fault::Deadlock(deadlock)));
+    }
     match ending {
         Ending::Exit(status) => Ok(Ended { status, ran_us }),
         Ending::Halted(Halt::Exit(status)) => Ok(Ended { status: status.into(), ran_us }),
-        Ending::Halted(Halt::Deadlock) => {
-            let stuck = stuck.as_ref().unwrap_or(interpreter);
-            Err(Fault::Deadlock(deadlock::report(&stuck.peers)))
-        }
         Ending::Halted(_) => Ok(Ended { status: STOPPED, ran_us }),
     }
 }

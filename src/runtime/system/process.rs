@@ -2,7 +2,8 @@
 
 use super::memory::Memory;
 use super::tables::{self, Tables, Who};
-use python::vm::{Answer, Errno, Exit, Handle, System};
+use messages::record::Source;
+use python::vm::{Answer, Errno, Exit, Handle, Resource, System};
 use std::fmt::Debug;
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,6 +17,9 @@ const OUTSIDE: u32 = 1;
 /// How long a thread waits for the system at one go: it looks whether it is interrupted in between.
 const SLICE: Duration = Duration::from_millis(25);
 
+/// How often the first process looks whether those that a deadlock ends have ended.
+const PATIENCE: u32 = 200;
+
 /// Has processes begin and end: the host's part of it.
 pub trait Family: Debug + Send + Sync {
     /// Starts a process, whose place in the table is taken already.
@@ -24,8 +28,8 @@ pub trait Family: Debug + Send + Sync {
     /// There is nothing that it could run on.
     fn start(&self, who: Who, parent: u32, preparation: Vec<u8>) -> Answer<()>;
 
-    /// Ends a process that has been condemned, or interrupts one: `SIGINT`.
-    fn signal(&self, who: Who, interrupts: bool);
+    /// Ends a process that has been condemned, or interrupts one: `SIGINT`. Whether there is anybody to hear it.
+    fn signal(&self, who: Who, interrupts: bool) -> bool;
 }
 
 /// One process.
@@ -92,13 +96,20 @@ impl Process {
         self.parent == OUTSIDE
     }
 
-    /// Waits until `ready`, which is asked whenever something has changed: whether it was, before `over`.
-    pub fn wait_until(&self, ready: &mut dyn FnMut() -> bool, mut over: impl FnMut() -> Option<Duration>) -> bool {
+    /// Waits until `ready`, which is asked whenever something has changed: whether it was, before `over`. When it was not,
+    /// `looked` hears at what count of changes.
+    pub fn wait_until(
+        &self,
+        ready: &mut dyn FnMut() -> bool,
+        mut over: impl FnMut() -> Option<Duration>,
+        mut looked: impl FnMut(u32),
+    ) -> bool {
         loop {
             let changes = tables::changes(&*self.memory);
             if ready() {
                 return true;
             }
+            looked(changes);
             let Some(left) = over() else { return false };
             tables::await_change(&*self.memory, changes, left.min(SLICE));
         }
@@ -111,8 +122,52 @@ impl Process {
             Tables::lock_from_outside(&*self.memory).condemn(who, 9);
             self.family.signal(who, false);
         }
-        let mut gone = || !super::living(&*self.memory).iter().any(|&who| who != self.who);
-        self.wait_until(&mut gone, || Some(SLICE));
+        self.wait_until(&mut || self.is_alone(), || Some(SLICE), |_| {});
+    }
+
+    fn is_alone(&self) -> bool {
+        super::living(&*self.memory).iter().all(|&who| who == self.who)
+    }
+
+    /// All threads of this process wait, and have looked at that count of changes.
+    pub fn rest(&self, changes: u32) {
+        if let Ok(mut tables) = self.tables() {
+            tables.rest(self.who, changes);
+        }
+    }
+
+    /// Whether no process can go on any more.
+    pub fn is_deadlocked(&self) -> bool {
+        tables::is_deadlocked(&*self.memory)
+    }
+
+    /// What something that is waited for is, and the processes that could end the wait.
+    pub fn explain(&self, resource: &Resource) -> Option<(Source, Vec<u32>)> {
+        Tables::lock_to_end(&*self.memory, self.who).ok()?.explain(resource).ok()
+    }
+
+    /// What this process has to say of a deadlock.
+    ///
+    /// # Errors
+    /// There is no room.
+    pub fn leave_word(&self, words: &[u8]) -> Answer<()> {
+        Tables::lock_to_end(&*self.memory, self.who)?.leave_word(self.who, words)
+    }
+
+    /// What all others have to say of a deadlock: they end by themselves, soon.
+    pub fn hear_words(&self) -> Vec<Vec<u8>> {
+        let mut patience = PATIENCE;
+        let mut over = || {
+            patience = patience.checked_sub(1)?;
+            Some(SLICE)
+        };
+        self.wait_until(&mut || self.is_alone(), &mut over, |_| {});
+        Tables::lock_from_outside(&*self.memory).words()
+    }
+
+    /// This process has been interrupted.
+    pub fn interrupted(&self) {
+        Tables::lock_from_outside(&*self.memory).interrupted(self.who);
     }
 
     fn tables(&self) -> Answer<Tables<'_>> {
@@ -226,12 +281,16 @@ impl System for Process {
             if signal == 0 {
                 return Ok(());
             }
-            if signal != SIGINT {
-                tables.condemn(who, signal);
+            match signal {
+                SIGINT => tables.interrupt(who),
+                signal => tables.condemn(who, signal),
             }
             who
         };
-        self.family.signal(who, signal == SIGINT);
+        let interrupts = signal == SIGINT;
+        if !self.family.signal(who, interrupts) && interrupts {
+            Tables::lock_from_outside(&*self.memory).interrupted(who);
+        }
         Ok(())
     }
 }

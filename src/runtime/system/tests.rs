@@ -19,8 +19,9 @@ impl Family for Register {
         Ok(())
     }
 
-    fn signal(&self, who: Who, _: bool) {
+    fn signal(&self, who: Who, _: bool) -> bool {
         self.signalled.lock().expect("no panic").push(who);
+        true
     }
 }
 
@@ -54,7 +55,7 @@ fn wait<T>(process: &Process, mut ask: impl FnMut() -> Answer<Option<T>>) -> T {
         given = ask().expect("nothing is refused");
         given.is_some()
     };
-    assert!(process.wait_until(&mut ready, || Some(Duration::from_secs(1))));
+    assert!(process.wait_until(&mut ready, || Some(Duration::from_secs(1)), |_| {}));
     given.expect("it is ready")
 }
 
@@ -256,4 +257,45 @@ fn handles_are_given_to_a_process_that_lives() {
     assert_eq!(world.first.give(child.pid(), &[semaphore, 500]), Err(Errno::BadHandle));
     world.end(&child, 0);
     assert_eq!(world.first.give(child.pid(), &[semaphore]), Err(Errno::NoProcess));
+}
+
+#[test]
+fn nobody_can_go_on_once_all_have_looked_in_vain_since_the_last_change() {
+    let world = world();
+    let child = world.child(&[]);
+    let changes = super::tables::changes(&*world.memory);
+    world.first.rest(changes);
+    assert!(!world.first.is_deadlocked());
+    child.rest(changes.wrapping_sub(1));
+    assert!(!child.is_deadlocked());
+    child.rest(changes);
+    assert!(child.is_deadlocked() && world.first.is_deadlocked());
+    // From now on nobody is given anything, but for what is to be said of it.
+    assert_eq!(child.pipe(), Err(Errno::Interrupted));
+    child.leave_word(b"what it waits for").expect("there is room");
+    world.end(&child, 0);
+    assert_eq!(world.first.hear_words(), [b"what it waits for"]);
+}
+
+#[test]
+fn a_change_an_interrupt_and_a_condemned_process_are_something_to_wait_for() {
+    let world = world();
+    let child = world.child(&[]);
+    let rest = |process: &Process| process.rest(super::tables::changes(&*world.memory));
+    rest(&world.first);
+    let semaphore = world.first.semaphore(0, 1).expect("there is room");
+    world.first.release(semaphore).expect("it is held");
+    rest(&child);
+    assert!(!child.is_deadlocked());
+    world.first.signal(child.pid(), 2).expect("it lives");
+    rest(&world.first);
+    rest(&child);
+    assert!(!child.is_deadlocked());
+    child.interrupted();
+    world.first.signal(child.pid(), 15).expect("it lives");
+    rest(&world.first);
+    assert!(!world.first.is_deadlocked());
+    world.end(&child, 0);
+    rest(&world.first);
+    assert!(world.first.is_deadlocked());
 }

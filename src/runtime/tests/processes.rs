@@ -3,8 +3,11 @@
 use messages::record::Build;
 use messages::{Manner, Pipe};
 use runtime::native::Machine;
-use runtime::program::{Output, Run};
+use runtime::program::{Fault, Output, Run};
 use std::sync::{Arc, Mutex};
+
+/// How often what depends on the moment is tried.
+const ROUNDS: usize = 20;
 
 #[derive(Clone, Debug, Default)]
 struct Paper(Arc<Mutex<String>>);
@@ -107,4 +110,83 @@ fn without_a_gil_processes_work_too() {
     let (run, paper) = prepared(definitions, "with Pool(2) as pool: print(pool.map(work, range(3)))", manner);
     run.go().expect("it runs to its end");
     assert_eq!(*paper.0.lock().expect("no panic"), "[(0, False), (1, False), (2, False)]\n");
+}
+
+/// What the report of a deadlock says, thread by thread.
+fn stuck(definitions: &str, body: &str) -> Vec<String> {
+    let (run, _) = prepared(definitions, body, Manner::default());
+    let Err(Fault::Deadlock(deadlock)) = run.go() else { panic!("it can't end") };
+    deadlock.to_string().lines().skip(1).map(|line| line.trim().to_owned()).collect()
+}
+
+#[test]
+fn processes_that_wait_for_each_other_are_told_and_by_what_name() {
+    let definitions = "def work(queue):\n    queue.get()";
+    let body = "queue = SimpleQueue()\nchild = Process(target=work, args=(queue,))\nchild.start()\nchild.join()";
+    let waits = [
+        "MainProcess, MainThread (line 9) waits for the end of Process-1",
+        "Process-1, MainThread (line 4) waits for pipe 3, into which MainProcess or Process-1 could write",
+    ];
+    (0..ROUNDS).for_each(|_| assert_eq!(stuck(definitions, body), waits));
+}
+
+#[test]
+fn threads_of_a_process_that_wait_for_its_own_have_part_in_it() {
+    let definitions = "import threading\n\
+                       def work(semaphore):\n    thread = threading.Thread(target=semaphore.acquire, name='helper')\n    \
+                       thread.start()\n    thread.join()";
+    let body = "semaphore = Semaphore(0)\nchild = Process(target=work, args=(semaphore,), name='child')\n\
+                child.start()\nchild.join()";
+    let waits = [
+        "MainProcess, MainThread (line 12) waits for the end of child",
+        "child, MainThread (line 7) waits for the end of helper",
+        "child, helper waits for semaphore 3",
+    ];
+    (0..ROUNDS).for_each(|_| assert_eq!(stuck(definitions, body), waits));
+}
+
+#[test]
+fn a_process_that_ends_or_is_ended_wakes_who_waits_and_is_no_deadlock() {
+    let definitions = "def work(queue, begun):\n    begun.set()\n    queue.get()";
+    let body = "queue, begun = SimpleQueue(), Event()\nchild = Process(target=work, args=(queue, begun))\n\
+                child.start()\nbegun.wait()\nchild.terminate()\nchild.join()\nprint(child.exitcode)";
+    (0..ROUNDS).for_each(|_| assert_eq!(printed(definitions, body), "-15\n"));
+}
+
+#[test]
+fn an_interrupt_under_way_is_no_deadlock() {
+    let definitions = "import signal\ndef work(queue, begun):\n    try:\n        begun.set()\n        \
+                       queue.get()\n    except KeyboardInterrupt:\n        os._exit(3)";
+    let body = "queue, begun = SimpleQueue(), Event()\nchild = Process(target=work, args=(queue, begun))\n\
+                child.start()\nbegun.wait()\nos.kill(child.pid, signal.SIGINT)\nchild.join()\nprint(child.exitcode)";
+    (0..ROUNDS).for_each(|_| assert_eq!(printed(definitions, body), "3\n"));
+}
+
+#[test]
+fn what_goes_to_and_fro_is_no_deadlock_at_any_moment() {
+    let definitions = "def work(own, other, count):\n    for _ in range(count):\n        \
+                       other.put(own.get() + 1)";
+    let body = "one, two = SimpleQueue(), SimpleQueue()\n\
+                children = [Process(target=work, args=args) for args in [(one, two, 500), (two, one, 500)]]\n\
+                for child in children: child.start()\none.put(0)\n\
+                for child in children: child.join()\nprint(one.get())";
+    (0..ROUNDS).for_each(|_| assert_eq!(printed(definitions, body), "1000\n"));
+}
+
+#[test]
+fn a_child_that_is_born_while_all_others_wait_is_no_deadlock() {
+    let definitions = "\
+                       def last(queue):\n    queue.put('here')\n\
+                       def work(queue):\n    Process(target=last, args=(queue,)).start()";
+    let body = "queue = SimpleQueue()\nProcess(target=work, args=(queue,)).start()\nprint(queue.get())";
+    (0..ROUNDS).for_each(|_| assert_eq!(printed(definitions, body), "here\n"));
+}
+
+#[test]
+fn whoever_waits_by_time_is_no_part_of_a_deadlock() {
+    let definitions = "import time\ndef work(queue):\n    time.sleep(0.05)\n    queue.put(1)";
+    let body = "queue = SimpleQueue()\nchild = Process(target=work, args=(queue,))\nchild.start()\n\
+                print(queue.get(), Lock().acquire(timeout=0.01))\nlock = Lock()\nlock.acquire()\n\
+                print(lock.acquire(timeout=0.05))";
+    (0..ROUNDS).for_each(|_| assert_eq!(printed(definitions, body), "1 True\nFalse\n"));
 }

@@ -1,6 +1,7 @@
 """The event loop: callbacks that are due, in order, and a heap of those that will be."""
 
 import sys
+from _asyncio import remember, take_remembered
 from _thread import _local, allocate_lock, get_ident
 from collections import deque
 from contextvars import copy_context
@@ -81,7 +82,8 @@ class EventLoop(AbstractEventLoop):
         self._wake.acquire()
         self._thread_id = self._current = self._default_executor = None
         self._tasks = set()
-        self._closed = self._stopping = self._debug = self._executor_shutdown_called = False
+        self._closed = self._stopping = self._debug = False
+        self._executor_shutdown_called = self._asyncgens_shutdown_called = False
         self._exception_handler = self._task_factory = None
 
     def __repr__(self):
@@ -134,6 +136,10 @@ class EventLoop(AbstractEventLoop):
     def call_soon_threadsafe(self, callback, *args, context=None):
         self._check_closed()
         handle = Handle(callback, args, self, context)
+        if self._thread_id == get_ident():
+            # The loop is awake.
+            self._ready.append(handle)
+            return handle
         with self._guard:
             self._brought.append(handle)
             if self._wake.locked():
@@ -160,6 +166,8 @@ class EventLoop(AbstractEventLoop):
         if _get_running_loop() is not None:
             raise RuntimeError("Cannot run the event loop while another loop is running")
         self._thread_id = get_ident()
+        hooks = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(firstiter=self._asyncgen_firstiter_hook, finalizer=self._asyncgen_finalizer_hook)
         _set_running_loop(self)
         try:
             while True:
@@ -169,6 +177,7 @@ class EventLoop(AbstractEventLoop):
         finally:
             self._stopping, self._thread_id = False, None
             _set_running_loop(None)
+            sys.set_asyncgen_hooks(*hooks)
 
     def _run_once(self):
         timers = self._timers
@@ -242,8 +251,28 @@ class EventLoop(AbstractEventLoop):
             raise TypeError("executor must be ThreadPoolExecutor instance")
         self._default_executor = executor
 
+    def _asyncgen_firstiter_hook(self, agen):
+        if self._asyncgens_shutdown_called:
+            import warnings
+            warnings.warn(f"asynchronous generator {agen!r} was scheduled after loop.shutdown_asyncgens() call",
+                          ResourceWarning, source=self)
+        remember(agen)
+
+    def _asyncgen_finalizer_hook(self, agen):
+        if not self.is_closed():
+            self.call_soon_threadsafe(self.create_task, agen.aclose())
+
     async def shutdown_asyncgens(self):
-        pass
+        self._asyncgens_shutdown_called = True
+        closing = take_remembered()
+        if not closing:
+            return
+        from asyncio.tasks import gather
+        results = await gather(*[agen.aclose() for agen in closing], return_exceptions=True)
+        for result, agen in zip(results, closing):
+            if isinstance(result, Exception):
+                text = f"an error occurred during closing of asynchronous generator {agen!r}"
+                self.call_exception_handler({"message": text, "exception": result, "asyncgen": agen})
 
     async def shutdown_default_executor(self, timeout=None):
         self._executor_shutdown_called = True

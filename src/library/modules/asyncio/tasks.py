@@ -14,7 +14,8 @@ from contextvars import copy_context
 
 __all__ = ["Task", "create_task", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "wait", "wait_for",
            "as_completed", "sleep", "gather", "shield", "ensure_future", "run_coroutine_threadsafe", "current_task",
-           "all_tasks", "create_eager_task_factory", "eager_task_factory", "iscoroutine", "to_thread"]
+           "all_tasks", "create_eager_task_factory", "eager_task_factory", "iscoroutine",
+           "iscoroutinefunction", "to_thread"]
 
 FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED = "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"
 _number = count(1).__next__
@@ -22,6 +23,14 @@ _number = count(1).__next__
 
 def iscoroutine(obj):
     return isinstance(obj, (CoroutineType, Coroutine))
+
+
+def iscoroutinefunction(func):
+    from inspect import iscoroutinefunction as is_one
+    from warnings import warn
+    warn("'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; "
+         "use inspect.iscoroutinefunction() instead", DeprecationWarning, stacklevel=2)
+    return is_one(func)
 
 
 def current_task(loop=None):

@@ -36,7 +36,8 @@ fn find(thread: &mut Thread, iterable: &Value, wanted: bool) -> Result {
 pub fn next(thread: &mut Thread, mut args: Args) -> Result {
     let iterator = args.take(0);
     let is_iterator = match &iterator {
-        Value::Iter(_) | Value::Generator(_) => true,
+        Value::Iter(_) => true,
+        Value::Generator(generator) => generator.is_plain(),
         Value::Instance(_) | Value::Other(_) => {
             protocol::special(thread, &iterator, &crate::builtins::known::NEXT).is_some()
         }

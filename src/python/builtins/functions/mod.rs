@@ -11,6 +11,7 @@ mod print;
 mod refused;
 mod sum;
 
+use super::async_generator;
 use crate::object::NativeFn;
 
 /// Every function, by its signature.
@@ -46,6 +47,8 @@ pub const ALL: &[(&str, NativeFn)] = &[
     ("locals()", frames::locals),
     ("max(*args, key=, default=)", extremes::max),
     ("min(*args, key=, default=)", extremes::min),
+    ("aiter(async_iterable, /)", async_generator::aiter),
+    ("anext(async_iterator, default=, /)", async_generator::anext),
     ("next(iterator, default=, /)", iteration::next),
     ("oct(number, /)", characters::oct),
     ("open(file, mode=, buffering=, encoding=, errors=, newline=, closefd=, opener=)", refused::open),

@@ -16,7 +16,11 @@ pub fn print(thread: &mut Thread, mut args: Args) -> Result {
             let mut text = String::new();
             for (place, item) in items.iter().enumerate() {
                 text.push_str(if place > 0 { &sep } else { "" });
-                add_text(thread, item, &mut text)?;
+                if let Err(thrown) = add_text(thread, item, &mut text) {
+                    // What comes before it has been written then.
+                    thread.interpreter.host.write(Stream::Out, &text);
+                    return Err(thrown);
+                }
             }
             text.push_str(&end);
             thread.interpreter.host.write(Stream::Out, &text);

@@ -82,7 +82,7 @@ pub const FUNCTIONS: &[(&str, NativeFn)] = &[
     function!("degrees(x, /)", |x| x * (180.0 / std::f64::consts::PI)),
     function!("erf(x, /)", libm::erf),
     function!("erfc(x, /)", libm::erfc),
-    function!("exp(x, /)", f64::exp),
+    function!("exp(x, /)", protocol::exp),
     function!("exp2(x, /)", f64::exp2),
     function!("expm1(x, /)", libm::expm1),
     function!("fabs(x, /)", f64::abs),
@@ -115,11 +115,11 @@ fn two(thread: &mut Thread, args: &Args) -> Result<(f64, f64)> {
 
 /// `log(x, base)`
 fn log(thread: &mut Thread, args: Args) -> Result {
-    let x = logarithm(thread, &args[0], libm::log)?;
+    let x = logarithm(thread, &args[0], protocol::ln)?;
     if args[1].is_null() {
         return Ok(Value::Float(x));
     }
-    let base = logarithm(thread, &args[1], libm::log)?;
+    let base = logarithm(thread, &args[1], protocol::ln)?;
     if base == 0.0 {
         return Err(protocol::zero_division("division by zero"));
     }

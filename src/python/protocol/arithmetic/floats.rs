@@ -1,6 +1,6 @@
 //! Operators on floats: `Objects/floatobject.c`.
 
-use super::{Operator, complex};
+use super::{Operator, complex, powers};
 use crate::object::Complex;
 use crate::protocol::{exception, zero_division};
 use crate::{Result, Value};
@@ -49,10 +49,9 @@ pub fn float_divmod(a: f64, b: f64) -> (f64, f64) {
     (if quotient - floor > 0.5 { floor + 1.0 } else { floor }, rest)
 }
 
-/// C's `pow`, as good as it gets here: WebAssembly has an instruction for roots alone, and what the standard library has
-/// for the rest may be off in the last place, by which `8 ** 0.5` would show.
+/// C's `pow`; for roots there is an instruction.
 pub fn powf(a: f64, b: f64) -> f64 {
-    if b == 0.5 && a > 0.0 { a.sqrt() } else { a.powf(b) }
+    if b == 0.5 && a > 0.0 { a.sqrt() } else { powers::powf(a, b) }
 }
 
 /// `a ** b`

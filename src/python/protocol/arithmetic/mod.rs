@@ -8,12 +8,14 @@ mod floats;
 mod integers;
 mod operator;
 mod overloads;
+mod powers;
 mod unary;
 
 pub use complex::{equal as complex_equal, to_complex};
 pub use floats::{float_divmod, powf};
 pub use integers::{INT_TOO_LARGE, big_power, divide_exactly, int_divmod, ldexp, rounded_quotient};
 pub use operator::Operator;
+pub use powers::{exp, ln};
 pub use unary::{absolute, invert, negative, positive};
 
 use super::{type_error, type_name};

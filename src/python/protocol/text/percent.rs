@@ -213,9 +213,7 @@ impl Formatter<'_> {
                 let char = self.character(value)?;
                 conversion.spec('s').pad(self.thread, &char.to_string())
             }
-            'd' | 'i' | 'u' | 'o' | 'x' | 'X' => {
-                self.integer(value, if "iu".contains(kind) { 'd' } else { kind }, conversion)
-            }
+            'd' | 'i' | 'u' | 'o' | 'x' | 'X' => self.integer(value, kind, conversion),
             _ => self.float(value, kind, conversion),
         }
     }
@@ -256,7 +254,8 @@ impl Formatter<'_> {
         }
     }
 
-    fn integer(&mut self, value: &Value, kind: char, conversion: &Conversion) -> Result<String> {
+    fn integer(&mut self, value: &Value, letter: char, conversion: &Conversion) -> Result<String> {
+        let kind = if "iu".contains(letter) { 'd' } else { letter };
         let number = match value {
             Value::Int(_) | Value::Big(_) | Value::Bool(_) => Some(value.clone()),
             Value::Float(number) if kind == 'd' => Some(truncated(*number)?),
@@ -267,7 +266,7 @@ impl Formatter<'_> {
             other => integer_of(self.thread, other, &known::INDEX)?,
         };
         let wanted = if kind == 'd' { "a real number is required" } else { "an integer is required" };
-        let refuse = || type_error(format!("%{kind} format: {wanted}, not {}", type_name(value)));
+        let refuse = || type_error(format!("%{letter} format: {wanted}, not {}", type_name(value)));
         let mut parts = number::integer_parts(&number.ok_or_else(refuse)?, kind, conversion.alternate)?;
         let digits = conversion.precision.unwrap_or(0);
         self.thread.reserve(digits)?;

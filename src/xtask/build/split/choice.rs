@@ -18,7 +18,7 @@ const PROGRAM: [&str; 3] = ["python[", "::trace", "::tracing::"];
 
 /// The loop over instructions, which is left and entered anew now and then: a program that is under way when the second
 /// module comes goes on there.
-const DOOR: &str = "::execute::";
+pub(super) const DOOR: &str = "::execute::";
 
 /// A program that the probe has run.
 #[derive(Debug)]
@@ -40,6 +40,9 @@ impl Ran {
 /// Both modules. As many programs as possible shall do with the first.
 pub fn choose(module: &[u8], outline: &Outline, ran: &[Ran]) -> Outcome<[Vec<u8>; 2]> {
     let (stays, doors) = (indispensable(outline), doors(outline));
+    if doors.is_empty() {
+        return Err(unsplit(Unsplit::NoDoor));
+    }
     let order = order(outline, &stays, ran);
     let attempt = |programs: usize| -> Outcome<([Vec<u8>; 2], usize)> {
         let needed: BTreeSet<u32> =

@@ -62,6 +62,8 @@ pub enum Unsplit {
     Unread(String),
     /// It lacks the function that loads the second one.
     NoLoader,
+    /// It lacks the function in which a program goes over to the second one.
+    NoDoor,
 }
 
 impl std::fmt::Display for Unsplit {
@@ -69,6 +71,7 @@ impl std::fmt::Display for Unsplit {
         match self {
             Self::Unread(reason) => write!(out, "the module can't be read: {reason}"),
             Self::NoLoader => write!(out, "the module does not export `{LOADER}`"),
+            Self::NoDoor => write!(out, "no function is called `{}`", choice::DOOR),
         }
     }
 }

@@ -199,7 +199,7 @@ impl Coordinator {
         let is_script = plan.work.kernel.is_python() && (SHARED || lane != Lane::Processes);
         let running = match lane {
             _ if is_script => Running::script(lane, plan),
-            Lane::Processes => Running::crew(plan, self.workers()),
+            Lane::Processes => Running::crew(plan, self.workers(plan.work.kernel.is_python())),
             _ => Running::begin(lane, plan, self.pool_us),
         };
         match running {
@@ -212,8 +212,8 @@ impl Coordinator {
         }
     }
 
-    fn workers(&self) -> Workers {
-        Workers::new(&self.processes, |process, heard| with(|coordinator| coordinator.hear(process, heard)))
+    fn workers(&self, is_python: bool) -> Workers {
+        Workers::new(&self.processes, is_python, |process, heard| with(|coordinator| coordinator.hear(process, heard)))
     }
 
     fn hear(&mut self, process: u8, heard: Heard) {

@@ -14,9 +14,14 @@ pub(crate) type Heard = Result<Vec<u8>, String>;
 
 type Tell = dyn Fn(u8, Heard);
 
+/// How the names of processes begin that are to run Python.
+pub(crate) const PYTHON: &str = "process python";
+
 /// The processes of one crew. Dropping it ends them.
 pub(crate) struct Workers {
     start: Function,
+    /// What each is called before its number: it tells it what it is for.
+    kind: &'static str,
     tell: Rc<Tell>,
     running: Vec<Running>,
 }
@@ -29,16 +34,17 @@ struct Running {
 }
 
 impl Workers {
-    /// Workers that `start` makes from their names; what they say goes to `tell`.
-    pub fn new(start: &Function, tell: impl Fn(u8, Heard) + 'static) -> Self {
-        Self { start: start.clone(), tell: Rc::new(tell), running: Vec::new() }
+    /// Workers that `start` makes from their names, for Python or not; what they say goes to `tell`.
+    pub fn new(start: &Function, is_python: bool, tell: impl Fn(u8, Heard) + 'static) -> Self {
+        let kind = if is_python { PYTHON } else { "process" };
+        Self { start: start.clone(), kind, tell: Rc::new(tell), running: Vec::new() }
     }
 }
 
 impl Processes for Workers {
     fn start(&mut self) -> Result<(), Fault> {
         let process = self.running.len() as u8;
-        let name = format!("process {process} {}", js_sys::Math::random());
+        let name = format!("{} {process} {}", self.kind, js_sys::Math::random());
         let started = self.start.call1(&JsValue::UNDEFINED, &name.as_str().into());
         let worker = started.map_err(|error| Fault::Start { process, reason: describe(&error) })?;
         self.running.push(Running::listen(worker.unchecked_into(), process, &self.tell, &name));

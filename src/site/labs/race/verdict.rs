@@ -74,26 +74,28 @@ fn compared(measured: &Measurement, lane: Lane) -> String {
 }
 
 /// Everything in the measurement that explains it, the weightiest first.
-fn reasons(measured: &Measurement) -> [Option<String>; 7] {
+fn reasons(measured: &Measurement) -> [Option<String>; 6] {
     let one_core = measured.cores == Some(1);
     [
         (measured.plan.workers == 1).then(|| "a single worker has nobody to share the units with".to_owned()),
         (one_core && measured.plan.workers > 1).then(|| "on one core, workers can only take turns".to_owned()),
-        measured.interleaved().then(|| turns(measured).to_owned()),
-        gil(measured).map(str::to_owned),
+        (if measured.interleaved() { turns(measured) } else { gil(measured) }).map(str::to_owned),
         idle_workers(measured),
         start_up(measured),
         crowded(measured),
     ]
 }
 
-fn turns(measured: &Measurement) -> &'static str {
-    match measured.figures(Lane::Threads).speedup {
-        110.. => "without shared memory the threads took turns on one worker, so chance helped them: run it again",
-        _ => {
+/// What it has to do with it that threads took turns for want of shared memory. Waits of theirs overlap all the same.
+fn turns(measured: &Measurement) -> Option<&'static str> {
+    let gained = measured.figures(Lane::Threads).speedup >= 110;
+    Some(match (measured.plan.work.kernel, gained) {
+        (Kernel::PythonWait, true) => return gil(measured),
+        (_, true) => "without shared memory the threads took turns on one worker, so chance helped them: run it again",
+        (_, false) => {
             "without shared memory the threads took turns on one worker, which gains nothing, while processes need none"
         }
-    }
+    })
 }
 
 /// What the lock of the interpreter has to do with it.
@@ -128,7 +130,8 @@ fn start_up(measured: &Measurement) -> Option<String> {
 fn crowded(measured: &Measurement) -> Option<String> {
     let alone = measured.busy_us(Lane::Sequential);
     // Threads that take turns are beside each other, but don't run beside each other.
-    let threads = if measured.plan.work.kernel == Kernel::PythonPrimes { 0 } else { measured.busy_us(Lane::Threads) };
+    let take_turns = measured.interleaved() || measured.plan.work.kernel == Kernel::PythonPrimes;
+    let threads = if take_turns { 0 } else { measured.busy_us(Lane::Threads) };
     let others = [Lane::FreeThreaded, Lane::Interpreters, Lane::Processes].map(|lane| measured.busy_us(lane));
     let together = others.into_iter().fold(threads, u64::max);
     let stretch = together * 100 / alone.max(1);
@@ -254,6 +257,17 @@ mod tests {
         let mut run = walls(1000, 800, 560);
         run[1].interleaved = true;
         assert!(said(2, 2, run).contains("so chance helped them"));
+    }
+
+    #[test]
+    fn waits_overlap_in_turns_too() {
+        let mut run = walls(1000, 500, 560);
+        run[1].interleaved = true;
+        let mut plan = plan(2);
+        plan.work.kernel = Kernel::PythonWait;
+        let text = verdict(&Measurement::new(Origin::Here, Some(2), plan, run)).text;
+        assert!(text.contains("2 threads did it 2.00 × as fast") && text.contains("holds no GIL"), "{text}");
+        assert!(!text.contains("chance"), "{text}");
     }
 
     #[test]

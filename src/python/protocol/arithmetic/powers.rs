@@ -96,8 +96,8 @@ impl Sum {
 /// The natural logarithm of a positive, finite float that is not subnormal.
 fn logarithm(x: f64) -> Sum {
     // Between the roots of 1/2 and 2.
-    let bits = x.to_bits() - 0x3fe6_a09e_667f_3bcd;
-    let power = (bits as i64) >> 52;
+    let bits = x.to_bits() as i64 - 0x3fe6_a09e_667f_3bcd;
+    let power = bits >> 52;
     let part = f64::from_bits(x.to_bits().wrapping_sub((power as u64) << 52));
     let near = (part * 64.0).round();
     let centre = near / 64.0;

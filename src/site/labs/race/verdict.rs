@@ -266,6 +266,7 @@ mod tests {
         let mut plan = plan(2);
         plan.work.kernel = Kernel::PythonWait;
         let text = verdict(&Measurement::new(Origin::Here, Some(2), plan, run)).text;
+        let text = text.replace('\u{202f}', " ");
         assert!(text.contains("2 threads did it 2.00 × as fast") && text.contains("holds no GIL"), "{text}");
         assert!(!text.contains("chance"), "{text}");
     }

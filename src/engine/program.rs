@@ -181,6 +181,10 @@ impl World for Worker {
         bytes.fill_with(|| (js_sys::Math::random() * 256.0) as u8);
     }
 
+    fn owns_memory(&self) -> bool {
+        true
+    }
+
     fn cpu_count(&self) -> usize {
         scope().navigator().hardware_concurrency() as usize
     }

@@ -8,6 +8,7 @@ use messages::record::{Build, Record};
 use messages::{Manner, Pipe};
 use runtime::native::{Alone, Metered};
 use runtime::program::{Fault, Output, Reins, Run, World};
+use sharing::access;
 
 use crate::failure::Failure;
 use crate::trace;
@@ -65,6 +66,8 @@ fn run_in<W: World + 'static>(world: W, options: &Options) -> Result<ExitCode, F
     let source = std::fs::read_to_string(file).map_err(|reason| Failure::Read { file: file.into(), reason })?;
     let name = Path::new(file).file_name().map_or(file.into(), |name| name.to_string_lossy().into_owned());
     let image = compiler::image(&source, &name)?;
+    // This program is the only one here.
+    access::allow();
     let manner = Manner { build: options.build, recorded: options.trace.is_some() };
     let run = Run::new(image, world, Terminal, manner).of(&name, &source);
     let reins = run.reins();

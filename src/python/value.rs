@@ -9,8 +9,9 @@ use crate::object::{
 };
 use compact_str::CompactString;
 use num_bigint::BigInt;
+use sharing::Ref;
 use std::any::Any;
-use std::sync::{Arc, LazyLock, Weak};
+use std::sync::LazyLock;
 
 /// What holds for every kind of value that is a counted reference to an object; nothing for the others.
 macro_rules! counted {
@@ -71,43 +72,43 @@ pub enum Value {
     /// Never leaves its frame's stack.
     Loop(Box<Cursor>),
     /// An integer outside of [`Value::Int`]'s range, always.
-    Big(Arc<BigInt>),
+    Big(Ref<BigInt>),
     /// A string.
-    Str(Arc<Str>),
+    Str(Ref<Str>),
     /// `bytes` or `bytearray`.
-    Bytes(Arc<Bytes>),
+    Bytes(Ref<Bytes>),
     /// A tuple.
-    Tuple(Arc<Tuple>),
+    Tuple(Ref<Tuple>),
     /// A list.
-    List(Arc<List>),
+    List(Ref<List>),
     /// A dictionary.
-    Dict(Arc<Dict>),
+    Dict(Ref<Dict>),
     /// A set or a frozenset.
-    Set(Arc<Set>),
+    Set(Ref<Set>),
     /// A `range`.
-    Range(Arc<Range>),
+    Range(Ref<Range>),
     /// A slice.
-    Slice(Arc<Slice>),
+    Slice(Ref<Slice>),
     /// A function written in Python.
-    Function(Arc<Function>),
+    Function(Ref<Function>),
     /// A function bound to an object.
-    Method(Arc<Method>),
+    Method(Ref<Method>),
     /// A class.
-    Class(Arc<Class>),
+    Class(Ref<Class>),
     /// An object of a class, exceptions included.
-    Instance(Arc<Instance>),
+    Instance(Ref<Instance>),
     /// An iterator.
-    Iter(Arc<crate::object::Iter>),
+    Iter(Ref<crate::object::Iter>),
     /// A generator or coroutine.
-    Generator(Arc<Generator>),
+    Generator(Ref<Generator>),
     /// A closure's cell.
-    Cell(Arc<Cell>),
+    Cell(Ref<Cell>),
     /// A module.
-    Module(Arc<Module>),
+    Module(Ref<Module>),
     /// A code object.
-    Code(Arc<CodeObject>),
+    Code(Ref<CodeObject>),
     /// The rarer kinds.
-    Other(Arc<Other>),
+    Other(Ref<Other>),
 }
 
 /// Clones a value: numbers and the like by what they hold, objects by counting.
@@ -220,7 +221,7 @@ impl Value {
 
     /// A string.
     pub fn str(text: impl Into<CompactString>) -> Self {
-        Self::Str(Arc::new(Str::new(text)))
+        Self::Str(Ref::new(Str::new(text)))
     }
 
     /// A string of one character: of the ASCII ones there is one each, as in CPython.
@@ -232,19 +233,19 @@ impl Value {
 
     /// A tuple.
     pub fn tuple(items: Vec<Value>) -> Self {
-        Self::Tuple(Arc::new(Tuple::new(items)))
+        Self::Tuple(Ref::new(Tuple::new(items)))
     }
 
     /// A list.
     pub fn list(items: Vec<Value>) -> Self {
-        Self::List(Arc::new(List::new(items)))
+        Self::List(Ref::new(List::new(items)))
     }
 
     /// An integer of any size.
     pub fn big(number: BigInt) -> Self {
         match i64::try_from(&number) {
             Ok(small) => Self::Int(small),
-            Err(_) => Self::Big(Arc::new(number)),
+            Err(_) => Self::Big(Ref::new(number)),
         }
     }
 
@@ -331,18 +332,18 @@ impl Value {
         if let Self::Native(native) = self {
             return Some(std::ptr::from_ref(*native) as usize);
         }
-        counted!(self, object => Arc::as_ptr(object) as *const u8 as usize)
+        counted!(self, object => Ref::as_ptr(object) as *const u8 as usize)
     }
 
     /// How many references there are to the object, as `sys.getrefcount` counts them; nothing for immortal values.
     pub fn references(&self) -> Option<usize> {
-        counted!(self, object => Arc::strong_count(object))
+        counted!(self, object => Ref::strong_count(object))
     }
 
     /// Something that keeps the object's address from being used again, and counts as no reference; nothing for values
     /// that are no objects.
-    pub fn watch(&self) -> Option<Weak<dyn Any + Send + Sync>> {
-        counted!(self, object => Arc::downgrade(object) as Weak<dyn Any + Send + Sync>)
+    pub fn watch(&self) -> Option<Box<dyn Any + Send + Sync>> {
+        counted!(self, object => Box::new(Ref::downgrade(object)) as Box<dyn Any + Send + Sync>)
     }
 }
 

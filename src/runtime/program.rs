@@ -30,6 +30,7 @@ use messages::record::Deadlock;
 use messages::{Birth, Ended, Life, Program};
 use python::code::Image;
 pub use python::vm::{Answer, Bell, Errno, NoThread};
+use sharing::access;
 use std::fmt::Debug;
 use std::sync::Arc;
 use std::time::Duration;
@@ -58,6 +59,12 @@ pub trait World: Clone + Debug + Send + Sync {
     /// # Errors
     /// There is none for it.
     fn start_thread(&self, body: Box<dyn FnOnce() + Send>) -> Result<(), NoThread>;
+
+    /// Whether a program that is run in this memory is the only one, so that its thread works on objects alone while it holds
+    /// the GIL.
+    fn owns_memory(&self) -> bool {
+        false
+    }
 
     /// Whether it lends no thread at all: then those of a program take turns on the one that runs it, if it has a GIL.
     fn takes_turns(&self) -> bool {
@@ -168,6 +175,9 @@ where
     W: World + 'static,
     S: Sink + 'static,
 {
+    if world.owns_memory() {
+        access::allow();
+    }
     let run = Run::new(decode(program)?, world, Console::new(sink), program.manner);
     Ok(run.of(&program.name, &program.source).given(&program.arguments))
 }
@@ -182,6 +192,9 @@ where
     S: Sink + 'static,
 {
     let memory = world.system().ok_or_else(|| Fault::Code("a process needs a system".to_owned()))?;
+    if world.owns_memory() {
+        access::allow();
+    }
     Run::born(birth, world, Arc::new(Console::new(sink)), memory, kin::Living::default())
 }
 

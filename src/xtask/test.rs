@@ -92,12 +92,14 @@ fn native(tools: &TestTools) -> Outcome<Count> {
     progress::step("native tests", || counted(&mut cargo))
 }
 
-/// The lock, in every order in which threads can meet at it. Other compiler flags, so another folder.
+/// The GIL, and how threads share objects, in every order in which threads can meet. Other compiler flags, so another
+/// folder.
 fn explored() -> Outcome<Count> {
     let mut cargo = command::cargo();
-    cargo.args(["test", "--locked", "--release", "--package", "runtime", "--lib", "--no-default-features", "gil::"]);
+    cargo.args(["test", "--locked", "--release", "--package", "runtime", "--package", "sharing", "--lib"]);
+    cargo.args(["--no-default-features", "loom::"]);
     cargo.env("RUSTFLAGS", "--cfg loom").env("CARGO_TARGET_DIR", workspace::target().join("loom"));
-    progress::step("the lock under loom", || counted(&mut cargo))
+    progress::step("the locks under loom", || counted(&mut cargo))
 }
 
 /// The browser tests, in some modes or in all. Without a build with debug assertions, the cases that need one say that they are skipped.

@@ -4,24 +4,24 @@ use crate::Value;
 use crate::object::{
     Binding, Blueprint, Class, Getter, Layout, Native, NativeFn, Other, Setter, Table, intern, linearise,
 };
-use std::sync::Arc;
+use sharing::Ref;
 
 /// A built-in class in the making. Its natives are written as signatures: `append(object, /)`.
 pub struct Builder {
     name: &'static str,
-    bases: Vec<Arc<Class>>,
+    bases: Vec<Ref<Class>>,
     layout: Layout,
     dict: Table,
 }
 
 impl Builder {
     /// A class of that name.
-    pub fn new(name: &'static str, base: Option<&Arc<Class>>, layout: Layout) -> Self {
+    pub fn new(name: &'static str, base: Option<&Ref<Class>>, layout: Layout) -> Self {
         Self { name, bases: Vec::from_iter(base.cloned()), layout, dict: Table::default() }
     }
 
     /// Another base.
-    pub fn base(mut self, base: &Arc<Class>) -> Self {
+    pub fn base(mut self, base: &Ref<Class>) -> Self {
         self.bases.push(base.clone());
         self
     }
@@ -59,16 +59,16 @@ impl Builder {
 
     /// An attribute that is computed and can't be set.
     pub fn getter(self, name: &'static str, get: Getter) -> Self {
-        self.value(name, Value::Other(Arc::new(Other::GetSet { name, get, set: None })))
+        self.value(name, Value::Other(Ref::new(Other::GetSet { name, get, set: None })))
     }
 
     /// An attribute that is computed.
     pub fn attribute(self, name: &'static str, get: Getter, set: Setter) -> Self {
-        self.value(name, Value::Other(Arc::new(Other::GetSet { name, get, set: Some(set) })))
+        self.value(name, Value::Other(Ref::new(Other::GetSet { name, get, set: Some(set) })))
     }
 
     /// The class.
-    pub fn build(self) -> Arc<Class> {
+    pub fn build(self) -> Ref<Class> {
         let ancestors = linearise(&self.bases).unwrap_or_default();
         let bases = self.bases;
         Class::new(Blueprint {

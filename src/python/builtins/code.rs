@@ -6,7 +6,7 @@ use crate::object::{Args, Bytes, CodeObject, Name};
 use crate::protocol::{self, not_supported, type_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
@@ -28,7 +28,7 @@ pub fn class(builder: Builder) -> Builder {
         .method("__eq__(value, /)", |_, args| match &args[1] {
             Value::Code(other) => {
                 let own = receiver(&args[0])?;
-                Ok(Value::Bool(Arc::ptr_eq(own, other) || own.plain == other.plain))
+                Ok(Value::Bool(Ref::ptr_eq(own, other) || own.plain == other.plain))
             }
             _ => Ok(Value::NotImplemented),
         })
@@ -47,7 +47,7 @@ fn numbers(builder: Builder) -> Builder {
         .getter("co_firstlineno", |_, object| number(object, |code| code.first_line))
 }
 
-fn receiver(value: &Value) -> Result<&Arc<CodeObject>> {
+fn receiver(value: &Value) -> Result<&Ref<CodeObject>> {
     match value {
         Value::Code(code) => Ok(code),
         other => {
@@ -62,7 +62,7 @@ fn number(object: &Value, of: fn(&Code) -> u32) -> Result {
 }
 
 fn bytes(object: &Value, of: fn(&Code) -> &[u8]) -> Result {
-    Ok(Value::Bytes(Arc::new(Bytes::new(of(&receiver(object)?.plain).to_vec()))))
+    Ok(Value::Bytes(Ref::new(Bytes::new(of(&receiver(object)?.plain).to_vec()))))
 }
 
 fn names(object: &Value, kind: Kind) -> Result {
@@ -82,7 +82,7 @@ fn lines(object: &Value) -> Result {
         let (start, line) = pair[0];
         Value::tuple(vec![Value::Int(start.into()), Value::Int(pair[1].0.into()), optional(line)])
     });
-    Ok(crate::object::Cursor::Tuple { tuple: Arc::new(crate::object::Tuple::new(lines.collect())), next: 0 }.into())
+    Ok(crate::object::Cursor::Tuple { tuple: Ref::new(crate::object::Tuple::new(lines.collect())), next: 0 }.into())
 }
 
 fn positions(object: &Value) -> Result {
@@ -90,7 +90,7 @@ fn positions(object: &Value) -> Result {
         let parts = [position.line, position.end_line, position.column, position.end_column];
         Value::tuple(parts.map(optional).to_vec())
     });
-    Ok(crate::object::Cursor::Tuple { tuple: Arc::new(crate::object::Tuple::new(positions.collect())), next: 0 }.into())
+    Ok(crate::object::Cursor::Tuple { tuple: Ref::new(crate::object::Tuple::new(positions.collect())), next: 0 }.into())
 }
 
 /// `code.replace(…)` of what doesn't change what the code does.

@@ -3,8 +3,8 @@
 use crate::object::{Bytes, Str};
 use crate::protocol::{exception, lookup_error, not_supported};
 use crate::{Result, Thrown, Value};
+use sharing::Ref;
 use std::fmt::Write;
-use std::sync::Arc;
 
 /// An encoding.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -51,7 +51,7 @@ impl Encoding {
 ///
 /// # Errors
 /// `UnicodeEncodeError`, or names that are not known.
-pub fn encode(text: &Arc<Str>, encoding: &str, errors: &str) -> Result<Vec<u8>> {
+pub fn encode(text: &Ref<Str>, encoding: &str, errors: &str) -> Result<Vec<u8>> {
     let (encoding, name) = Encoding::find(encoding)?;
     let mut units = text.as_str().encode_utf16().collect::<Vec<u16>>();
     Ok(match encoding {
@@ -78,7 +78,7 @@ pub fn encode(text: &Arc<Str>, encoding: &str, errors: &str) -> Result<Vec<u8>> 
 }
 
 /// An encoding of one byte for each character below `limit`.
-fn narrow(text: &Arc<Str>, name: &str, limit: u32, errors: &str) -> Result<Vec<u8>> {
+fn narrow(text: &Ref<Str>, name: &str, limit: u32, errors: &str) -> Result<Vec<u8>> {
     let mut out = Vec::with_capacity(text.points());
     let chars: Vec<char> = text.as_str().chars().collect();
     for (place, &char) in chars.iter().enumerate() {
@@ -154,7 +154,7 @@ impl Decoder<'_> {
     fn bad(&self, out: &mut String, place: std::ops::Range<usize>, reason: &str) -> Result<()> {
         match self.errors {
             "strict" => {
-                let object = Value::Bytes(Arc::new(Bytes::new(self.content.to_vec())));
+                let object = Value::Bytes(Ref::new(Bytes::new(self.content.to_vec())));
                 return Err(refusal("UnicodeDecodeError", self.name, object, place, reason));
             }
             "ignore" => {}

@@ -5,7 +5,7 @@ use crate::object::{Args, Other};
 use crate::protocol::{self, type_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills `property`.
 pub fn property(builder: Builder) -> Builder {
@@ -32,7 +32,7 @@ fn new_property(thread: &mut Thread, mut args: Args) -> Result {
         Value::None => protocol::optional_attribute(thread, &get, &known::DOC)?.unwrap_or(Value::None),
         doc => doc,
     };
-    Ok(Value::Other(Arc::new(Other::Property { get, set, delete, doc })))
+    Ok(Value::Other(Ref::new(Other::Property { get, set, delete, doc })))
 }
 
 /// Getter, setter, deleter, documentation.
@@ -51,7 +51,7 @@ fn changed(args: &Args, place: usize) -> Result {
     let mut parts = parts(&args[0])?;
     parts[place] = args[1].clone();
     let [get, set, delete, doc] = parts;
-    Ok(Value::Other(Arc::new(Other::Property { get, set, delete, doc })))
+    Ok(Value::Other(Ref::new(Other::Property { get, set, delete, doc })))
 }
 
 fn property_get(thread: &mut Thread, args: Args) -> Result {
@@ -78,14 +78,14 @@ fn is_abstract(thread: &mut Thread, functions: &[Value]) -> Result {
 /// Fills `classmethod`.
 pub fn classmethod(builder: Builder) -> Builder {
     wrapper(builder.function("__new__(cls, function, /)", |_, mut args| {
-        Ok(Value::Other(Arc::new(Other::ClassMethod(args.take(1)))))
+        Ok(Value::Other(Ref::new(Other::ClassMethod(args.take(1)))))
     }))
 }
 
 /// Fills `staticmethod`.
 pub fn staticmethod(builder: Builder) -> Builder {
     wrapper(builder.function("__new__(cls, function, /)", |_, mut args| {
-        Ok(Value::Other(Arc::new(Other::StaticMethod(args.take(1)))))
+        Ok(Value::Other(Ref::new(Other::StaticMethod(args.take(1)))))
     }))
     .method("__call__(*args, **kwargs)", |thread, mut args| {
         let function = wrapped(&args.take(0))?;
@@ -128,7 +128,7 @@ fn bind(_: &mut Thread, args: Args) -> Result {
         class @ Value::Class(_) => class.clone(),
         _ => Value::Class(protocol::class_of(&args[1])),
     };
-    Ok(Value::Method(Arc::new(crate::object::Method { function, receiver })))
+    Ok(Value::Method(Ref::new(crate::object::Method { function, receiver })))
 }
 
 /// Fills `super`.

@@ -5,7 +5,7 @@ use crate::object::{Args, Dict, Entry, Iter, Other, Part, intern};
 use crate::protocol::{self, iterators::DictIter, key_error, merge_mapping, type_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
@@ -62,7 +62,7 @@ fn operators(builder: Builder) -> Builder {
         })
 }
 
-fn dict(args: &Args) -> Result<&Arc<Dict>> {
+fn dict(args: &Args) -> Result<&Ref<Dict>> {
     match &args[0] {
         Value::Dict(dict) => Ok(dict),
         other => Err(type_error(format!("a dict is required, not '{}'", protocol::type_name(other)))),
@@ -71,8 +71,8 @@ fn dict(args: &Args) -> Result<&Arc<Dict>> {
 
 /// For subclasses, `__init__` takes the entries.
 fn new(thread: &mut Thread, args: Args) -> Result {
-    let dict = Arc::new(Dict::default());
-    if matches!(&args[0], Value::Class(class) if Arc::ptr_eq(class, &types().dict)) {
+    let dict = Ref::new(Dict::default());
+    if matches!(&args[0], Value::Class(class) if Ref::ptr_eq(class, &types().dict)) {
         update_with(thread, &dict, &args, "dict")?;
     }
     Ok(Value::Dict(dict))
@@ -106,8 +106,8 @@ pub fn update_from(thread: &mut Thread, dict: &Dict, source: &Value) -> Result<(
 }
 
 /// A new dictionary with the same entries.
-pub fn copy(dict: &Dict) -> Arc<Dict> {
-    Arc::new(Dict::new(dict.lock().clone()))
+pub fn copy(dict: &Dict) -> Ref<Dict> {
+    Ref::new(Dict::new(dict.lock().clone()))
 }
 
 fn join(thread: &mut Thread, a: &Value, b: &Value) -> Result {
@@ -131,7 +131,7 @@ fn from_keys(thread: &mut Thread, mut args: Args) -> Result {
 }
 
 fn view(args: &Args, part: Part) -> Result {
-    Ok(Value::Other(Arc::new(Other::View { dict: dict(args)?.clone(), part })))
+    Ok(Value::Other(Ref::new(Other::View { dict: dict(args)?.clone(), part })))
 }
 
 fn pop_item(_: &mut Thread, args: Args) -> Result {
@@ -144,6 +144,6 @@ fn pop_item(_: &mut Thread, args: Args) -> Result {
 }
 
 /// `reversed(view)`
-pub fn reversed_view(dict: &Arc<Dict>, part: Part) -> Value {
+pub fn reversed_view(dict: &Ref<Dict>, part: Part) -> Value {
     Iter::value(DictIter::backwards(dict, part))
 }

@@ -5,7 +5,7 @@ use crate::object::{Args, Function, Method, Native, intern};
 use crate::protocol::{self, type_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
@@ -30,7 +30,7 @@ pub fn class(builder: Builder) -> Builder {
         )
 }
 
-fn receiver(value: &Value) -> Result<&Arc<Function>> {
+fn receiver(value: &Value) -> Result<&Ref<Function>> {
     match value {
         Value::Function(function) => Ok(function),
         other => {
@@ -43,7 +43,7 @@ fn receiver(value: &Value) -> Result<&Arc<Function>> {
 fn get(_: &mut Thread, args: Args) -> Result {
     Ok(match &args[1] {
         Value::None => args[0].clone(),
-        object => Value::Method(Arc::new(Method { function: args[0].clone(), receiver: object.clone() })),
+        object => Value::Method(Ref::new(Method { function: args[0].clone(), receiver: object.clone() })),
     })
 }
 
@@ -146,7 +146,7 @@ fn annotations(thread: &mut Thread, object: &Value) -> Result {
         return Ok(kept);
     }
     let made = match function.get(&known::ANNOTATE) {
-        None | Some(Value::None) => Value::Dict(Arc::default()),
+        None | Some(Value::None) => Value::Dict(Ref::default()),
         Some(annotate) => thread.call_with(&annotate, [Value::Int(1)])?,
     };
     set_own(object, "__annotations__", made.clone())?;

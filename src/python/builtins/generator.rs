@@ -5,7 +5,7 @@ use crate::object::{Args, FrameObject, Generator, Instance, Opaque, Other, Resum
 use crate::protocol::{self, type_error};
 use crate::vm::{Resumed, Thread};
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
@@ -22,7 +22,7 @@ pub fn class(builder: Builder) -> Builder {
 /// Fills `coroutine`.
 pub fn coroutine_class(builder: Builder) -> Builder {
     both(builder)
-        .method("__await__()", |_, mut args| Ok(Value::Other(Arc::new(Other::Opaque(Box::new(Wrapper(args.take(0))))))))
+        .method("__await__()", |_, mut args| Ok(Value::Other(Ref::new(Other::Opaque(Box::new(Wrapper(args.take(0))))))))
         .getter("cr_running", |_, object| is_running(object))
         .getter("cr_suspended", |_, object| is_suspended(object))
         .getter("cr_code", code)
@@ -76,7 +76,7 @@ pub(super) fn named(builder: Builder) -> Builder {
 }
 
 /// The generator that a method is called on.
-pub(super) fn receiver(value: &Value) -> Result<&Arc<Generator>> {
+pub(super) fn receiver(value: &Value) -> Result<&Ref<Generator>> {
     match value {
         Value::Generator(generator) => Ok(generator),
         other => {
@@ -108,7 +108,7 @@ fn throw(thread: &mut Thread, args: Args) -> Result {
 }
 
 /// The exception that `throw` is given, as one object or as a class and a value.
-pub(super) fn thrown(thread: &mut Thread, class: &Value, value: &Value) -> Result<Arc<Instance>> {
+pub(super) fn thrown(thread: &mut Thread, class: &Value, value: &Value) -> Result<Ref<Instance>> {
     let made = match (class, value) {
         (class @ Value::Class(_), Value::Null | Value::None) => class.clone(),
         (Value::Class(_), value @ Value::Instance(instance)) if instance.is_exception() => value.clone(),
@@ -150,7 +150,7 @@ pub(super) fn frame(thread: &mut Thread, object: &Value) -> Result {
             frame.at(suspended.next.saturating_sub(1));
             let variables = suspended.values.iter().rev().take(generator.code.locals.len());
             frame.keep(variables.cloned().collect());
-            Arc::new(frame)
+            Ref::new(frame)
         }),
         Resumable::Running => None,
     };

@@ -5,7 +5,7 @@ use crate::object::{Cell, CodeObject, Dict, FrameObject, Other, TraceEntry};
 use crate::protocol::{self, not_supported, type_error, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 use std::sync::atomic::Ordering;
 
 /// Fills the class of that name, if it is one of these.
@@ -23,12 +23,12 @@ fn wrong(kind: &str, value: &Value) -> crate::Thrown {
     type_error(format!("descriptor requires a '{kind}' object but received a '{name}'"))
 }
 
-fn cell(value: &Value) -> Result<&Arc<Cell>> {
+fn cell(value: &Value) -> Result<&Ref<Cell>> {
     if let Value::Cell(cell) = value { Ok(cell) } else { Err(wrong("cell", value)) }
 }
 
 fn new_cell(_: &mut Thread, mut args: crate::object::Args) -> Result {
-    Ok(Value::Cell(Arc::new(Cell::new(args.take(1)))))
+    Ok(Value::Cell(Ref::new(Cell::new(args.take(1)))))
 }
 
 fn held(_: &mut Thread, value: &Value) -> Result {
@@ -70,7 +70,7 @@ fn traceback_class(builder: Builder) -> Builder {
 
 fn next(_: &mut Thread, value: &Value) -> Result {
     match entries(value)? {
-        [rest @ .., _] if !rest.is_empty() => Ok(Value::Other(Arc::new(Other::Traceback(rest.to_vec())))),
+        [rest @ .., _] if !rest.is_empty() => Ok(Value::Other(Ref::new(Other::Traceback(rest.to_vec())))),
         _ => Ok(Value::None),
     }
 }
@@ -85,11 +85,11 @@ fn last_instruction(code: &CodeObject, instruction: usize) -> Value {
 }
 
 /// A frame as a value.
-pub fn frame_value(frame: &Arc<FrameObject>) -> Value {
-    Value::Other(Arc::new(Other::Frame(frame.clone())))
+pub fn frame_value(frame: &Ref<FrameObject>) -> Value {
+    Value::Other(Ref::new(Other::Frame(frame.clone())))
 }
 
-fn frame(value: &Value) -> Result<&Arc<FrameObject>> {
+fn frame(value: &Value) -> Result<&Ref<FrameObject>> {
     if let Value::Other(other) = value
         && let Other::Frame(frame) = &**other
     {
@@ -122,9 +122,9 @@ fn frame_class(builder: Builder) -> Builder {
             Ok(Value::None)
         })
         .method("__eq__(other, /)", |_, args| {
-            Ok(Value::Bool(frame(&args[1]).is_ok_and(|other| frame(&args[0]).is_ok_and(|own| Arc::ptr_eq(own, other)))))
+            Ok(Value::Bool(frame(&args[1]).is_ok_and(|other| frame(&args[0]).is_ok_and(|own| Ref::ptr_eq(own, other)))))
         })
-        .method("__hash__(/)", |_, args| Ok(Value::Int((Arc::as_ptr(frame(&args[0])?) as usize >> 4) as i64)))
+        .method("__hash__(/)", |_, args| Ok(Value::Int((Ref::as_ptr(frame(&args[0])?) as usize >> 4) as i64)))
 }
 
 fn locals(thread: &mut Thread, value: &Value) -> Result {
@@ -138,8 +138,8 @@ fn locals(thread: &mut Thread, value: &Value) -> Result {
 }
 
 /// Variables by their names; cells give what they hold, and what is unbound is left out.
-pub fn named(code: &CodeObject, variables: &[Value]) -> Arc<Dict> {
-    let dict = Arc::new(Dict::default());
+pub fn named(code: &CodeObject, variables: &[Value]) -> Ref<Dict> {
+    let dict = Ref::new(Dict::default());
     for (slot, (name, value)) in code.locals.iter().zip(variables).enumerate() {
         let value = match value {
             Value::Cell(cell) if code.is_cell(slot) => cell.get(),

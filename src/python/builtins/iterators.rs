@@ -1,13 +1,13 @@
 //! `enumerate`, `zip`, `map`, `filter`, `reversed`, and what native iterators that call into Python are made of.
 
 use super::{Builder, known};
-use crate::lock::Lock;
 use crate::object::{Args, Iter, Iterate, Other};
 use crate::protocol::{
     self, binary, collect, iterator, iterators::ReverseIter, length, next, special, truth, type_error, value_error,
 };
 use crate::vm::Thread;
 use crate::{Result, Thrown, Value};
+use sharing::Lock;
 use std::fmt;
 
 type Step<S> = fn(&S, &mut Thread) -> Result<Option<Value>>;

@@ -5,7 +5,7 @@ use crate::object::{Args, Cursor, Other, Tuple, Window};
 use crate::protocol::{self, index_error, not_supported, place, slice_bounds, type_error, type_name, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Fills the class.
@@ -52,7 +52,7 @@ fn facts(builder: Builder) -> Builder {
 }
 
 fn value(window: Window) -> Value {
-    Value::Other(Arc::new(Other::Memory(window)))
+    Value::Other(Ref::new(Other::Memory(window)))
 }
 
 fn part(window: &Window, start: i64, step: i64, count: usize) -> Window {
@@ -153,7 +153,7 @@ fn numbers(window: &Window) -> Vec<Value> {
 }
 
 fn iterate(_: &mut Thread, args: Args) -> Result {
-    let tuple = Arc::new(Tuple::new(numbers(this(&args[0])?)));
+    let tuple = Ref::new(Tuple::new(numbers(this(&args[0])?)));
     Ok(Cursor::Tuple { tuple, next: 0 }.into())
 }
 

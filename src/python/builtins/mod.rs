@@ -41,23 +41,24 @@ pub use bytes::bytes_of;
 pub use dict::update_from as update_dict;
 pub use introspection::frame_value;
 pub use list::sort_values;
+use sharing::Ref;
 pub use types::{Types, types};
 pub use union::union;
 
 use crate::Value;
 use crate::object::{Class, Dict, Native, intern};
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 /// The namespace of the module, new.
-pub fn namespace() -> Arc<Dict> {
-    let dict = Arc::new(Dict::default());
+pub fn namespace() -> Ref<Dict> {
+    let dict = Ref::new(Dict::default());
     let put = |name: &str, value: Value| drop(dict.set_name(&intern(name), value));
     functions::ALL.iter().for_each(|(signature, call)| {
         let name = signature.split('(').next().unwrap_or(signature);
         put(name, Native::function(signature, *call));
     });
     let t = types();
-    let classes: [&Arc<Class>; 19] = [
+    let classes: [&Ref<Class>; 19] = [
         &t.object,
         &t.type_,
         &t.bool,

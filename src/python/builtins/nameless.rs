@@ -7,7 +7,7 @@ use crate::object::{Args, Iter, Other, Part};
 use crate::protocol::{self, iterators::DictIter, stop_iteration, type_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the class of that name.
 pub fn class(name: &str, builder: Builder) -> Builder {
@@ -52,7 +52,7 @@ fn iterator(builder: Builder) -> Builder {
         })
 }
 
-fn iter(args: &Args) -> Result<&Arc<Iter>> {
+fn iter(args: &Args) -> Result<&Ref<Iter>> {
     match &args[0] {
         Value::Iter(iter) => Ok(iter),
         other => Err(type_error(format!("an iterator is required, not '{}'", protocol::type_name(other)))),
@@ -67,7 +67,7 @@ fn view(builder: Builder) -> Builder {
             _ => Ok(Value::NotImplemented),
         })
         .getter("mapping", |_, view| match of_view(view)? {
-            Other::View { dict, .. } => Ok(Value::Other(Arc::new(Other::Proxy(dict.clone())))),
+            Other::View { dict, .. } => Ok(Value::Other(Ref::new(Other::Proxy(dict.clone())))),
             _ => Ok(Value::None),
         })
 }
@@ -100,7 +100,7 @@ fn set_like(builder: Builder) -> Builder {
 fn proxy(builder: Builder) -> Builder {
     containers::readable(containers::shown(containers::collection(builder)))
         .function("__new__(cls, mapping, /)", |_, args| match args[1].plain() {
-            Value::Dict(dict) => Ok(Value::Other(Arc::new(Other::Proxy(dict.clone())))),
+            Value::Dict(dict) => Ok(Value::Other(Ref::new(Other::Proxy(dict.clone())))),
             other => {
                 let name = protocol::type_name(other);
                 Err(type_error(format!("mappingproxy() argument must be a mapping, not {name}")))
@@ -114,7 +114,7 @@ fn proxy(builder: Builder) -> Builder {
 
 fn proxy_view(args: &Args, part: Part) -> Result {
     match of_view(&args[0])? {
-        Other::Proxy(dict) => Ok(Value::Other(Arc::new(Other::View { dict: dict.clone(), part }))),
+        Other::Proxy(dict) => Ok(Value::Other(Ref::new(Other::View { dict: dict.clone(), part }))),
         _ => Ok(Value::NotImplemented),
     }
 }

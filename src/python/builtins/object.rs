@@ -5,7 +5,7 @@ use crate::object::{Args, Class, Instance, Layout, Name};
 use crate::protocol::{self, type_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
@@ -59,8 +59,8 @@ fn new(_: &mut Thread, mut args: Args) -> Result {
     }
     refuse_abstract(&class)?;
     match class.layout {
-        Layout::Object if !class.immutable || Arc::ptr_eq(&class, &types().object) => {
-            Ok(Value::Instance(Arc::new(Instance::new(class, None))))
+        Layout::Object if !class.immutable || Ref::ptr_eq(&class, &types().object) => {
+            Ok(Value::Instance(Ref::new(Instance::new(class, None))))
         }
         _ => {
             let name = &*class.name;
@@ -206,11 +206,11 @@ fn set_class(_: &mut Thread, object: &Value, value: Value) -> Result<()> {
 }
 
 /// What objects of a class have beside a dictionary: the built-in class that it derives from, and its slots.
-fn members(class: &Arc<Class>) -> (bool, Vec<*const Class>) {
+fn members(class: &Ref<Class>) -> (bool, Vec<*const Class>) {
     let solid =
-        |class: &&Arc<Class>| class.layout == Layout::Builtin && class.immutable || class.own(&known::SLOTS).is_some();
+        |class: &&Ref<Class>| class.layout == Layout::Builtin && class.immutable || class.own(&known::SLOTS).is_some();
     let all = [class].into_iter().chain(&class.ancestors);
-    (class.slots_only, all.filter(solid).map(Arc::as_ptr).collect())
+    (class.slots_only, all.filter(solid).map(Ref::as_ptr).collect())
 }
 
 /// `object.__dict__`

@@ -5,7 +5,7 @@ use crate::object::{Args, Cursor, Range};
 use crate::protocol::{self, index_argument, not_supported, type_error, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
@@ -35,7 +35,7 @@ pub fn class(builder: Builder) -> Builder {
         })
 }
 
-fn range(value: &Value) -> Result<&Arc<Range>> {
+fn range(value: &Value) -> Result<&Ref<Range>> {
     match value {
         Value::Range(range) => Ok(range),
         other => Err(type_error(format!("a range is required, not '{}'", protocol::type_name(other)))),
@@ -60,7 +60,7 @@ fn new(thread: &mut Thread, args: Args) -> Result {
         [start, stop, step] => (start, stop, step),
         _ => return Err(type_error(format!("range expected at most 3 arguments, got {}", numbers.len()))),
     };
-    Ok(Value::Range(Arc::new(Range { start, stop, step })))
+    Ok(Value::Range(Ref::new(Range { start, stop, step })))
 }
 
 fn reversed(range: &Range) -> Result {

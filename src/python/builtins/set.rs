@@ -5,7 +5,7 @@ use crate::object::{Args, Set, SetTable};
 use crate::protocol::{self, add_hashed, contains_hashed, key_error, remove_hashed, type_error, update_set};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills `set`.
 pub fn class(builder: Builder) -> Builder {
@@ -121,7 +121,7 @@ fn changes(builder: Builder) -> Builder {
         })
 }
 
-fn set(args: &Args) -> Result<&Arc<Set>> {
+fn set(args: &Args) -> Result<&Ref<Set>> {
     match &args[0] {
         Value::Set(set) => Ok(set),
         other => Err(type_error(format!("a set is required, not '{}'", protocol::type_name(other)))),
@@ -129,12 +129,12 @@ fn set(args: &Args) -> Result<&Arc<Set>> {
 }
 
 fn value(table: SetTable, frozen: bool) -> Value {
-    Value::Set(Arc::new(Set::new(table, frozen)))
+    Value::Set(Ref::new(Set::new(table, frozen)))
 }
 
 /// For subclasses, `__init__` takes the elements.
 fn new(thread: &mut Thread, args: Args) -> Result {
-    if !matches!(&args[0], Value::Class(class) if Arc::ptr_eq(class, &types().set)) {
+    if !matches!(&args[0], Value::Class(class) if Ref::ptr_eq(class, &types().set)) {
         return Ok(value(SetTable::default(), false));
     }
     if !args.keywords.is_empty() {
@@ -148,14 +148,14 @@ fn new(thread: &mut Thread, args: Args) -> Result {
 }
 
 /// `set(iterable)`
-fn made_of(thread: &mut Thread, iterable: &Value, frozen: bool) -> Result<Arc<Set>> {
-    let set = Arc::new(Set::new(SetTable::default(), frozen));
+fn made_of(thread: &mut Thread, iterable: &Value, frozen: bool) -> Result<Ref<Set>> {
+    let set = Ref::new(Set::new(SetTable::default(), frozen));
     update(thread, &set, iterable)?;
     Ok(set)
 }
 
 /// A set as it is, anything else made into one.
-fn as_set(thread: &mut Thread, iterable: &Value) -> Result<Arc<Set>> {
+fn as_set(thread: &mut Thread, iterable: &Value) -> Result<Ref<Set>> {
     match iterable.plain() {
         Value::Set(set) => Ok(set.clone()),
         _ => made_of(thread, iterable, false),
@@ -163,13 +163,13 @@ fn as_set(thread: &mut Thread, iterable: &Value) -> Result<Arc<Set>> {
 }
 
 /// `set.copy()`, by the way that CPython takes: its order may differ from the original's.
-fn copy(set: &Set) -> Arc<Set> {
+fn copy(set: &Set) -> Ref<Set> {
     let original = set.snapshot();
     let mut table = SetTable::default();
     if !table.take_over(&original) {
         original.iter().for_each(|(hash, key)| table.insert(hash, key.clone()));
     }
-    Arc::new(Set::new(table, set.frozen))
+    Ref::new(Set::new(table, set.frozen))
 }
 
 fn update(thread: &mut Thread, set: &Set, other: &Value) -> Result<()> {
@@ -181,15 +181,15 @@ fn elements(set: &Set) -> Vec<(u64, Value)> {
     set.lock().iter().map(|(hash, key)| (hash, key.clone())).collect()
 }
 
-fn empty_like(set: &Set) -> Arc<Set> {
-    Arc::new(Set::new(SetTable::default(), set.frozen))
+fn empty_like(set: &Set) -> Ref<Set> {
+    Ref::new(Set::new(SetTable::default(), set.frozen))
 }
 
 /// A method with any number of others: each is applied to what the one before gave.
 fn fold(
     thread: &mut Thread,
     args: &Args,
-    mut method: impl FnMut(&mut Thread, &Set, &Value) -> Result<Arc<Set>>,
+    mut method: impl FnMut(&mut Thread, &Set, &Value) -> Result<Ref<Set>>,
 ) -> Result {
     let mut result = None;
     for other in &args.values[1..] {
@@ -209,14 +209,14 @@ fn each(thread: &mut Thread, args: &Args, mut method: impl FnMut(&mut Thread, &S
     Ok(Value::None)
 }
 
-fn union(thread: &mut Thread, set: &Set, other: &Value) -> Result<Arc<Set>> {
+fn union(thread: &mut Thread, set: &Set, other: &Value) -> Result<Ref<Set>> {
     let union = copy(set);
     update(thread, &union, other)?;
     Ok(union)
 }
 
 /// CPython's `set_intersection`: the smaller of two sets says the order.
-fn intersection(thread: &mut Thread, set: &Set, other: &Value) -> Result<Arc<Set>> {
+fn intersection(thread: &mut Thread, set: &Set, other: &Value) -> Result<Ref<Set>> {
     let result = empty_like(set);
     let Value::Set(other) = other.plain() else {
         let iterator = protocol::iterator(thread, other)?;
@@ -238,7 +238,7 @@ fn intersection(thread: &mut Thread, set: &Set, other: &Value) -> Result<Arc<Set
 }
 
 /// CPython's `set_difference`: a copy that elements are taken from, if the other is much smaller.
-fn difference(thread: &mut Thread, set: &Set, other: &Value) -> Result<Arc<Set>> {
+fn difference(thread: &mut Thread, set: &Set, other: &Value) -> Result<Ref<Set>> {
     let size = match other.plain() {
         Value::Set(other) => other.len(),
         Value::Dict(other) => other.len(),
@@ -284,7 +284,7 @@ fn difference_update(thread: &mut Thread, set: &Set, other: &Value) -> Result<()
 }
 
 /// CPython's way round: the other's elements first, then those of the set that it lacks.
-fn symmetric_difference(thread: &mut Thread, set: &Set, other: &Value) -> Result<Arc<Set>> {
+fn symmetric_difference(thread: &mut Thread, set: &Set, other: &Value) -> Result<Ref<Set>> {
     let result = made_of(thread, other.plain_set(), set.frozen)?;
     toggle(thread, &result, elements(set))?;
     Ok(result)
@@ -325,14 +325,14 @@ pub fn is_subset(thread: &mut Thread, a: &Set, b: &Set) -> Result<bool> {
 }
 
 /// An operator, which takes sets alone.
-fn operate(args: &Args, operator: impl FnOnce(&Set, &Value) -> Result<Arc<Set>>) -> Result {
+fn operate(args: &Args, operator: impl FnOnce(&Set, &Value) -> Result<Ref<Set>>) -> Result {
     match args[1].plain_set() {
         other @ Value::Set(_) => operator(set(args)?, other).map(Value::Set),
         _ => Ok(Value::NotImplemented),
     }
 }
 
-fn operate_reversed(args: &Args, operator: impl FnOnce(&Set, &Value) -> Result<Arc<Set>>) -> Result {
+fn operate_reversed(args: &Args, operator: impl FnOnce(&Set, &Value) -> Result<Ref<Set>>) -> Result {
     match args[1].plain_set() {
         Value::Set(other) => operator(other, &args[0]).map(Value::Set),
         _ => Ok(Value::NotImplemented),

@@ -5,7 +5,7 @@ use crate::object::{Args, Slice};
 use crate::protocol::{self, index_argument, type_error, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
@@ -17,7 +17,7 @@ pub fn class(builder: Builder) -> Builder {
         .method("indices(length, /)", indices)
 }
 
-fn slice(value: &Value) -> Result<&Arc<Slice>> {
+fn slice(value: &Value) -> Result<&Ref<Slice>> {
     match value {
         Value::Slice(slice) => Ok(slice),
         other => Err(type_error(format!("a slice is required, not '{}'", protocol::type_name(other)))),
@@ -32,7 +32,7 @@ fn new(_: &mut Thread, args: Args) -> Result {
         [start, stop, step] => (start.clone(), stop.clone(), step.clone()),
         given => return Err(type_error(format!("slice expected at most 3 arguments, got {}", given.len()))),
     };
-    Ok(Value::Slice(Arc::new(Slice { start, stop, step })))
+    Ok(Value::Slice(Ref::new(Slice { start, stop, step })))
 }
 
 fn indices(thread: &mut Thread, args: Args) -> Result {

@@ -5,7 +5,7 @@ use crate::object::{Args, Tuple};
 use crate::protocol::{self, equal, type_error, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
@@ -17,7 +17,7 @@ pub fn class(builder: Builder) -> Builder {
         .method("index(value, start=, stop=, /)", index)
 }
 
-fn tuple(args: &Args) -> Result<&Arc<Tuple>> {
+fn tuple(args: &Args) -> Result<&Ref<Tuple>> {
     match &args[0] {
         Value::Tuple(tuple) => Ok(tuple),
         other => Err(type_error(format!("a tuple is required, not '{}'", protocol::type_name(other)))),

@@ -5,7 +5,7 @@ use crate::object::{Args, Class, Dict, Other, intern};
 use crate::protocol::{self, type_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
@@ -23,7 +23,7 @@ pub fn class(builder: Builder) -> Builder {
         })
         .method("__or__(value, /)", |thread, args| union(thread, &args[0], &args[1]))
         .method("__ror__(value, /)", |thread, args| union(thread, &args[1], &args[0]))
-        .class_method("__prepare__(*args, **kwargs)", |_, _| Ok(Value::Dict(Arc::default())))
+        .class_method("__prepare__(*args, **kwargs)", |_, _| Ok(Value::Dict(Ref::default())))
         .attribute("__name__", |_, object| Ok(receiver(object)?.name.value()), refuse_name)
         .attribute("__qualname__", |_, object| Ok(receiver(object)?.qualname.value()), refuse_name)
         .attribute("__module__", module, |_, object, value| set_own(object, "__module__", value))
@@ -38,12 +38,12 @@ pub fn class(builder: Builder) -> Builder {
             Ok(Value::tuple(receiver(object)?.bases.iter().cloned().map(Value::Class).collect()))
         })
         .getter("__base__", |_, object| Ok(receiver(object)?.bases.first().cloned().map_or(Value::None, Value::Class)))
-        .getter("__dict__", |_, object| Ok(Value::Other(Arc::new(Other::Proxy(namespace(receiver(object)?))))))
+        .getter("__dict__", |_, object| Ok(Value::Other(Ref::new(Other::Proxy(namespace(receiver(object)?))))))
         .getter("__flags__", |_, _| Ok(Value::Int(0)))
 }
 
 /// The class that a native was called for.
-fn receiver(value: &Value) -> Result<&Arc<Class>> {
+fn receiver(value: &Value) -> Result<&Ref<Class>> {
     match value {
         Value::Class(class) => Ok(class),
         other => {
@@ -59,7 +59,7 @@ fn new(thread: &mut Thread, mut args: Args) -> Result {
         return Err(type_error("type.__new__(X): X is not a type object"));
     };
     args.values.remove(0);
-    let plain = Arc::ptr_eq(&metaclass, &types().type_);
+    let plain = Ref::ptr_eq(&metaclass, &types().type_);
     match args.values.len() {
         1 if plain && args.keywords.is_empty() => Ok(Value::Class(protocol::class_of(&args[0]))),
         3 => {
@@ -68,7 +68,7 @@ fn new(thread: &mut Thread, mut args: Args) -> Result {
             let bases = protocol::collect(thread, &args[1])?;
             let winner = crate::vm::derived_metaclass(Some(Value::Class(metaclass.clone())), &bases)?;
             if let Value::Class(winner) = &winner
-                && !Arc::ptr_eq(winner, &metaclass)
+                && !Ref::ptr_eq(winner, &metaclass)
                 && let Some(new) = winner.find(&known::NEW)
                 && !matches!(new, Value::Native(_))
             {
@@ -186,7 +186,7 @@ fn annotations(thread: &mut Thread, object: &Value) -> Result {
         }
     }
     let made = match annotate(thread, object)? {
-        Value::None => Value::Dict(Arc::default()),
+        Value::None => Value::Dict(Ref::default()),
         function => thread.call_with(&function, [Value::Int(1)])?,
     };
     if !class.immutable {
@@ -196,7 +196,7 @@ fn annotations(thread: &mut Thread, object: &Value) -> Result {
 }
 
 /// A class's namespace as it is now.
-fn namespace(class: &Class) -> Arc<Dict> {
+fn namespace(class: &Class) -> Ref<Dict> {
     let table = class.dict().clone();
-    Arc::new(Dict::new(table))
+    Ref::new(Dict::new(table))
 }

@@ -2,46 +2,46 @@
 
 use super::*;
 use crate::Value;
-use crate::lock::Lock;
 use crate::object::{Class, Layout};
 use crate::protocol::{with_repr, with_text};
+use sharing::{Lock, Ref};
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 /// The built-in classes that the interpreter itself names.
 #[allow(missing_docs, reason = "each is the class of its name")]
 pub struct Types {
-    pub object: Arc<Class>,
-    pub type_: Arc<Class>,
-    pub none: Arc<Class>,
-    pub bool: Arc<Class>,
-    pub int: Arc<Class>,
-    pub float: Arc<Class>,
-    pub str: Arc<Class>,
-    pub bytes: Arc<Class>,
-    pub bytearray: Arc<Class>,
-    pub tuple: Arc<Class>,
-    pub list: Arc<Class>,
-    pub dict: Arc<Class>,
-    pub set: Arc<Class>,
-    pub frozenset: Arc<Class>,
-    pub range: Arc<Class>,
-    pub slice: Arc<Class>,
-    pub function: Arc<Class>,
-    pub builtin_function: Arc<Class>,
-    pub method_descriptor: Arc<Class>,
-    pub method: Arc<Class>,
-    pub generator: Arc<Class>,
-    pub coroutine: Arc<Class>,
-    pub async_generator: Arc<Class>,
-    pub module: Arc<Class>,
-    pub property: Arc<Class>,
-    pub classmethod: Arc<Class>,
-    pub staticmethod: Arc<Class>,
-    pub super_: Arc<Class>,
+    pub object: Ref<Class>,
+    pub type_: Ref<Class>,
+    pub none: Ref<Class>,
+    pub bool: Ref<Class>,
+    pub int: Ref<Class>,
+    pub float: Ref<Class>,
+    pub str: Ref<Class>,
+    pub bytes: Ref<Class>,
+    pub bytearray: Ref<Class>,
+    pub tuple: Ref<Class>,
+    pub list: Ref<Class>,
+    pub dict: Ref<Class>,
+    pub set: Ref<Class>,
+    pub frozenset: Ref<Class>,
+    pub range: Ref<Class>,
+    pub slice: Ref<Class>,
+    pub function: Ref<Class>,
+    pub builtin_function: Ref<Class>,
+    pub method_descriptor: Ref<Class>,
+    pub method: Ref<Class>,
+    pub generator: Ref<Class>,
+    pub coroutine: Ref<Class>,
+    pub async_generator: Ref<Class>,
+    pub module: Ref<Class>,
+    pub property: Ref<Class>,
+    pub classmethod: Ref<Class>,
+    pub staticmethod: Ref<Class>,
+    pub super_: Ref<Class>,
     object_new: Value,
-    exceptions: HashMap<&'static str, Arc<Class>>,
-    named: Lock<HashMap<&'static str, &'static Arc<Class>>>,
+    exceptions: HashMap<&'static str, Ref<Class>>,
+    named: Lock<HashMap<&'static str, &'static Ref<Class>>>,
 }
 
 /// Fills a class.
@@ -102,17 +102,17 @@ impl Types {
     }
 
     /// A built-in exception class, which has to exist.
-    pub fn exception(&self, name: &str) -> &Arc<Class> {
+    pub fn exception(&self, name: &str) -> &Ref<Class> {
         self.exceptions.get(name).unwrap_or_else(|| panic!("no exception class {name}"))
     }
 
     /// Every built-in exception class.
-    pub fn exceptions(&self) -> impl Iterator<Item = &Arc<Class>> {
+    pub fn exceptions(&self) -> impl Iterator<Item = &Ref<Class>> {
         self.exceptions.values()
     }
 
     /// A class that programs meet without a name for it: iterators, views, cells.
-    pub fn named(&self, name: &'static str) -> &'static Arc<Class> {
+    pub fn named(&self, name: &'static str) -> &'static Ref<Class> {
         let mut named = self.named.lock();
         named.entry(name).or_insert_with(|| {
             let builder = Builder::new(name, Some(&self.object), Layout::Builtin);
@@ -137,7 +137,7 @@ impl Types {
             self.named("lock"),
         ];
         let final_by_name = class.immutable && matches!(&*class.name, "lock" | "_ThreadHandle");
-        !final_by_name && !finals.iter().any(|last| std::ptr::eq(Arc::as_ptr(last), class))
+        !final_by_name && !finals.iter().any(|last| std::ptr::eq(Ref::as_ptr(last), class))
     }
 
     /// Whether a class pattern with one positional sub-pattern matches the subject itself: `int(x)`.

@@ -5,7 +5,7 @@ use crate::object::{Args, Instance, Tuple, intern};
 use crate::protocol::{self, class_path, hash, type_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
@@ -31,9 +31,9 @@ pub fn class(builder: Builder) -> Builder {
 }
 
 /// The members, if it is a union.
-fn members(value: &Value) -> Result<&Arc<Tuple>> {
+fn members(value: &Value) -> Result<&Ref<Tuple>> {
     match value {
-        Value::Instance(instance) if Arc::ptr_eq(&instance.class, types().named("Union")) => match &instance.payload {
+        Value::Instance(instance) if Ref::ptr_eq(&instance.class, types().named("Union")) => match &instance.payload {
             Some(Value::Tuple(members)) => Ok(members),
             _ => Err(type_error("a union without members")),
         },
@@ -65,14 +65,14 @@ pub fn union(thread: &mut Thread, items: &[Value]) -> Result {
         return Ok(only.clone());
     }
     let union = Instance::new(types().named("Union").clone(), Some(Value::tuple(distinct)));
-    Ok(Value::Instance(Arc::new(union)))
+    Ok(Value::Instance(Ref::new(union)))
 }
 
 fn repr(thread: &mut Thread, args: Args) -> Result {
     let mut shown = Vec::new();
     for member in members(&args[0])?.iter() {
         shown.push(match member {
-            Value::Class(class) if Arc::ptr_eq(class, &types().none) => "None".to_owned(),
+            Value::Class(class) if Ref::ptr_eq(class, &types().none) => "None".to_owned(),
             Value::Class(class) => class_path(class),
             other => protocol::repr(thread, other)?,
         });

@@ -5,13 +5,13 @@ use crate::object::{Args, Module};
 use crate::protocol::{self, type_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::{Arc, Weak};
+use sharing::{Ref, Watch};
 
 /// Fills the module.
 ///
 /// # Errors
 /// None.
-pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
+pub fn fill(_: &mut Thread, module: &Ref<Module>) -> Result<()> {
     put(module, "remember(generator, /)", remember);
     put(module, "take_remembered()", take_remembered);
     Ok(())
@@ -24,12 +24,12 @@ fn remember(thread: &mut Thread, args: Args) -> Result {
         return Err(type_error(format!("an asynchronous generator is required, not '{name}'")));
     };
     thread.asyncgens.retain(|other| other.strong_count() > 0);
-    thread.asyncgens.push(Arc::downgrade(generator));
+    thread.asyncgens.push(Ref::downgrade(generator));
     Ok(Value::None)
 }
 
 /// Those that are there still; they are forgotten.
 fn take_remembered(thread: &mut Thread, _: Args) -> Result {
     let remembered = std::mem::take(&mut thread.asyncgens);
-    Ok(Value::list(remembered.iter().filter_map(Weak::upgrade).map(Value::Generator).collect()))
+    Ok(Value::list(remembered.iter().filter_map(Watch::upgrade).map(Value::Generator).collect()))
 }

@@ -2,16 +2,15 @@
 //! one at the same time, each of it of one piece (`Modules/_collectionsmodule.c`).
 
 use super::add_functions;
-use crate::lock::Lock;
 use crate::object::{Args, Module, NativeFn, Opaque, Other, discard};
 use crate::protocol::{self, index_error, type_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
+use sharing::{Lock, Ref};
 use std::collections::VecDeque;
-use std::sync::Arc;
 
 const FUNCTIONS: &[(&str, NativeFn)] = &[
-    ("_ring()", |_, _| Ok(Value::Other(Arc::new(Other::Opaque(Box::new(Ring::default())))))),
+    ("_ring()", |_, _| Ok(Value::Other(Ref::new(Other::Opaque(Box::new(Ring::default())))))),
     ("_append(ring, item, maxlen, /)", |_, args| push(args, VecDeque::push_back, VecDeque::pop_front)),
     ("_appendleft(ring, item, maxlen, /)", |_, args| push(args, VecDeque::push_front, VecDeque::pop_back)),
     ("_pop(ring, /)", |_, args| pop(&args[0], VecDeque::pop_back)),
@@ -30,7 +29,7 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
 ];
 
 /// Fills the module.
-pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
+pub fn fill(_: &mut Thread, module: &Ref<Module>) -> Result<()> {
     add_functions(module, "_collections", FUNCTIONS);
     Ok(())
 }

@@ -9,10 +9,10 @@ use crate::object::{Args, Module};
 use crate::protocol::value_error;
 use crate::vm::{Item, QueueTrouble, Thread, Unbound};
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the module.
-pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
+pub fn fill(_: &mut Thread, module: &Ref<Module>) -> Result<()> {
     put(module, "create(maxsize, unbound, /)", create);
     put(module, "list_all()", list_all);
     put(module, "bind(id, /)", bind);

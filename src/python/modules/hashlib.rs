@@ -2,14 +2,13 @@
 
 use super::{add_value, put};
 use crate::builtins::{Builder, bytes_of, types};
-use crate::lock::Lock;
 use crate::object::{Args, Bytes, Module, Opaque, Other, Window};
 use crate::protocol::{self, type_error, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
 use sha2::Digest;
 use sha2::digest::core_api::BlockSizeUser;
-use std::sync::Arc;
+use sharing::{Lock, Ref};
 
 /// `HASHLIB_GIL_MINSIZE`: fewer bytes are hashed sooner than the lock is dropped and taken.
 const GIL_MINSIZE: usize = 2048;
@@ -78,7 +77,7 @@ impl Opaque for Hash {
 }
 
 fn wrap(name: &'static str, state: Box<dyn Algorithm>) -> Value {
-    Value::Other(Arc::new(Other::Opaque(Box::new(Hash { name, state: Lock::new(state) }))))
+    Value::Other(Ref::new(Other::Opaque(Box::new(Hash { name, state: Lock::new(state) }))))
 }
 
 fn this(value: &Value) -> Result<&Hash> {
@@ -89,7 +88,7 @@ fn this(value: &Value) -> Result<&Hash> {
 }
 
 /// Fills the module.
-pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
+pub fn fill(_: &mut Thread, module: &Ref<Module>) -> Result<()> {
     put(module, "new(name, string=, *, usedforsecurity=)", new);
     put(module, "pbkdf2_hmac(hash_name, password, salt, iterations, dklen=)", pbkdf2_hmac);
     add_value(module, "HASH", Value::Class(types().named("HASH").clone()));
@@ -142,7 +141,7 @@ fn update(thread: &mut Thread, hash: &Hash, data: &Value) -> Result<()> {
         Value::Str(_) => return Err(type_error("Strings must be encoded before hashing")),
         other => {
             let content = Window::content(other);
-            Arc::new(Bytes::new(content.ok_or_else(|| type_error("object supporting the buffer API required"))?))
+            Ref::new(Bytes::new(content.ok_or_else(|| type_error("object supporting the buffer API required"))?))
         }
     };
     if bytes.lock().len() < GIL_MINSIZE {

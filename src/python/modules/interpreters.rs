@@ -11,13 +11,14 @@ use crate::object::{Args, CodeObject, Function, Halt, Module, Name, Thrown, inte
 use crate::protocol::{self, runtime_error, type_error};
 use crate::vm::{InterpreterId, Interpreters, Op, Thread, Unavailable};
 use crate::{Result, Value};
+use sharing::Ref;
 use std::sync::Arc;
 
 /// The module that answers for an interpreter.
 const INSIDE: &str = "concurrent.interpreters._crossing";
 
 /// Fills the module.
-pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
+pub fn fill(_: &mut Thread, module: &Ref<Module>) -> Result<()> {
     put(module, "create()", |thread, _| Ok(Value::Int(interpreters(thread)?.create())));
     put(module, "current()", |thread, _| Ok(Value::Int(interpreters(thread)?.current())));
     put(module, "list_all()", list_all);
@@ -122,7 +123,7 @@ fn answer_for(inner: &mut Thread, codes: &[Code], data: &[u8]) -> Result<Vec<u8>
     let globals = main(inner)?.dict.clone();
     let function = |code: &Code| {
         let code = CodeObject::new(code.clone()).map_err(runtime_error)?;
-        Ok(Value::Function(Arc::new(Function::new(code, globals.clone()))))
+        Ok(Value::Function(Ref::new(Function::new(code, globals.clone()))))
     };
     let functions = codes.iter().map(function).collect::<Result<Vec<_>>>()?;
     let perform = protocol::attribute(inner, &module, &intern("perform"))?;
@@ -131,7 +132,7 @@ fn answer_for(inner: &mut Thread, codes: &[Code], data: &[u8]) -> Result<Vec<u8>
 }
 
 /// `__main__`, which an interpreter that runs no program has, too.
-fn main(thread: &mut Thread) -> Result<Arc<Module>> {
+fn main(thread: &mut Thread) -> Result<Ref<Module>> {
     match thread.interpreter.modules.get_str("__main__") {
         Some(Value::Module(module)) => Ok(module),
         _ => Ok(thread.interpreter.add_module(&known::MAIN)),

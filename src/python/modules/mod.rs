@@ -21,10 +21,10 @@ use crate::builtins::Builder;
 use crate::object::{Binding, Module, Native, NativeFn, intern};
 use crate::vm::{Patience, Thread};
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills a new module.
-pub type Fill = fn(&mut Thread, &Arc<Module>) -> Result<()>;
+pub type Fill = fn(&mut Thread, &Ref<Module>) -> Result<()>;
 
 /// What fills each module.
 const MODULES: &[(&str, Fill)] = &[

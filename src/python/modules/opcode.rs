@@ -8,13 +8,13 @@ use crate::object::{Args, CodeObject, Module};
 use crate::protocol::{self, type_error, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the module.
 ///
 /// # Errors
 /// None.
-pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
+pub fn fill(_: &mut Thread, module: &Ref<Module>) -> Result<()> {
     put(module, "_text(code, /)", text);
     put(module, "_rows(code, /)", rows);
     put(module, "_opcodes()", opcodes);
@@ -22,7 +22,7 @@ pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
     Ok(())
 }
 
-fn code(value: &Value) -> Result<&Arc<CodeObject>> {
+fn code(value: &Value) -> Result<&Ref<CodeObject>> {
     match value {
         Value::Code(code) => Ok(code),
         other => Err(type_error(format!("a code object is required, not '{}'", protocol::type_name(other)))),

@@ -8,10 +8,10 @@ use crate::object::{Args, Bytes, Halt, Module, Thrown};
 use crate::protocol::{self, type_error, value_error};
 use crate::vm::{Exit, Patience, Resource, Thread};
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the module.
-pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
+pub fn fill(_: &mut Thread, module: &Ref<Module>) -> Result<()> {
     for name in ["cpu_count()", "process_cpu_count()"] {
         put(module, name, |thread, _| Ok(Value::count(thread.interpreter.host.cpu_count())));
     }
@@ -129,5 +129,5 @@ fn urandom(thread: &mut Thread, args: Args) -> Result {
     thread.reserve(size)?;
     let mut bytes = vec![0; size];
     thread.interpreter.host.random(&mut bytes);
-    Ok(Value::Bytes(Arc::new(Bytes::new(bytes))))
+    Ok(Value::Bytes(Ref::new(Bytes::new(bytes))))
 }

@@ -8,10 +8,10 @@ use crate::object::{Args, Module, Window};
 use crate::protocol::{self, overflow_error, type_error, value_error};
 use crate::vm::{Answer, Errno, Handle, Resource, System, Thread};
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the module.
-pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
+pub fn fill(_: &mut Thread, module: &Ref<Module>) -> Result<()> {
     put(module, "enter(stage, bytes=, name=, /)", enter);
     put(module, "can_fork()", |thread, _| Ok(Value::Bool(thread.interpreter.host.can_fork())));
     put(module, "fork()", |thread, _| Ok(Value::Int(thread.fork()?.into())));

@@ -11,7 +11,7 @@ use crate::vm::Thread;
 use crate::{Result, Value};
 use num_bigint::{BigInt, Sign};
 use sha2::Digest;
-use std::sync::Arc;
+use sharing::Ref;
 
 const WORDS: usize = 624;
 const SHIFT: usize = 397;
@@ -28,14 +28,14 @@ const FUNCTIONS: &[(&str, NativeFn)] = &[
 ];
 
 /// Fills the module.
-pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
+pub fn fill(_: &mut Thread, module: &Ref<Module>) -> Result<()> {
     add_functions(module, "random", FUNCTIONS);
     add_value(module, "_WORDS", WORDS as i64);
     Ok(())
 }
 
 fn bytes(content: Bytes) -> Value {
-    Value::Bytes(Arc::new(content))
+    Value::Bytes(Ref::new(content))
 }
 
 /// A generator's words, taken out of its state and put back.
@@ -172,7 +172,7 @@ fn set_words(thread: &mut Thread, args: Args) -> Result {
 fn bound(_: &mut Thread, args: Args) -> Result {
     let call = if args[1].as_str() == Some("random") { random } else { getrandbits };
     let held = vec![args[0].clone()];
-    Ok(Value::Other(Arc::new(Other::Closure { kind: "builtin_function_or_method", call, held })))
+    Ok(Value::Other(Ref::new(Other::Closure { kind: "builtin_function_or_method", call, held })))
 }
 
 fn random(_: &mut Thread, held: &[Value], args: Args) -> Result {

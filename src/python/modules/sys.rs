@@ -5,14 +5,14 @@ use crate::object::{Args, Module};
 use crate::protocol::{self, type_error, value_error};
 use crate::vm::{Op, Stream, Thread};
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 use std::sync::atomic::Ordering;
 
 /// What CPython 3.14 gives for objects that live for ever.
 const IMMORTAL: i64 = 3_221_225_472;
 
 /// Fills the module.
-pub fn fill(thread: &mut Thread, module: &Arc<Module>) -> Result<()> {
+pub fn fill(thread: &mut Thread, module: &Ref<Module>) -> Result<()> {
     put(module, "_write(stream, text, /)", write);
     put(module, "exit(status=, /)", exit);
     put(module, "exc_info()", exc_info);

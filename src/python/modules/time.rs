@@ -5,13 +5,13 @@ use crate::object::{Args, Module, intern};
 use crate::protocol::{self, overflow_error, type_error, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Seconds that fit into 64 bits of nanoseconds: `PyTime_MAX`.
 const LONGEST: f64 = 9_223_372_036.854_775;
 
 /// Fills the module.
-pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
+pub fn fill(_: &mut Thread, module: &Ref<Module>) -> Result<()> {
     put(module, "time()", |thread, _| Ok(Value::Float(thread.interpreter.host.time())));
     put(module, "time_ns()", |thread, _| Ok(nanoseconds(thread.interpreter.host.time())));
     put(module, "sleep(seconds, /)", sleep);

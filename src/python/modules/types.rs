@@ -6,13 +6,13 @@ use crate::object::{Args, CodeObject, Function, Module};
 use crate::protocol::{self, type_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the module.
 ///
 /// # Errors
 /// None.
-pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
+pub fn fill(_: &mut Thread, module: &Ref<Module>) -> Result<()> {
     put(module, "_make_function(names, sizes, code, lines, globals, /)", make_function);
     put(module, "_same_function(function, globals, /)", same_function);
     Ok(())
@@ -23,7 +23,7 @@ fn same_function(_: &mut Thread, args: Args) -> Result {
     let (Value::Function(function), Value::Dict(globals)) = (&args[0], &args[1]) else { return Err(wrong()) };
     let made = Function::new(function.code.clone(), globals.clone());
     *made.closure.lock() = function.closure.lock().clone();
-    Ok(Value::Function(Arc::new(made)))
+    Ok(Value::Function(Ref::new(made)))
 }
 
 /// `_make_function(names, sizes, code, lines, globals)`: a function that the library wrote in bytecode, as CPython's
@@ -64,7 +64,7 @@ fn make_function(thread: &mut Thread, args: Args) -> Result {
         exception_table: Box::default(),
     };
     let code = CodeObject::new(plain).map_err(protocol::runtime_error)?;
-    Ok(Value::Function(Arc::new(Function::new(code, globals.clone()))))
+    Ok(Value::Function(Ref::new(Function::new(code, globals.clone()))))
 }
 
 fn wrong() -> crate::Thrown {

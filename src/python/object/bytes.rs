@@ -1,6 +1,5 @@
 //! `bytes` and `bytearray`.
-
-use crate::lock::{Guard, Lock};
+use sharing::{Guard, Lock};
 
 /// Bytes; which of the two types it is doesn't change.
 #[derive(Debug)]

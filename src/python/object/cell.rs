@@ -1,6 +1,7 @@
 //! Closure cells.
 
-use crate::{Value, lock::Lock};
+use crate::Value;
+use sharing::Lock;
 
 /// A variable that several functions share.
 #[derive(Debug, Default)]

@@ -1,13 +1,10 @@
 //! Classes, ours and the program's.
 
 use super::{Name, Table};
+use crate::Value;
 use crate::builtins::known;
-use crate::{
-    Value,
-    lock::{Guard, Lock},
-};
+use sharing::{Guard, Lock, Ref, Watch};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Arc, Weak};
 
 /// A class.
 #[derive(Debug)]
@@ -17,11 +14,11 @@ pub struct Class {
     /// `__qualname__`
     pub qualname: Name,
     /// `__bases__`
-    pub bases: Vec<Arc<Class>>,
+    pub bases: Vec<Ref<Class>>,
     /// `__mro__` after the class itself.
-    pub ancestors: Vec<Arc<Class>>,
+    pub ancestors: Vec<Ref<Class>>,
     /// The class of this class, unless it is `type`.
-    pub metaclass: Option<Arc<Class>>,
+    pub metaclass: Option<Ref<Class>>,
     /// What its objects are made of.
     pub layout: Layout,
     /// Whether programs may not change it: CPython's static types.
@@ -31,7 +28,7 @@ pub struct Class {
     dict: Lock<Table>,
     version: AtomicU32,
     finalizes: AtomicBool,
-    subclasses: Lock<Vec<Weak<Class>>>,
+    subclasses: Lock<Vec<Watch<Class>>>,
     /// Names of its objects' attributes, in the order in which the first object got them: CPython's shared keys.
     keys: Lock<Vec<Name>>,
 }
@@ -66,11 +63,11 @@ pub struct Blueprint {
     /// `__qualname__`
     pub qualname: Name,
     /// `__bases__`
-    pub bases: Vec<Arc<Class>>,
+    pub bases: Vec<Ref<Class>>,
     /// See [`Class::ancestors`].
-    pub ancestors: Vec<Arc<Class>>,
+    pub ancestors: Vec<Ref<Class>>,
     /// See [`Class::metaclass`].
-    pub metaclass: Option<Arc<Class>>,
+    pub metaclass: Option<Ref<Class>>,
     /// See [`Class::layout`].
     pub layout: Layout,
     /// See [`Class::immutable`].
@@ -83,7 +80,7 @@ pub struct Blueprint {
 
 impl Class {
     /// Makes a class and tells its bases.
-    pub fn new(blueprint: Blueprint) -> Arc<Self> {
+    pub fn new(blueprint: Blueprint) -> Ref<Self> {
         let Blueprint { name, qualname, bases, ancestors, metaclass, layout, immutable, slots_only, dict } = blueprint;
         let finalizes =
             !immutable && (dict.find_name(&known::DEL).is_some() || bases.iter().any(|base| base.finalizes()));
@@ -104,14 +101,14 @@ impl Class {
             subclasses,
             keys,
         };
-        let class = Arc::new(class);
+        let class = Ref::new(class);
         for base in &class.bases {
             let mut others = base.subclasses.lock();
             // The dead are left out when the list would have to grow, so that it stays no longer than those that live.
             if others.len() == others.capacity() {
                 others.retain(|other| other.strong_count() > 0);
             }
-            others.push(Arc::downgrade(&class));
+            others.push(Ref::downgrade(&class));
         }
         class
     }
@@ -208,27 +205,27 @@ impl Class {
 
     fn changed(&self) {
         self.version.store(next_version(), Ordering::Release);
-        for class in self.subclasses.lock().iter().filter_map(Weak::upgrade) {
+        for class in self.subclasses.lock().iter().filter_map(Watch::upgrade) {
             class.changed();
         }
     }
 
     /// Its living direct subclasses, oldest first.
-    pub fn subclasses(&self) -> Vec<Arc<Class>> {
-        self.subclasses.lock().iter().filter_map(Weak::upgrade).collect()
+    pub fn subclasses(&self) -> Vec<Ref<Class>> {
+        self.subclasses.lock().iter().filter_map(Watch::upgrade).collect()
     }
 
     /// Whether it is `other` or derives from it.
     #[inline]
     pub fn derives_from(&self, other: &Class) -> bool {
-        std::ptr::eq(self, other) || self.ancestors.iter().any(|class| std::ptr::eq(Arc::as_ptr(class), other))
+        std::ptr::eq(self, other) || self.ancestors.iter().any(|class| std::ptr::eq(Ref::as_ptr(class), other))
     }
 }
 
 /// The order of ancestors (C3), or nothing if the bases' orders contradict each other.
-pub fn linearise(bases: &[Arc<Class>]) -> Option<Vec<Arc<Class>>> {
-    let whole = |class: &Arc<Class>| [class.clone()].into_iter().chain(class.ancestors.iter().cloned()).collect();
-    let mut orders: Vec<Vec<Arc<Class>>> = bases.iter().map(whole).collect();
+pub fn linearise(bases: &[Ref<Class>]) -> Option<Vec<Ref<Class>>> {
+    let whole = |class: &Ref<Class>| [class.clone()].into_iter().chain(class.ancestors.iter().cloned()).collect();
+    let mut orders: Vec<Vec<Ref<Class>>> = bases.iter().map(whole).collect();
     orders.push(bases.to_vec());
     let mut order = Vec::new();
     loop {
@@ -237,9 +234,9 @@ pub fn linearise(bases: &[Arc<Class>]) -> Option<Vec<Arc<Class>>> {
             return Some(order);
         }
         let later =
-            |class: &Arc<Class>| orders.iter().any(|rest| rest[1..].iter().any(|next| Arc::ptr_eq(next, class)));
+            |class: &Ref<Class>| orders.iter().any(|rest| rest[1..].iter().any(|next| Ref::ptr_eq(next, class)));
         let next = orders.iter().map(|rest| &rest[0]).find(|class| !later(class))?.clone();
-        orders.iter_mut().filter(|rest| Arc::ptr_eq(&rest[0], &next)).for_each(|rest| drop(rest.remove(0)));
+        orders.iter_mut().filter(|rest| Ref::ptr_eq(&rest[0], &next)).for_each(|rest| drop(rest.remove(0)));
         order.push(next);
     }
 }
@@ -249,8 +246,8 @@ mod tests {
     use super::*;
     use crate::object::intern;
 
-    fn class(name: &str, bases: &[&Arc<Class>]) -> Option<Arc<Class>> {
-        let bases: Vec<Arc<Class>> = bases.iter().map(|base| (*base).clone()).collect();
+    fn class(name: &str, bases: &[&Ref<Class>]) -> Option<Ref<Class>> {
+        let bases: Vec<Ref<Class>> = bases.iter().map(|base| (*base).clone()).collect();
         let ancestors = linearise(&bases)?;
         Some(Class::new(Blueprint {
             name: intern(name),

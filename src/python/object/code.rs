@@ -5,7 +5,7 @@ use crate::Value;
 use crate::code::{Code, Constant, Flags, Kind};
 use crate::vm::{Op, kind};
 use num_bigint::BigInt;
-use std::sync::Arc;
+use sharing::Ref;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// An instruction: extended arguments folded in, jumps absolute, inline caches left out.
@@ -80,7 +80,7 @@ impl CodeObject {
     ///
     /// # Errors
     /// What about it is not code of CPython 3.14, or can't be run here: a sentence.
-    pub fn new(plain: Code) -> Result<Arc<Self>, String> {
+    pub fn new(plain: Code) -> Result<Ref<Self>, String> {
         let decoded = Decoded::new(&plain)?;
         let mut constants = plain.constants.iter().map(constant).collect::<Result<Vec<_>, _>>()?;
         let fused = super::fusion::fuse(&decoded.instrs, &mut constants);
@@ -88,7 +88,7 @@ impl CodeObject {
         let simple = plain.flags.contains(Flags::OPTIMIZED) && plain.flags.0 & stars == 0;
         let cache_base = CACHES.fetch_add(decoded.caches, Ordering::Relaxed);
         let all = |names: &[Box<str>]| names.iter().map(|name| intern(name)).collect();
-        Ok(Arc::new(Self {
+        Ok(Ref::new(Self {
             name: intern(&plain.name),
             qualname: intern(&plain.qualname),
             constants: constants.into(),
@@ -232,13 +232,13 @@ fn constant(constant: &Constant) -> Result<Value, String> {
         Constant::Complex { real, imag } => Value::complex(*real, *imag),
         Constant::Str(text) if is_name(text) => intern(text).value(),
         Constant::Str(text) => Value::str(&**text),
-        Constant::Bytes(bytes) => Value::Bytes(Arc::new(super::Bytes::new(bytes.to_vec()))),
+        Constant::Bytes(bytes) => Value::Bytes(Ref::new(super::Bytes::new(bytes.to_vec()))),
         Constant::Tuple(items) => Value::tuple(many(items)?),
         Constant::FrozenSet(items) => crate::protocol::frozenset_of_constants(many(items)?),
         Constant::Slice(parts) => {
             let [start, stop, step] = &**parts;
             let (start, stop, step) = (self::constant(start)?, self::constant(stop)?, self::constant(step)?);
-            Value::Slice(Arc::new(super::Slice { start, stop, step }))
+            Value::Slice(Ref::new(super::Slice { start, stop, step }))
         }
         Constant::Code(code) => Value::Code(CodeObject::new((**code).clone())?),
     })

@@ -2,9 +2,9 @@
 
 use super::{List, Range, Tuple};
 use crate::vm::Thread;
-use crate::{Result, Value, lock::Lock};
+use crate::{Result, Value};
+use sharing::{Lock, Ref};
 use std::fmt::Debug;
-use std::sync::Arc;
 
 /// An iterator that needs no call to go on.
 #[derive(Clone, Debug)]
@@ -21,14 +21,14 @@ pub enum Cursor {
     /// Over a list, which may change meanwhile.
     List {
         /// The list.
-        list: Arc<List>,
+        list: Ref<List>,
         /// The next index; past every end when exhausted.
         next: usize,
     },
     /// Over a tuple.
     Tuple {
         /// The tuple.
-        tuple: Arc<Tuple>,
+        tuple: Ref<Tuple>,
         /// The next index.
         next: usize,
     },
@@ -118,7 +118,7 @@ pub struct Iter(Box<dyn Iterate>);
 impl Iter {
     /// An iterator as a value.
     pub fn value(body: impl Iterate + 'static) -> Value {
-        Value::Iter(Arc::new(Self(Box::new(body))))
+        Value::Iter(Ref::new(Self(Box::new(body))))
     }
 }
 
@@ -202,7 +202,7 @@ mod tests {
 
     #[test]
     fn a_list_may_grow_and_shrink_meanwhile() {
-        let list = Arc::new(List::new(vec![Value::Int(0), Value::Int(1)]));
+        let list = Ref::new(List::new(vec![Value::Int(0), Value::Int(1)]));
         let mut cursor = Cursor::List { list: list.clone(), next: 0 };
         let next = |cursor: &mut Cursor| matches!(cursor.advance(), Some(Value::Int(_)));
         assert!(next(&mut cursor) && next(&mut cursor));
@@ -216,10 +216,10 @@ mod tests {
 
     #[test]
     fn a_cursor_keeps_what_it_goes_over() {
-        let tuple = Arc::new(Tuple::new(vec![Value::Int(4)]));
+        let tuple = Ref::new(Tuple::new(vec![Value::Int(4)]));
         let cursor = Cursor::Tuple { tuple: tuple.clone(), next: 0 };
-        assert_eq!(Arc::strong_count(&tuple), 2);
+        assert_eq!(Ref::strong_count(&tuple), 2);
         assert_eq!(numbers(cursor, 9), [4]);
-        assert_eq!(Arc::strong_count(&tuple), 1);
+        assert_eq!(Ref::strong_count(&tuple), 1);
     }
 }

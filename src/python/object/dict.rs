@@ -1,12 +1,9 @@
 //! Dictionaries: entries in the order of insertion, found through a table of hashes.
 
 use super::{Name, Str, discard};
-use crate::{
-    Value,
-    lock::{Guard, Lock},
-};
+use crate::Value;
 use hashbrown::HashTable;
-use std::sync::Arc;
+use sharing::{Guard, Lock, Ref};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A `dict`.
@@ -138,9 +135,9 @@ impl Table {
 
 /// Whether a key is that text.
 #[inline]
-fn is_text(key: &Value, text: &Arc<Str>) -> bool {
+fn is_text(key: &Value, text: &Ref<Str>) -> bool {
     match key {
-        Value::Str(key) => Arc::ptr_eq(key, text) || key == text,
+        Value::Str(key) => Ref::ptr_eq(key, text) || key == text,
         _ => false,
     }
 }
@@ -235,7 +232,7 @@ impl Dict {
     pub fn set_at(&self, place: usize, name: &Name, value: Value) -> std::result::Result<Value, Value> {
         let mut table = self.lock();
         match table.entries.get_mut(place) {
-            Some(Entry { key: Value::Str(key), value: slot, .. }) if Arc::ptr_eq(key, name.as_arc()) => {
+            Some(Entry { key: Value::Str(key), value: slot, .. }) if Ref::ptr_eq(key, name.as_arc()) => {
                 let old = std::mem::replace(slot, value);
                 if old.address().is_some() {
                     self.touch();
@@ -250,7 +247,7 @@ impl Dict {
     #[inline]
     pub fn get_at(&self, place: usize, name: &Name) -> Option<Value> {
         match self.lock().entries.get(place) {
-            Some(Entry { key: Value::Str(key), value, .. }) if Arc::ptr_eq(key, name.as_arc()) => Some(value.clone()),
+            Some(Entry { key: Value::Str(key), value, .. }) if Ref::ptr_eq(key, name.as_arc()) => Some(value.clone()),
             _ => None,
         }
     }

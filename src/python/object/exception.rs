@@ -2,20 +2,20 @@
 
 use super::{CodeObject, Dict, FrameObject, Instance, Name};
 use crate::Value;
-use std::sync::Arc;
+use sharing::Ref;
 
 /// One level of a traceback.
 #[derive(Clone, Debug)]
 pub struct TraceEntry {
     /// The call.
-    pub frame: Arc<FrameObject>,
+    pub frame: Ref<FrameObject>,
     /// Which of its instructions, by index.
     pub instruction: usize,
 }
 
 impl TraceEntry {
     /// The code that was running.
-    pub fn code(&self) -> &Arc<CodeObject> {
+    pub fn code(&self) -> &Ref<CodeObject> {
         self.frame.code()
     }
 }
@@ -29,9 +29,9 @@ pub struct ExceptionState {
     /// `args`
     pub args: Vec<Value>,
     /// `__cause__`
-    pub cause: Option<Arc<Instance>>,
+    pub cause: Option<Ref<Instance>>,
     /// `__context__`
-    pub context: Option<Arc<Instance>>,
+    pub context: Option<Ref<Instance>>,
     /// `__suppress_context__`
     pub suppress_context: bool,
     /// `__traceback__`
@@ -53,5 +53,5 @@ pub struct Scene {
     /// What `self` was, if there was one.
     pub own: Value,
     /// The globals.
-    pub globals: Arc<Dict>,
+    pub globals: Ref<Dict>,
 }

@@ -5,19 +5,20 @@
 //! theirs. So an exception that is held holds the variables of the functions that it came through.
 
 use super::{CodeObject, Dict, Function, discard};
-use crate::{Value, lock::Lock};
+use crate::Value;
+use sharing::{Lock, Ref};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, OnceLock};
 
 /// A call, under way or ended.
 #[derive(Debug)]
 pub struct FrameObject {
     /// What runs, or ran.
-    pub function: Arc<Function>,
+    pub function: Ref<Function>,
     /// The names of a module or class body.
-    pub namespace: Option<Arc<Dict>>,
+    pub namespace: Option<Ref<Dict>>,
     /// The call that it was made from, where that is known.
-    pub back: OnceLock<Option<Arc<FrameObject>>>,
+    pub back: OnceLock<Option<Ref<FrameObject>>>,
     /// The instruction that it was last seen at.
     pub instruction: AtomicUsize,
     variables: Lock<Option<Vec<Value>>>,
@@ -25,13 +26,13 @@ pub struct FrameObject {
 
 impl FrameObject {
     /// A call under way.
-    pub fn new(function: Arc<Function>, namespace: Option<Arc<Dict>>) -> Self {
+    pub fn new(function: Ref<Function>, namespace: Option<Ref<Dict>>) -> Self {
         let (back, instruction) = (OnceLock::new(), AtomicUsize::new(0));
         Self { function, namespace, back, instruction, variables: Lock::new(None) }
     }
 
     /// Its code.
-    pub fn code(&self) -> &Arc<CodeObject> {
+    pub fn code(&self) -> &Ref<CodeObject> {
         &self.function.code
     }
 
@@ -66,7 +67,7 @@ impl Drop for FrameObject {
     fn drop(&mut self) {
         // The calls around it could be many: none may end inside the end of another.
         let mut next = self.back.take().flatten();
-        while let Some(mut frame) = next.and_then(Arc::into_inner) {
+        while let Some(mut frame) = next.and_then(Ref::into_inner) {
             next = frame.back.take().flatten();
         }
         if let Some(variables) = self.variables.get_mut().take() {

@@ -1,18 +1,20 @@
 //! Functions written in Python.
 
 use super::{Cell, CodeObject, Dict, Name};
-use crate::{Value, lock::Lock};
-use std::sync::{Arc, OnceLock};
+use crate::Value;
+use sharing::{Lock, Ref};
+use std::sync::Arc;
+use std::sync::OnceLock;
 
 /// A function: code, the namespace it was defined in, and what `def` evaluated.
 #[derive(Debug)]
 pub struct Function {
     /// What it runs.
-    pub code: Arc<CodeObject>,
+    pub code: Ref<CodeObject>,
     /// The namespace of its module.
-    pub globals: Arc<Dict>,
+    pub globals: Ref<Dict>,
     /// The cells of enclosing functions' variables.
-    pub closure: Lock<Arc<[Arc<Cell>]>>,
+    pub closure: Lock<Arc<[Ref<Cell>]>>,
     /// Values of parameters that a call may leave out.
     pub defaults: Lock<Defaults>,
     /// `__name__`, which can be changed.
@@ -20,9 +22,9 @@ pub struct Function {
     /// `__qualname__`, which can be changed.
     pub qualname: Lock<Name>,
     /// What it runs since `__code__` was set.
-    replaced: OnceLock<Lock<Arc<CodeObject>>>,
+    replaced: OnceLock<Lock<Ref<CodeObject>>>,
     /// `__dict__`, with `__doc__`, `__annotations__` and `__module__`; made when it is first needed.
-    pub attributes: Lock<Option<Arc<Dict>>>,
+    pub attributes: Lock<Option<Ref<Dict>>>,
 }
 
 /// Values of parameters that a call may leave out.
@@ -31,7 +33,7 @@ pub struct Defaults {
     /// Of the last positional parameters.
     pub positional: Arc<[Value]>,
     /// Of keyword-only parameters.
-    pub keyword: Option<Arc<Dict>>,
+    pub keyword: Option<Ref<Dict>>,
 }
 
 impl Drop for Function {
@@ -45,7 +47,7 @@ impl Drop for Function {
 
 impl Function {
     /// A function without defaults or closure.
-    pub fn new(code: Arc<CodeObject>, globals: Arc<Dict>) -> Self {
+    pub fn new(code: Ref<CodeObject>, globals: Ref<Dict>) -> Self {
         let (name, qualname) = (code.name.clone(), code.qualname.clone());
         Self {
             code,
@@ -60,14 +62,14 @@ impl Function {
     }
 
     /// Runs other code from the next call on.
-    pub fn replace_code(&self, code: Arc<CodeObject>) {
+    pub fn replace_code(&self, code: Ref<CodeObject>) {
         let replaced = self.replaced.get_or_init(|| Lock::new(code.clone()));
         let old = std::mem::replace(&mut *replaced.lock(), code);
         drop(old);
     }
 
     /// The code that its calls run.
-    pub fn current_code(&self) -> Arc<CodeObject> {
+    pub fn current_code(&self) -> Ref<CodeObject> {
         self.replaced.get().map_or_else(|| self.code.clone(), |code| code.lock().clone())
     }
 
@@ -79,21 +81,21 @@ impl Function {
 
     /// What a call runs: the function itself, unless `__code__` was set. Frames that run keep the code they began with.
     #[inline(always)]
-    pub fn current(self: Arc<Self>) -> Arc<Self> {
-        if self.is_replaced() { self.with_current_code() } else { self }
+    pub fn current(this: Ref<Self>) -> Ref<Self> {
+        if this.is_replaced() { this.with_current_code() } else { this }
     }
 
     #[cold]
-    fn with_current_code(&self) -> Arc<Self> {
+    fn with_current_code(&self) -> Ref<Self> {
         let function = Self::new(self.current_code(), self.globals.clone());
         *function.closure.lock() = self.closure.lock().clone();
         *function.defaults.lock() = self.defaults.lock().clone();
         *function.qualname.lock() = self.qualname.lock().clone();
-        Arc::new(function)
+        Ref::new(function)
     }
 
     /// Its `__dict__`.
-    pub fn dict(&self) -> Arc<Dict> {
+    pub fn dict(&self) -> Ref<Dict> {
         self.attributes.lock().get_or_insert_default().clone()
     }
 

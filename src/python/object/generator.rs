@@ -1,9 +1,9 @@
 //! Generators, coroutines and asynchronous generators: frames that wait.
 
 use super::{CodeObject, Function, Name};
+use crate::Value;
 use crate::vm::{Extra, Op};
-use crate::{Value, lock::Lock};
-use std::sync::Arc;
+use sharing::{Lock, Ref};
 
 /// Which of the three it is.
 #[derive(Debug)]
@@ -20,7 +20,7 @@ pub enum GeneratorKind {
 #[derive(Debug, Default)]
 pub struct Origin {
     /// What ran there.
-    pub function: Option<Arc<Function>>,
+    pub function: Option<Ref<Function>>,
     /// The instruction.
     pub place: usize,
 }
@@ -46,7 +46,7 @@ pub struct Generator {
     /// `__qualname__`
     pub qualname: Name,
     /// What it runs.
-    pub code: Arc<CodeObject>,
+    pub code: Ref<CodeObject>,
     /// What goes through it.
     pub kind: GeneratorKind,
     /// Where it stands.
@@ -68,7 +68,7 @@ pub enum Resumable {
 #[derive(Debug)]
 pub struct Suspended {
     /// What it runs, while it waits: the frame has it while it runs.
-    pub function: Option<Arc<Function>>,
+    pub function: Option<Ref<Function>>,
     /// The instruction that it goes on with.
     pub next: usize,
     /// Its stack, the top first, then its local variables, the last first: the order in which they are taken off.
@@ -85,7 +85,7 @@ pub struct Suspended {
 
 impl Suspended {
     /// A frame at its beginning, without variables yet.
-    pub fn new(function: Arc<Function>) -> Self {
+    pub fn new(function: Ref<Function>) -> Self {
         Self {
             function: Some(function),
             next: 0,
@@ -153,7 +153,7 @@ impl Drop for Generator {
             let state = std::mem::replace(self.state.get_mut(), Resumable::Finished);
             let (name, qualname, code) = (self.name.clone(), self.qualname.clone(), self.code.clone());
             let revived = Self { name, qualname, code, kind, state: Lock::new(state) };
-            super::bury(Value::Generator(Arc::new(revived)));
+            super::bury(Value::Generator(Ref::new(revived)));
         } else {
             super::discard(std::mem::take(&mut suspended.values));
         }

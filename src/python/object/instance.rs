@@ -1,13 +1,10 @@
 //! Objects of classes.
 
 use super::{Class, Dict, ExceptionState, Name, bury, discard, discard_any};
-use crate::{
-    Value,
-    lock::{Guard, Lock},
-};
+use crate::Value;
+use sharing::{Guard, Lock, Ref};
 use smallvec::SmallVec;
 use std::ops::Deref;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// An object of a class written in Python, or an exception.
@@ -35,21 +32,21 @@ type Slots = Vec<(Name, Value)>;
 /// ever, in a table, and asking an object for its class needs no lock.
 #[derive(Debug)]
 pub struct ClassOf {
-    first: Arc<Class>,
+    first: Ref<Class>,
     /// The place after that of the class in the table, if it isn't the first.
     later: AtomicUsize,
 }
 
-static LATER: Lock<Vec<&'static Arc<Class>>> = Lock::new(Vec::new());
+static LATER: Lock<Vec<&'static Ref<Class>>> = Lock::new(Vec::new());
 
 impl ClassOf {
-    fn new(first: Arc<Class>) -> Self {
+    fn new(first: Ref<Class>) -> Self {
         Self { first, later: AtomicUsize::new(0) }
     }
 
-    fn change(&self, class: &Arc<Class>) {
+    fn change(&self, class: &Ref<Class>) {
         let mut known = LATER.lock();
-        let place = known.iter().position(|known| Arc::ptr_eq(known, class)).unwrap_or_else(|| {
+        let place = known.iter().position(|known| Ref::ptr_eq(known, class)).unwrap_or_else(|| {
             known.push(Box::leak(Box::new(class.clone())));
             known.len() - 1
         });
@@ -58,9 +55,9 @@ impl ClassOf {
 }
 
 impl Deref for ClassOf {
-    type Target = Arc<Class>;
+    type Target = Ref<Class>;
     #[inline(always)]
-    fn deref(&self) -> &Arc<Class> {
+    fn deref(&self) -> &Ref<Class> {
         match self.later.load(Ordering::Acquire) {
             0 => &self.first,
             place => LATER.lock()[place - 1],
@@ -78,12 +75,12 @@ pub enum Attributes {
     /// The values of the first so many of its class's keys.
     Inline(SmallVec<[Value; FEW]>),
     /// As a dictionary that programs can see.
-    Dict(Arc<Dict>),
+    Dict(Ref<Dict>),
 }
 
 impl Instance {
     /// An object without attributes.
-    pub fn new(class: Arc<Class>, payload: Option<Value>) -> Self {
+    pub fn new(class: Ref<Class>, payload: Option<Value>) -> Self {
         Self {
             class: ClassOf::new(class),
             payload,
@@ -97,14 +94,14 @@ impl Instance {
 
     /// An object with room for so many attributes in line, none of which it has yet.
     #[inline]
-    pub fn with_room(class: Arc<Class>, attributes: usize) -> Self {
+    pub fn with_room(class: Ref<Class>, attributes: usize) -> Self {
         let mut instance = Self::new(class, None);
         *instance.attributes.get_mut() = Attributes::Inline(SmallVec::with_capacity(attributes));
         instance
     }
 
     /// An exception.
-    pub fn exception(class: Arc<Class>, args: Vec<Value>) -> Self {
+    pub fn exception(class: Ref<Class>, args: Vec<Value>) -> Self {
         let state = ExceptionState { args, ..ExceptionState::default() };
         let mut instance = Self::new(class, None);
         instance.exception = Some(Box::new(Lock::new(state)));
@@ -224,15 +221,15 @@ impl Instance {
     }
 
     /// `__dict__`: from now on its attributes are a dictionary.
-    pub fn dict(&self) -> Arc<Dict> {
+    pub fn dict(&self) -> Ref<Dict> {
         self.open(&mut self.attributes())
     }
 
-    fn open(&self, attributes: &mut Attributes) -> Arc<Dict> {
+    fn open(&self, attributes: &mut Attributes) -> Ref<Dict> {
         match attributes {
             Attributes::Dict(dict) => dict.clone(),
             Attributes::Inline(values) => {
-                let dict = Arc::new(Dict::default());
+                let dict = Ref::new(Dict::default());
                 for (name, value) in self.class.keys().into_iter().zip(std::mem::take(values)) {
                     dict.set_name(&name, value);
                 }
@@ -244,7 +241,7 @@ impl Instance {
     }
 
     /// `__class__ = class`. The places of attributes in line are of the class that it had, so they move first.
-    pub fn change_class(&self, class: &Arc<Class>) {
+    pub fn change_class(&self, class: &Ref<Class>) {
         self.dict();
         self.class.change(class);
     }
@@ -299,7 +296,7 @@ impl Default for Attributes {
 impl Drop for Instance {
     fn drop(&mut self) {
         if self.class.finalizes() && !self.finalized {
-            return bury(Value::Instance(Arc::new(self.revive())));
+            return bury(Value::Instance(Ref::new(self.revive())));
         }
         if let Some(state) = self.exception.take() {
             discard_any(state);

@@ -1,10 +1,8 @@
 //! Lists.
 
 use super::discard_backwards;
-use crate::{
-    Value,
-    lock::{Guard, Lock},
-};
+use crate::Value;
+use sharing::{Guard, Lock};
 
 /// A `list`.
 #[derive(Debug, Default)]

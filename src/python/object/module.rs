@@ -1,7 +1,7 @@
 //! Modules.
 
 use super::{Dict, Name};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// A module: a name and a namespace.
 #[derive(Debug)]
@@ -9,5 +9,5 @@ pub struct Module {
     /// `__name__`
     pub name: Name,
     /// `__dict__`
-    pub dict: Arc<Dict>,
+    pub dict: Ref<Dict>,
 }

@@ -1,9 +1,9 @@
 //! Functions and methods of ours, and how arguments reach them.
 
 use super::Name;
-use crate::lock::Lock;
 use crate::vm::{QuickCall, Thread, quick_call};
 use crate::{Result, Value};
+use sharing::Lock;
 use smallvec::SmallVec;
 use std::collections::BTreeMap;
 

@@ -3,7 +3,7 @@
 use super::{Args, Class, Complex, Dict, FrameObject, Name, Traceback, Window};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Reads an attribute that is computed.
 pub type Getter = fn(&mut Thread, &Value) -> Result;
@@ -31,11 +31,11 @@ pub enum Other {
     /// What `super()` gives: lookups begin after `class` in the order of `object`'s class.
     Super {
         /// Where the order is entered.
-        class: Arc<Class>,
+        class: Ref<Class>,
         /// The object, or the class in a class method.
         object: Value,
         /// The class whose order it is.
-        order: Arc<Class>,
+        order: Ref<Class>,
     },
     /// An attribute that is computed by code of ours: CPython's getset and member descriptors.
     GetSet {
@@ -56,12 +56,12 @@ pub enum Other {
     /// `dict.keys()`, `.values()` and `.items()`.
     View {
         /// What it shows.
-        dict: Arc<Dict>,
+        dict: Ref<Dict>,
         /// Which part of it.
         part: Part,
     },
     /// `types.MappingProxyType`: a class's `__dict__`, as it was.
-    Proxy(Arc<Dict>),
+    Proxy(Ref<Dict>),
     /// `complex`
     Complex(Complex),
     /// `memoryview`
@@ -71,7 +71,7 @@ pub enum Other {
     /// A traceback, from an entry on inwards.
     Traceback(Traceback),
     /// A call.
-    Frame(Arc<FrameObject>),
+    Frame(Ref<FrameObject>),
     /// A method of ours with arguments held: `functools.partial`, the methods of decorated functions and the like.
     Closure {
         /// What programs see as its type.

@@ -1,10 +1,8 @@
 //! Sets, with CPython's table (`Objects/setobject.c`), since programs see its order: sets of small integers print alike.
 
 use super::discard;
-use crate::{
-    Value,
-    lock::{Guard, Lock},
-};
+use crate::Value;
+use sharing::{Guard, Lock};
 use std::ops::RangeInclusive;
 
 /// A `set` or a `frozenset`.

@@ -1,13 +1,13 @@
 //! What unwinds frames: an exception, or the end of the run.
 
 use super::Instance;
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Why a call gave no value.
 #[derive(Clone, Debug)]
 pub enum Thrown {
     /// A Python exception: an instance of a subclass of `BaseException`.
-    Exception(Arc<Instance>),
+    Exception(Ref<Instance>),
     /// The run ends; no handler of the program's sees it.
     Halt(Halt),
 }

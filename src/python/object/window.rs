@@ -2,14 +2,14 @@
 
 use super::{Bytes, Other};
 use crate::Value;
-use std::sync::Arc;
+use sharing::Ref;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A view of bytes.
 #[derive(Debug)]
 pub struct Window {
     /// The object it looks at.
-    pub bytes: Arc<Bytes>,
+    pub bytes: Ref<Bytes>,
     /// Where its first byte lies.
     pub start: i64,
     /// How far its bytes lie apart.
@@ -24,7 +24,7 @@ pub struct Window {
 
 impl Window {
     /// All bytes of an object.
-    pub fn new(bytes: &Arc<Bytes>) -> Self {
+    pub fn new(bytes: &Ref<Bytes>) -> Self {
         let (count, readonly) = (bytes.lock().len(), !bytes.mutable);
         Self { bytes: bytes.clone(), start: 0, step: 1, count, readonly, released: AtomicBool::new(false) }
     }

@@ -5,7 +5,7 @@ use crate::builtins::known;
 use crate::object::{Binding, Class, Dict, Instance, Method, Name, Other, Thrown};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// The class of ours whose objects keep their attributes elsewhere.
 const PER_THREAD: &str = "_local";
@@ -43,9 +43,9 @@ fn bind(object: &Value, function: Value) -> Value {
     match &function {
         Value::Native(native) if native.binding == Binding::Function => function,
         Value::Native(native) if native.binding == Binding::Class => {
-            Value::Method(Arc::new(Method { receiver: Value::Class(class_of(object)), function }))
+            Value::Method(Ref::new(Method { receiver: Value::Class(class_of(object)), function }))
         }
-        _ => Value::Method(Arc::new(Method { function, receiver: object.clone() })),
+        _ => Value::Method(Ref::new(Method { function, receiver: object.clone() })),
     }
 }
 
@@ -186,7 +186,7 @@ fn is_data_descriptor(thread: &mut Thread, found: &Value) -> bool {
 }
 
 /// What reading an attribute of a class makes of it for an object: `__get__`.
-fn describe(thread: &mut Thread, found: &Value, object: &Value, class: &Arc<Class>) -> Result {
+fn describe(thread: &mut Thread, found: &Value, object: &Value, class: &Ref<Class>) -> Result {
     match found {
         Value::Function(_) | Value::Native(_) => Ok(bind(object, found.clone())),
         Value::Other(other) => match &**other {
@@ -204,7 +204,7 @@ fn describe(thread: &mut Thread, found: &Value, object: &Value, class: &Arc<Clas
                 _ => Err(no_attribute(object, name)),
             },
             Other::Closure { kind: "function", .. } => {
-                Ok(Value::Method(Arc::new(Method { function: found.clone(), receiver: object.clone() })))
+                Ok(Value::Method(Ref::new(Method { function: found.clone(), receiver: object.clone() })))
             }
             _ => Ok(found.clone()),
         },
@@ -216,8 +216,8 @@ fn describe(thread: &mut Thread, found: &Value, object: &Value, class: &Arc<Clas
     }
 }
 
-fn class_method(function: &Value, class: &Arc<Class>) -> Value {
-    Value::Method(Arc::new(Method { function: function.clone(), receiver: Value::Class(class.clone()) }))
+fn class_method(function: &Value, class: &Ref<Class>) -> Value {
+    Value::Method(Ref::new(Method { function: function.clone(), receiver: Value::Class(class.clone()) }))
 }
 
 /// ` 'name'`: how messages name a property.
@@ -231,7 +231,7 @@ fn property_name(class: &Class, property: &Value) -> String {
 }
 
 /// `class.name`
-fn class_attribute(thread: &mut Thread, class: &Arc<Class>, name: &Name) -> Result {
+fn class_attribute(thread: &mut Thread, class: &Ref<Class>, name: &Name) -> Result {
     let object = Value::Class(class.clone());
     let metaclass = class_of(&object);
     let meta = thread.methods.find(&metaclass, name).clone();
@@ -265,17 +265,17 @@ fn class_attribute(thread: &mut Thread, class: &Arc<Class>, name: &Name) -> Resu
 }
 
 /// `super().name`: the lookup begins after `class`.
-fn super_attribute(thread: &mut Thread, class: &Arc<Class>, object: &Value, order: &Arc<Class>, name: &Name) -> Result {
-    let after = |candidate: &&Arc<Class>| !Arc::ptr_eq(candidate, class);
-    let all: Vec<&Arc<Class>> = [order].into_iter().chain(&order.ancestors).skip_while(after).skip(1).collect();
+fn super_attribute(thread: &mut Thread, class: &Ref<Class>, object: &Value, order: &Ref<Class>, name: &Name) -> Result {
+    let after = |candidate: &&Ref<Class>| !Ref::ptr_eq(candidate, class);
+    let all: Vec<&Ref<Class>> = [order].into_iter().chain(&order.ancestors).skip_while(after).skip(1).collect();
     let Some(found) = all.iter().find_map(|class| class.own(name)) else {
         let text = format!("'super' object has no attribute '{}'", &**name);
         let superior = Other::Super { class: class.clone(), object: object.clone(), order: order.clone() };
-        return Err(attribute_error(&Value::Other(Arc::new(superior)), name, text));
+        return Err(attribute_error(&Value::Other(Ref::new(superior)), name, text));
     };
     match (&found, object) {
         // In a class method `self` is the class: functions stay as they are.
-        (Value::Function(_) | Value::Native(_), Value::Class(own)) if Arc::ptr_eq(own, order) => match &found {
+        (Value::Function(_) | Value::Native(_), Value::Class(own)) if Ref::ptr_eq(own, order) => match &found {
             Value::Native(native) if native.binding == Binding::Class => Ok(class_method(&found, own)),
             _ => Ok(found),
         },
@@ -310,7 +310,7 @@ pub fn super_object(class: &Value, object: &Value) -> Result {
             return Err(type_error(text));
         }
     };
-    Ok(Value::Other(Arc::new(Other::Super { class: class.clone(), object: object.clone(), order })))
+    Ok(Value::Other(Ref::new(Other::Super { class: class.clone(), object: object.clone(), order })))
 }
 
 /// `object.name`, for a call: the callable, and the object where it is the first argument.
@@ -345,12 +345,12 @@ fn is_generic(method: &Value) -> bool {
 }
 
 /// Whether objects of a class are read by the generic lookup.
-pub fn has_plain_attributes(thread: &mut Thread, class: &Arc<Class>) -> bool {
+pub fn has_plain_attributes(thread: &mut Thread, class: &Ref<Class>) -> bool {
     is_generic(thread.methods.find(class, &known::GETATTRIBUTE))
 }
 
 /// Whether storing an attribute of that name does nothing but keep it with the object.
-pub fn stores_plainly(thread: &mut Thread, class: &Arc<Class>, name: &Name) -> bool {
+pub fn stores_plainly(thread: &mut Thread, class: &Ref<Class>, name: &Name) -> bool {
     let generic = is_generic(thread.methods.find(class, &known::SETATTR));
     generic && !class.slots_only && !class.immutable && thread.methods.find(class, name).is_null()
 }
@@ -455,7 +455,7 @@ fn store_through(
     thread: &mut Thread,
     descriptor: &Value,
     object: &Value,
-    class: &Arc<Class>,
+    class: &Ref<Class>,
     name: &Name,
     value: Value,
 ) -> Result<()> {

@@ -5,15 +5,15 @@ use crate::builtins::{known, types};
 use crate::object::{Class, GeneratorKind, Name, Other, Part, intern};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// `type(value)`
-pub fn class_of(value: &Value) -> Arc<Class> {
+pub fn class_of(value: &Value) -> Ref<Class> {
     class_ref(value).clone()
 }
 
 /// `type(value)`, borrowed.
-pub fn class_ref(value: &Value) -> &Arc<Class> {
+pub fn class_ref(value: &Value) -> &Ref<Class> {
     let types = types();
     match value {
         Value::None => &types.none,
@@ -68,7 +68,7 @@ pub fn class_ref(value: &Value) -> &Arc<Class> {
     }
 }
 
-fn class_of_other(other: &Other) -> &'static Arc<Class> {
+fn class_of_other(other: &Other) -> &'static Ref<Class> {
     let types = types();
     match other {
         Other::Property { .. } => &types.property,
@@ -134,7 +134,7 @@ pub fn is_subclass(thread: &mut Thread, class: &Value, classes: &Value) -> Resul
 /// Whether something belongs to a class.
 struct Question<'a> {
     subject: &'a Value,
-    class: Arc<Class>,
+    class: Ref<Class>,
     hook: &'a Name,
     text: &'a str,
 }
@@ -182,7 +182,7 @@ pub fn union_of(thread: &mut Thread, left: &Value, right: &Value) -> Result {
     for side in [left, right] {
         let fits = match side {
             Value::Class(_) | Value::None => true,
-            Value::Instance(union) if Arc::ptr_eq(&union.class, types().named("Union")) => true,
+            Value::Instance(union) if Ref::ptr_eq(&union.class, types().named("Union")) => true,
             Value::Instance(_) => super::optional_attribute(thread, side, &intern("__origin__"))?.is_some(),
             _ => false,
         };

@@ -4,12 +4,12 @@ use crate::builtins::types;
 use crate::object::{Class, Dict, Halt, Instance, Module, Name, Thrown};
 use crate::vm::{Errno, Thread};
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// An exception of a built-in class.
 pub fn exception(class: &str, args: Vec<Value>) -> Thrown {
     let class = types().exception(class).clone();
-    Thrown::Exception(Arc::new(Instance::exception(class, args)))
+    Thrown::Exception(Ref::new(Instance::exception(class, args)))
 }
 
 fn with_message(class: &str, message: impl Into<String>) -> Thrown {
@@ -182,7 +182,7 @@ pub fn no_package(thrown: Thrown, name: &Name, parent: &str) -> Thrown {
 }
 
 /// `ImportError` about a name that a module lacks.
-pub fn cannot_import(module: &Arc<Module>, name: &Name) -> Thrown {
+pub fn cannot_import(module: &Ref<Module>, name: &Name) -> Thrown {
     let text = format!("cannot import name '{}' from '{}' (unknown location)", &**name, &*module.name);
     about(with_message("ImportError", text), name, Value::Module(module.clone()))
 }

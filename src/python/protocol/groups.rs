@@ -5,7 +5,7 @@ use crate::builtins::{known, types};
 use crate::object::{Instance, intern};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Whether a value is an exception group.
 pub fn is_group(value: &Value) -> bool {
@@ -109,7 +109,7 @@ fn derived(thread: &mut Thread, group: &Value, members: Vec<Value>) -> Result {
 }
 
 /// Where a group came from holds for its parts.
-fn inherit(from: &Arc<Instance>, to: &Arc<Instance>) {
+fn inherit(from: &Ref<Instance>, to: &Ref<Instance>) {
     let state = from
         .state()
         .map(|state| (state.traceback.clone(), state.cause.clone(), state.context.clone(), state.suppress_context));
@@ -147,12 +147,12 @@ pub fn join_group(thread: &mut Thread, original: &Value, raised: &Value) -> Resu
 /// Whether an exception is a part of the original that was raised again, rather than a new one.
 fn same_origin(original: &Value, part: &Value) -> bool {
     let (Value::Instance(original), Value::Instance(part)) = (original, part) else { return false };
-    let origin = |exception: &Arc<Instance>| {
+    let origin = |exception: &Ref<Instance>| {
         let state = exception.state();
         state.map(|state| {
-            let address = |link: &Option<Arc<Instance>>| link.as_ref().map(|link| Arc::as_ptr(link) as usize);
+            let address = |link: &Option<Ref<Instance>>| link.as_ref().map(|link| Ref::as_ptr(link) as usize);
             let traceback: Vec<_> =
-                state.traceback.iter().map(|entry| (Arc::as_ptr(entry.code()) as usize, entry.instruction)).collect();
+                state.traceback.iter().map(|entry| (Ref::as_ptr(entry.code()) as usize, entry.instruction)).collect();
             (address(&state.cause), address(&state.context), traceback)
         })
     };

@@ -9,7 +9,7 @@ use crate::builtins::types;
 use crate::object::{Dict, Entry, Other, Set, SetTable, Table, Thrown, intern};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// The hash of a value that is hashed without a call.
 #[inline]
@@ -59,7 +59,7 @@ pub(crate) fn element_hash(thread: &mut Thread, key: &Value) -> Result<u64> {
 /// A `TypeError` of `hash` says as what the key was wanted.
 fn unhashable(thrown: Thrown, key: &Value, wanted: &str) -> Thrown {
     let Thrown::Exception(exception) = &thrown else { return thrown };
-    if !Arc::ptr_eq(&exception.class, types().exception("TypeError")) {
+    if !Ref::ptr_eq(&exception.class, types().exception("TypeError")) {
         return thrown;
     }
     let reason = exception.state().and_then(|state| state.args.first().and_then(Value::as_str).map(str::to_owned));
@@ -71,7 +71,7 @@ fn unhashable(thrown: Thrown, key: &Value, wanted: &str) -> Thrown {
 fn quick_same(a: &Value, b: &Value) -> Option<bool> {
     use Value::{Big, Bool, Float, Int, None, Str};
     match (a, b) {
-        (Str(a), Str(b)) => Some(Arc::ptr_eq(a, b) || a == b),
+        (Str(a), Str(b)) => Some(Ref::ptr_eq(a, b) || a == b),
         (Int(a), Int(b)) => Some(a == b),
         (Str(_) | None, Int(_) | Bool(_) | None) | (Int(_) | Bool(_) | None, Str(_)) => Some(a.is(b)),
         _ if a.is(b) => Some(true),
@@ -277,7 +277,7 @@ impl QuickJudge<'_> {
     fn accepts(&mut self, known: &Value) -> bool {
         match (known, self.key) {
             (Value::Int(known), Value::Int(key)) => return known == key,
-            (Value::Str(known), Value::Str(key)) if Arc::ptr_eq(known, key) => return true,
+            (Value::Str(known), Value::Str(key)) if Ref::ptr_eq(known, key) => return true,
             _ => {}
         }
         match quick_same(known, self.key) {
@@ -349,7 +349,7 @@ pub(crate) fn keys_of(thread: &mut Thread, mapping: &Value) -> Result<Option<Val
 }
 
 /// The dictionary of a value that is read without regard to methods of its class.
-pub(crate) fn plain_dict(thread: &mut Thread, mapping: &Value) -> Option<Arc<Dict>> {
+pub(crate) fn plain_dict(thread: &mut Thread, mapping: &Value) -> Option<Ref<Dict>> {
     match mapping {
         Value::Dict(dict) => Some(dict.clone()),
         Value::Other(other) => match &**other {
@@ -374,7 +374,7 @@ pub(crate) fn plain_dict(thread: &mut Thread, mapping: &Value) -> Option<Arc<Dic
 /// # Errors
 /// Names that are none or come twice, or what the mapping raises.
 pub fn merge_keywords(thread: &mut Thread, callable: &Value, dict: &Dict, mapping: &Value) -> Result<()> {
-    let named = Arc::new(Dict::default());
+    let named = Ref::new(Dict::default());
     if plain_dict(thread, mapping).is_none() && keys_of(thread, mapping)?.is_none() {
         let callable = super::callable_text(thread, callable);
         let name = type_name(mapping);
@@ -451,7 +451,7 @@ pub(crate) fn contains_hashed(thread: &mut Thread, set: &Set, hash: u64, key: &V
 /// A set is looked for as the frozenset that equals it.
 fn frozen_key(key: &Value) -> Value {
     match key {
-        Value::Set(set) if !set.frozen => Value::Set(Arc::new(Set::new(set.snapshot(), true))),
+        Value::Set(set) if !set.frozen => Value::Set(Ref::new(Set::new(set.snapshot(), true))),
         _ => key.clone(),
     }
 }
@@ -515,5 +515,5 @@ pub fn frozenset_of_constants(items: Vec<Value>) -> Value {
             table.insert(hash, key);
         }
     }
-    Value::Set(Arc::new(Set::new(table, true)))
+    Value::Set(Ref::new(Set::new(table, true)))
 }

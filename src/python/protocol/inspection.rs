@@ -5,7 +5,7 @@ use crate::builtins::known;
 use crate::object::{Class, Dict, Name, intern};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// A class with its module, unless that is `builtins`.
 pub fn full_name(class: &Class) -> String {
@@ -115,7 +115,7 @@ fn set_size(count: usize) -> usize {
 /// `object.__getstate__()`: its attributes, and those in slots beside them.
 pub fn state_of(object: &Value) -> Value {
     let Value::Instance(instance) = object else { return Value::None };
-    let (plain, slots) = (instance.dict(), Arc::new(Dict::default()));
+    let (plain, slots) = (instance.dict(), Ref::new(Dict::default()));
     for (name, value) in instance.slots() {
         if let Some((_, slot)) = name.rsplit_once(" slot ") {
             drop(slots.set_name(&intern(slot), value));

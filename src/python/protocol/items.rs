@@ -9,7 +9,7 @@ use crate::builtins::known;
 use crate::object::{Bytes, Dict, Instance, List, Name, Other, Part, Range, Slice, Str, Thrown};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// `container[key]`
 ///
@@ -77,7 +77,7 @@ fn bytes_item(thread: &mut Thread, bytes: &Bytes, key: &Value) -> Result {
         let bounds = slice_bounds(thread, slice)?;
         let content = bytes.lock();
         let part = bounds.select(content.len()).of(&content);
-        return Ok(Value::Bytes(Arc::new(if bytes.mutable { Bytes::array(part) } else { Bytes::new(part) })));
+        return Ok(Value::Bytes(Ref::new(if bytes.mutable { Bytes::array(part) } else { Bytes::new(part) })));
     }
     let what = if bytes.mutable { "bytearray indices" } else { "byte indices" };
     let length = bytes.lock().len();
@@ -93,7 +93,7 @@ fn range_item(thread: &mut Thread, range: &Range, key: &Value) -> Result {
         let selection = slice_bounds(thread, slice)?.select_of(range.len() as i64);
         let at = |index: i64| range.start.wrapping_add(range.step.wrapping_mul(index));
         let step = range.step.wrapping_mul(selection.step);
-        return Ok(Value::Range(Arc::new(Range { start: at(selection.start), stop: at(selection.stop), step })));
+        return Ok(Value::Range(Ref::new(Range { start: at(selection.start), stop: at(selection.stop), step })));
     }
     let index = index_number(thread, key, || wrong_index("range indices", key))?;
     let index = if index < 0 { index.wrapping_add(range.len() as i64) } else { index };
@@ -195,7 +195,7 @@ fn special_set(thread: &mut Thread, container: &Value, key: &Value, value: Value
     }
 }
 
-fn set_list_item(thread: &mut Thread, list: &Arc<List>, key: &Value, value: Value) -> Result<()> {
+fn set_list_item(thread: &mut Thread, list: &Ref<List>, key: &Value, value: Value) -> Result<()> {
     if let Value::Slice(slice) = key {
         return set_list_slice(thread, list, slice, &value);
     }
@@ -204,7 +204,7 @@ fn set_list_item(thread: &mut Thread, list: &Arc<List>, key: &Value, value: Valu
     old.map(drop).ok_or_else(|| index_error("list assignment index out of range"))
 }
 
-fn set_list_slice(thread: &mut Thread, list: &Arc<List>, slice: &Slice, value: &Value) -> Result<()> {
+fn set_list_slice(thread: &mut Thread, list: &Ref<List>, slice: &Slice, value: &Value) -> Result<()> {
     let bounds = slice_bounds(thread, slice)?;
     let items = match super::collect(thread, value) {
         Ok(items) => items,

@@ -6,7 +6,7 @@ use crate::builtins::{async_generator, known, types};
 use crate::object::{Cursor, Generator, Instance, Iter, Other, Part, Str};
 use crate::vm::{Resumed, Thread};
 use crate::{Result, Thrown, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// `iter(iterable)`
 ///
@@ -48,7 +48,7 @@ fn quick_iterator(iterable: &Value) -> Option<Value> {
 }
 
 /// Over the characters of a string.
-fn text_iterator(text: &Arc<Str>) -> Value {
+fn text_iterator(text: &Ref<Str>) -> Value {
     let text = text.clone();
     let kind = if text.is_ascii() { "str_ascii_iterator" } else { "str_iterator" };
     StepIter::value(kind, 0, move |offset| {
@@ -256,7 +256,7 @@ pub fn send(thread: &mut Thread, receiver: &Value, value: Value) -> Result<Resum
 ///
 /// # Errors
 /// The exception, unless it is handled, or what is raised then.
-pub fn throw(thread: &mut Thread, receiver: &Value, exception: Arc<Instance>) -> Result<Resumed> {
+pub fn throw(thread: &mut Thread, receiver: &Value, exception: Ref<Instance>) -> Result<Resumed> {
     if let Value::Generator(generator) = receiver {
         return thread.throw_into(generator, exception);
     }
@@ -276,7 +276,7 @@ fn came_to(result: Result) -> Result<Resumed> {
     }
 }
 
-fn send_to_generator(thread: &mut Thread, generator: &Arc<Generator>, value: Value) -> Result<Resumed> {
+fn send_to_generator(thread: &mut Thread, generator: &Ref<Generator>, value: Value) -> Result<Resumed> {
     thread.send_to(generator, value)
 }
 

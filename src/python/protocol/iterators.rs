@@ -1,12 +1,11 @@
 //! The iterators of built-in classes that are more than a cursor.
 
 use super::{runtime_error, stop_iteration_value};
-use crate::lock::Lock;
 use crate::object::{Dict, Iter, Iterate, Part, Set, Thrown};
 use crate::vm::Thread;
 use crate::{Result, Value};
+use sharing::{Lock, Ref};
 use std::fmt;
-use std::sync::Arc;
 
 /// An iterator that a closure drives which runs no Python code.
 pub(crate) struct StepIter<S, F> {
@@ -41,7 +40,7 @@ impl<S: Send, F: Fn(&mut S) -> Option<Value> + Send + Sync> Iterate for StepIter
 /// Over a dictionary, in either direction.
 #[derive(Debug)]
 pub(crate) struct DictIter {
-    dict: Lock<Option<Arc<Dict>>>,
+    dict: Lock<Option<Ref<Dict>>>,
     part: Part,
     backwards: bool,
     at: Lock<At>,
@@ -57,16 +56,16 @@ struct At {
 
 impl DictIter {
     /// From the first entry on.
-    pub(crate) fn forwards(dict: &Arc<Dict>, part: Part) -> Self {
+    pub(crate) fn forwards(dict: &Ref<Dict>, part: Part) -> Self {
         Self::new(dict, part, false)
     }
 
     /// From the last entry on.
-    pub(crate) fn backwards(dict: &Arc<Dict>, part: Part) -> Self {
+    pub(crate) fn backwards(dict: &Ref<Dict>, part: Part) -> Self {
         Self::new(dict, part, true)
     }
 
-    fn new(dict: &Arc<Dict>, part: Part, backwards: bool) -> Self {
+    fn new(dict: &Ref<Dict>, part: Part, backwards: bool) -> Self {
         let table = dict.lock();
         let place = if backwards { table.end() } else { 0 };
         let at = At { place, length: table.len(), generation: table.generation, given: 0 };
@@ -126,14 +125,14 @@ impl Iterate for DictIter {
 /// Over a set, in its table's order.
 #[derive(Debug)]
 pub(crate) struct SetIter {
-    set: Lock<Option<Arc<Set>>>,
+    set: Lock<Option<Ref<Set>>>,
     /// Where the next key is looked for, how many keys there were, how many are left.
     at: Lock<(usize, usize, usize)>,
 }
 
 impl SetIter {
     /// From the first key on.
-    pub(crate) fn new(set: &Arc<Set>) -> Self {
+    pub(crate) fn new(set: &Ref<Set>) -> Self {
         let length = set.len();
         Self { set: Lock::new(Some(set.clone())), at: Lock::new((0, length, length)) }
     }

@@ -5,7 +5,7 @@ use crate::code::Flags;
 use crate::object::{Args, CodeObject, Dict, Function, Name, Native};
 use crate::protocol::type_error;
 use crate::{Result, Thrown, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 impl Thread {
     /// Puts the parameters' values onto the stack: positional, keyword-only, `*args`, `**kwargs`.
@@ -53,7 +53,7 @@ impl Binding<'_> {
     fn bind_keywords(&mut self, code: &CodeObject, keywords: Vec<(Name, Value)>, star: usize) -> Result<()> {
         let named = (code.plain.arg_count + code.plain.kwonly_arg_count) as usize;
         let posonly = code.plain.posonly_arg_count as usize;
-        let collected = code.has(Flags::VARKEYWORDS).then(Arc::<Dict>::default);
+        let collected = code.has(Flags::VARKEYWORDS).then(Ref::<Dict>::default);
         let mut unexpected = Vec::new();
         for (name, value) in keywords {
             let slot = (posonly..named).find(|&slot| code.locals[slot] == name);

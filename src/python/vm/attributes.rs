@@ -8,7 +8,7 @@ use crate::builtins::{known, types};
 use crate::object::{Binding, Instance, Name};
 use crate::protocol;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// A number that is in the value itself.
 enum Figure {
@@ -366,7 +366,7 @@ impl Thread {
     pub(crate) fn load_super_attr(&mut self, base: usize, name: &Name, arg: usize) -> Outcome {
         let (object, class, callable) = (self.pop(base), self.pop(base), self.pop(base));
         let superior = match &callable {
-            Value::Class(callable) if Arc::ptr_eq(callable, &types().super_) => {
+            Value::Class(callable) if Ref::ptr_eq(callable, &types().super_) => {
                 protocol::super_object(&class, &object)?
             }
             // A name `super` of the program's own.

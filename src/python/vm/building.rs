@@ -7,7 +7,7 @@ use crate::builtins::known;
 use crate::object::{Dict, Function, Set, SetTable, Slice};
 use crate::protocol::{self, type_error};
 use compact_str::{CompactString, ToCompactString};
-use std::sync::Arc;
+use sharing::Ref;
 
 impl Thread {
     pub(crate) fn unpack_sequence(&mut self, base: usize, count: usize) -> Outcome {
@@ -41,7 +41,7 @@ impl Thread {
 
     pub(crate) fn build_set(&mut self, base: usize, count: usize) -> Outcome {
         let items = self.pop_many(base, count);
-        let set = Arc::new(Set::new(SetTable::default(), false));
+        let set = Ref::new(Set::new(SetTable::default(), false));
         for item in items {
             protocol::add_to_set(self, &set, item)?;
         }
@@ -50,7 +50,7 @@ impl Thread {
     }
 
     pub(crate) fn build_map(&mut self, base: usize, count: usize) -> Outcome {
-        let dict = Arc::new(Dict::default());
+        let dict = Ref::new(Dict::default());
         let mut items = self.pop_many(base, 2 * count).into_iter();
         while let (Some(key), Some(value)) = (items.next(), items.next()) {
             protocol::set_in_dict(self, &dict, key, value)?;
@@ -62,7 +62,7 @@ impl Thread {
     pub(crate) fn build_slice(&mut self, base: usize, count: usize) {
         let step = if count == 3 { self.pop(base) } else { Value::None };
         let (stop, start) = (self.pop(base), self.pop(base));
-        self.push(Value::Slice(Arc::new(Slice { start, stop, step })));
+        self.push(Value::Slice(Ref::new(Slice { start, stop, step })));
     }
 
     pub(crate) fn build_string(&mut self, count: usize) {
@@ -170,10 +170,10 @@ impl Thread {
     }
 
     /// `[code] -> [function]`
-    pub(crate) fn make_function(&mut self, globals: &Arc<Dict>) {
+    pub(crate) fn make_function(&mut self, globals: &Ref<Dict>) {
         let Value::Code(code) = self.pop_raw() else { return };
         let function = Function::new(code, globals.clone());
-        self.push(Value::Function(Arc::new(function)));
+        self.push(Value::Function(Ref::new(function)));
     }
 
     /// `[attribute, function] -> [function]`
@@ -202,7 +202,7 @@ impl Thread {
 
     pub(crate) fn setup_annotations(&mut self, namespace: &Dict) -> Outcome {
         if namespace.get_name(&known::ANNOTATIONS).is_none() {
-            namespace.set_name(&known::ANNOTATIONS, Value::Dict(Arc::default()));
+            namespace.set_name(&known::ANNOTATIONS, Value::Dict(Ref::default()));
         }
         Ok(())
     }

@@ -7,8 +7,8 @@ use crate::builtins::{known, types};
 use crate::object::{Args, Binding, Class, Function, Instance, Layout, Name, Native, Other};
 use crate::protocol::{self, type_error};
 use crate::{Result, Value};
+use sharing::Ref;
 use smallvec::SmallVec;
-use std::sync::Arc;
 
 impl Thread {
     /// `CALL_KW`: `[callable, self or NULL, arguments…, names] -> [result]`
@@ -153,7 +153,7 @@ impl Thread {
 
     /// A frame whose parameters already lie in their slots.
     #[inline(always)]
-    fn frame_of(&mut self, function: Arc<Function>, base: usize, floor: usize, link: Link) -> Result<Frame> {
+    fn frame_of(&mut self, function: Ref<Function>, base: usize, floor: usize, link: Link) -> Result<Frame> {
         self.enter()?;
         let code = &function.code;
         let size = base + code.locals.len();
@@ -164,21 +164,21 @@ impl Thread {
         Ok(Frame { function, next: 0, base, floor, link, extra: None })
     }
 
-    fn enter_function(&mut self, function: Arc<Function>, base: usize, floor: usize, link: Link) -> Result<()> {
+    fn enter_function(&mut self, function: Ref<Function>, base: usize, floor: usize, link: Link) -> Result<()> {
         let frame = self.frame_of(function, base, floor, link)?;
         self.frames.push(frame);
         Ok(())
     }
 
     /// Pushes a frame for a call with any arguments.
-    pub(crate) fn begin(&mut self, function: Arc<Function>, args: Args, floor: usize, link: Link) -> Result<()> {
-        let (function, base) = (function.current(), self.stack.len());
+    pub(crate) fn begin(&mut self, function: Ref<Function>, args: Args, floor: usize, link: Link) -> Result<()> {
+        let (function, base) = (Function::current(function), self.stack.len());
         self.bind(&function, args)?;
         self.enter_function(function, base, floor, link)
     }
 
     /// Pushes a frame for the body of a module or class, whose names are a dictionary.
-    pub(crate) fn begin_body(&mut self, function: Arc<Function>, namespace: Arc<crate::object::Dict>) -> Result<()> {
+    pub(crate) fn begin_body(&mut self, function: Ref<Function>, namespace: Ref<crate::object::Dict>) -> Result<()> {
         let base = self.stack.len();
         self.enter_function(function, base, base, Link::Native)?;
         if let Some(frame) = self.frames.last_mut() {
@@ -273,7 +273,7 @@ impl Thread {
                 let derived = !class.immutable
                     && class.layout == Layout::Builtin
                     && !protocol::class_of(&made).derives_from(&class);
-                Ok(if derived { Value::Instance(Arc::new(Instance::new(class, Some(made)))) } else { made })
+                Ok(if derived { Value::Instance(Ref::new(Instance::new(class, Some(made)))) } else { made })
             }
             _ => (native.call)(self, args),
         }
@@ -297,12 +297,12 @@ impl Thread {
     }
 
     /// A call of a class from `CALL`: `__init__` gets a frame, where it is Python code and nothing else is special.
-    fn invoke_class(&mut self, class: Arc<Class>, floor: usize, names: &[Name]) -> Result<Flow> {
+    fn invoke_class(&mut self, class: Ref<Class>, floor: usize, names: &[Name]) -> Result<Flow> {
         if self.makes_plain_objects(&class)
             && let Value::Function(init) = self.methods.find(&class, &known::INIT)
         {
             let init = init.clone();
-            let instance = Arc::new(Instance::new(class, None));
+            let instance = Ref::new(Instance::new(class, None));
             self.stack[floor] = Value::Instance(instance.clone());
             let args = self.take_args(floor, names).with_receiver(Value::Instance(instance));
             self.begin(init, args, floor + 1, Link::Init)?;
@@ -337,7 +337,7 @@ impl Thread {
                 }
                 let (init, room) = (init.clone(), self.caches[cache].place as usize);
                 let Value::Class(class) = std::mem::take(&mut self.stack[floor]) else { return Ok(Made::Nothing) };
-                let instance = Arc::new(Instance::with_room(class, room));
+                let instance = Ref::new(Instance::with_room(class, room));
                 self.stack[floor] = Value::Instance(instance.clone());
                 self.stack[floor + 1] = Value::Instance(instance);
                 self.frame_of(init, floor + 1, floor + 1, Link::Init).map(Made::Frame)
@@ -363,7 +363,7 @@ impl Thread {
     }
 
     /// What makes a class's objects ready: `__init__`, where nothing else is special, or a built-in class's `__new__`.
-    fn maker(&mut self, class: &Arc<Class>) -> Value {
+    fn maker(&mut self, class: &Ref<Class>) -> Value {
         if self.makes_plain_objects(class) {
             return self.methods.find(class, &known::INIT).clone();
         }
@@ -374,7 +374,7 @@ impl Thread {
     }
 
     /// Whether calling the class makes an object with attributes alone, by `object.__new__`.
-    fn makes_plain_objects(&mut self, class: &Arc<Class>) -> bool {
+    fn makes_plain_objects(&mut self, class: &Ref<Class>) -> bool {
         let plain = class.layout == Layout::Object && !class.immutable && class.metaclass.is_none();
         plain && self.methods.find(class, &known::NEW).is(types().object_new())
     }
@@ -383,7 +383,7 @@ impl Thread {
     ///
     /// # Errors
     /// What `__new__` or `__init__` raise.
-    pub fn instantiate(&mut self, class: &Arc<Class>, args: Args) -> Result {
+    pub fn instantiate(&mut self, class: &Ref<Class>, args: Args) -> Result {
         if let Some(metaclass) = &class.metaclass
             && let Some(call) = metaclass.find(&known::CALL)
             && matches!(call, Value::Function(_))
@@ -397,16 +397,16 @@ impl Thread {
     ///
     /// # Errors
     /// What `__new__` or `__init__` raise.
-    pub fn construct(&mut self, class: &Arc<Class>, args: Args) -> Result {
+    pub fn construct(&mut self, class: &Ref<Class>, args: Args) -> Result {
         let new = self.methods.find(class, &known::NEW).clone();
         // Built-in classes make their objects ready.
-        if class.immutable && class.layout != Layout::Exception && !Arc::ptr_eq(class, &types().type_) {
+        if class.immutable && class.layout != Layout::Exception && !Ref::ptr_eq(class, &types().type_) {
             return self.call(&new, args.with_receiver(Value::Class(class.clone())));
         }
         let again = Args { values: args.values.clone(), keywords: args.keywords.clone() };
         let object = self.call(&new, args.with_receiver(Value::Class(class.clone())))?;
         let of_metaclass = matches!(&object, Value::Class(made) if made.metaclass.is_some());
-        let ready = Arc::ptr_eq(class, &types().type_) && !(of_metaclass && again.values.len() == 3);
+        let ready = Ref::ptr_eq(class, &types().type_) && !(of_metaclass && again.values.len() == 3);
         if ready || !protocol::class_of(&object).derives_from(class) {
             return Ok(object);
         }
@@ -456,8 +456,8 @@ fn check_receiver(native: &Native, receiver: &Value) -> Result<()> {
 }
 
 /// Whether making an object of a class, with so many values on the stack for it, has to see the frame that does it.
-fn looks_around(class: &Arc<Class>, values: usize) -> bool {
-    Arc::ptr_eq(class, &types().super_) || Arc::ptr_eq(class, &types().type_) && values > 3
+fn looks_around(class: &Ref<Class>, values: usize) -> bool {
+    Ref::ptr_eq(class, &types().super_) || Ref::ptr_eq(class, &types().type_) && values > 3
 }
 
 #[cold]

@@ -5,7 +5,7 @@ use crate::builtins::{known, types};
 use crate::object::{Args, Blueprint, Class, Dict, Layout, Name, Other, intern, linearise};
 use crate::protocol::{self, type_error};
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// What a class statement names beside its body.
 struct Heading {
@@ -78,9 +78,9 @@ pub(crate) fn derived_metaclass(named: Option<Value>, bases: &[Value]) -> Result
 
 impl Heading {
     /// The namespace that the body fills: `__prepare__`'s, if the metaclass has one.
-    fn prepare(&self, thread: &mut Thread) -> Result<Arc<Dict>> {
+    fn prepare(&self, thread: &mut Thread) -> Result<Ref<Dict>> {
         let Some(prepare) = protocol::optional_attribute(thread, &self.metaclass, &known::PREPARE)? else {
-            return Ok(Arc::default());
+            return Ok(Ref::default());
         };
         let mut args = Args::positional([self.name.clone(), Value::tuple(self.bases.clone())]);
         args.keywords = self.keywords.clone();
@@ -90,7 +90,7 @@ impl Heading {
         }
     }
 
-    fn finish(self, thread: &mut Thread, namespace: &Arc<Dict>) -> Result {
+    fn finish(self, thread: &mut Thread, namespace: &Ref<Dict>) -> Result {
         let arguments = [self.name, Value::tuple(self.bases), Value::Dict(namespace.clone())];
         let mut args = Args::positional(arguments);
         args.keywords = self.keywords;
@@ -99,7 +99,7 @@ impl Heading {
 }
 
 /// `type.__new__(metaclass, name, bases, namespace, **keywords)`
-pub(crate) fn new_class(thread: &mut Thread, metaclass: &Arc<Class>, mut args: Args) -> Result {
+pub(crate) fn new_class(thread: &mut Thread, metaclass: &Ref<Class>, mut args: Args) -> Result {
     let (Some(name), Value::Tuple(bases), Value::Dict(namespace)) =
         (protocol::name_of(&args.take(0)), args.take(1), args.take(2))
     else {
@@ -117,7 +117,7 @@ pub(crate) fn new_class(thread: &mut Thread, metaclass: &Arc<Class>, mut args: A
     Ok(Value::Class(class))
 }
 
-fn checked_bases(bases: &[Value]) -> Result<Vec<Arc<Class>>> {
+fn checked_bases(bases: &[Value]) -> Result<Vec<Ref<Class>>> {
     let mut classes = Vec::new();
     for base in bases {
         let Value::Class(class) = base else {
@@ -129,7 +129,7 @@ fn checked_bases(bases: &[Value]) -> Result<Vec<Arc<Class>>> {
             let name = full.as_ref().and_then(Value::as_str).unwrap_or(&class.name);
             return Err(type_error(format!("type '{name}' is not an acceptable base type")));
         }
-        if classes.iter().any(|known| Arc::ptr_eq(known, class)) {
+        if classes.iter().any(|known| Ref::ptr_eq(known, class)) {
             return Err(type_error(format!("duplicate base class {}", &*class.name)));
         }
         classes.push(class.clone());
@@ -142,11 +142,11 @@ fn checked_bases(bases: &[Value]) -> Result<Vec<Arc<Class>>> {
 
 fn make(
     thread: &mut Thread,
-    metaclass: &Arc<Class>,
+    metaclass: &Ref<Class>,
     name: Name,
-    bases: Vec<Arc<Class>>,
+    bases: Vec<Ref<Class>>,
     namespace: &Dict,
-) -> Result<Arc<Class>> {
+) -> Result<Ref<Class>> {
     let Some(ancestors) = linearise(&bases) else {
         let names: Vec<&str> = bases.iter().map(|base| &*base.name).collect();
         let text = "Cannot create a consistent method resolution order (MRO) for bases";
@@ -170,11 +170,11 @@ fn make(
             } else {
                 Other::ClassMethod(function)
             };
-            set(special, Value::Other(Arc::new(wrapped)));
+            set(special, Value::Other(Ref::new(wrapped)));
         }
     }
     let slots = namespace.get_name(&known::SLOTS);
-    let bare = |base: &Arc<Class>| base.slots_only || base.immutable && base.layout != Layout::Exception;
+    let bare = |base: &Ref<Class>| base.slots_only || base.immutable && base.layout != Layout::Exception;
     let mut slots_only = slots.is_some() && bases.iter().all(bare);
     if let Some(slots) = slots {
         for slot in slot_names(thread, &name, &slots)? {
@@ -187,7 +187,7 @@ fn make(
                 return Err(protocol::value_error(text));
             }
             let hidden = intern(&format!("{} slot {}", &*name, &*slot));
-            set(&slot, Value::Other(Arc::new(Other::Slot { name: slot.clone(), hidden })));
+            set(&slot, Value::Other(Ref::new(Other::Slot { name: slot.clone(), hidden })));
         }
     }
     if namespace.get_name(&known::MODULE).is_none() {
@@ -200,7 +200,7 @@ fn make(
     if namespace.get_name(&known::EQ).is_some() && namespace.get_name(&known::HASH).is_none() {
         set(&known::HASH, Value::None);
     }
-    let metaclass = (!Arc::ptr_eq(metaclass, &types().type_)).then(|| metaclass.clone());
+    let metaclass = (!Ref::ptr_eq(metaclass, &types().type_)).then(|| metaclass.clone());
     let layout = layout.unwrap_or(Layout::Object);
     Ok(Class::new(Blueprint {
         name,
@@ -234,7 +234,7 @@ fn slot_names(thread: &mut Thread, class: &Name, slots: &Value) -> Result<Vec<Na
     Ok(mangled)
 }
 
-fn set_names(thread: &mut Thread, class: &Arc<Class>) -> Result<()> {
+fn set_names(thread: &mut Thread, class: &Ref<Class>) -> Result<()> {
     let entries: Vec<_> = class.dict().entries().cloned().collect();
     for entry in entries {
         if !matches!(entry.value, Value::Instance(_)) {
@@ -249,7 +249,7 @@ fn set_names(thread: &mut Thread, class: &Arc<Class>) -> Result<()> {
     Ok(())
 }
 
-fn init_subclass(thread: &mut Thread, class: &Arc<Class>, keywords: Vec<(Name, Value)>) -> Result<()> {
+fn init_subclass(thread: &mut Thread, class: &Ref<Class>, keywords: Vec<(Name, Value)>) -> Result<()> {
     let parent = protocol::super_object(&Value::Class(class.clone()), &Value::Class(class.clone()))?;
     let hook = protocol::attribute(thread, &parent, &known::INIT_SUBCLASS)?;
     thread.call(&hook, Args { values: Default::default(), keywords }).map(drop)

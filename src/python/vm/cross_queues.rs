@@ -1,8 +1,8 @@
 //! Queues between interpreters: what is in them is bytes. `Modules/_interpqueuesmodule.c`.
 
 use super::InterpreterId;
-use crate::lock::Lock;
 use std::collections::{BTreeMap, VecDeque};
+use std::sync::nonpoison::Mutex;
 
 /// What becomes of an item whose interpreter has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub enum QueueTrouble {
 
 /// The queues of a process.
 #[derive(Debug, Default)]
-pub struct CrossQueues(Lock<State>);
+pub struct CrossQueues(Mutex<State>);
 
 #[derive(Debug, Default)]
 struct State {

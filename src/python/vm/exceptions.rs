@@ -6,7 +6,7 @@ use crate::code::Flags;
 use crate::object::{CodeObject, Instance, Thrown};
 use crate::protocol::{self, type_error};
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 impl Thread {
     /// `RAISE_VARARGS`: `[exception, cause] -> []`, either of which may be absent.
@@ -38,7 +38,7 @@ impl Thread {
     }
 
     /// An exception, or a new one of an exception class.
-    pub(crate) fn exception_from(&mut self, value: Value, complaint: &str) -> Result<Arc<Instance>> {
+    pub(crate) fn exception_from(&mut self, value: Value, complaint: &str) -> Result<Ref<Instance>> {
         let made = match &value {
             Value::Class(class) if protocol::is_exception_class(class) => {
                 self.instantiate(&class.clone(), Default::default())?
@@ -52,16 +52,16 @@ impl Thread {
     }
 
     /// Sets `__context__` to what is being handled, as `_PyErr_SetObject` does: without making a circle.
-    pub(crate) fn raise_context(&self, exception: &Arc<Instance>) {
+    pub(crate) fn raise_context(&self, exception: &Ref<Instance>) {
         let Some(handled) = self.handled_exception() else { return };
-        if Arc::ptr_eq(handled, exception) {
+        if Ref::ptr_eq(handled, exception) {
             return;
         }
         let mut link = handled.clone();
         loop {
             let next = link.state().and_then(|state| state.context.clone());
             match next {
-                Some(next) if Arc::ptr_eq(&next, exception) => {
+                Some(next) if Ref::ptr_eq(&next, exception) => {
                     if let Some(mut state) = link.state() {
                         state.context = None;
                     }

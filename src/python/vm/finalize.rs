@@ -4,6 +4,7 @@ use super::{Interpreter, Stream, Thread};
 use crate::builtins::known;
 use crate::object::{Instance, Thrown, some_dying, take_dying};
 use crate::{Result, Value, protocol};
+use sharing::Ref;
 use std::sync::Arc;
 
 impl Thread {
@@ -43,7 +44,7 @@ impl Thread {
     }
 
     /// What `sys.unraisablehook` prints.
-    fn ignore(&mut self, object: &Value, exception: &Arc<Instance>) {
+    fn ignore(&mut self, object: &Value, exception: &Ref<Instance>) {
         let (what, whom) = match object {
             Value::Generator(_) => ("closing generator", object.clone()),
             _ => ("calling deallocator", protocol::class_of(object).find(&known::DEL).unwrap_or_default()),

@@ -9,7 +9,7 @@ use crate::builtins::known;
 use crate::object::{Args, Function, Method, Name, Thrown};
 use crate::protocol;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 impl Thread {
     /// Does the call of what lies at `floor` by a frame, if it is one of these.
@@ -31,7 +31,7 @@ impl Thread {
             Value::Instance(_) => match self.python_call(&self.stack[floor].clone()) {
                 Some((function, receiver)) => {
                     self.stack[floor] =
-                        Value::Method(Arc::new(Method { function: Value::Function(function), receiver }));
+                        Value::Method(Ref::new(Method { function: Value::Function(function), receiver }));
                     self.invoke(floor, names).map(Some)
                 }
                 None => Ok(None),
@@ -41,7 +41,7 @@ impl Thread {
     }
 
     /// The function of Python's that the call of a bound method or of an object is, and what it is bound to.
-    fn python_call(&mut self, callable: &Value) -> Option<(Arc<Function>, Value)> {
+    fn python_call(&mut self, callable: &Value) -> Option<(Ref<Function>, Value)> {
         let method = match callable {
             Value::Instance(_) => protocol::special(self, callable, &known::CALL)?,
             callable => callable.clone(),

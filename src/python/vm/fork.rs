@@ -8,12 +8,12 @@
 //! number of its own. What other threads held stays held.
 
 use super::{Ending, Host, Interpreter, NoFork, Peer, Stream, Thread};
-use crate::lock::Lock;
 use crate::object::Thrown;
 use crate::protocol::{self, not_supported};
 use crate::{Result, Value};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::nonpoison::Mutex;
 
 impl Interpreter {
     /// The interpreter of a forked child, in which that thread alone is left.
@@ -24,11 +24,11 @@ impl Interpreter {
             builtins: self.builtins.clone(),
             modules: self.modules.clone(),
             peers: self.peers.forked(own),
-            sources: Lock::new(self.sources.lock().clone()),
+            sources: Mutex::new(self.sources.lock().clone()),
             arguments: self.arguments.clone(),
             program: self.program.clone(),
             recursion_limit: AtomicUsize::new(self.recursion_limit.load(Ordering::Relaxed)),
-            importing: Lock::default(),
+            importing: Mutex::default(),
         })
     }
 }

@@ -2,13 +2,13 @@
 
 use super::Op;
 use crate::object::{CodeObject, Dict, FrameObject, Function, Generator, Suspended};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// A call under way. Its local variables and its stack are a stretch of the thread's stack.
 #[derive(Debug)]
 pub struct Frame {
     /// What runs.
-    pub function: Arc<Function>,
+    pub function: Ref<Function>,
     /// The instruction that comes next; while one runs, that one.
     pub next: usize,
     /// Where its first local variable is on the thread's stack.
@@ -25,13 +25,13 @@ pub struct Frame {
 #[derive(Debug, Default)]
 pub(crate) struct Extra {
     /// The names of a module or class body; functions have slots.
-    pub namespace: Option<Arc<Dict>>,
+    pub namespace: Option<Ref<Dict>>,
     /// The generator whose frame it is.
-    pub generator: Option<Arc<Generator>>,
+    pub generator: Option<Ref<Generator>>,
     /// Where its variables were while it waited, kept for the next time.
     pub spare: Option<Box<Suspended>>,
     /// What programs see of it, once they can.
-    pub object: Option<Arc<FrameObject>>,
+    pub object: Option<Ref<FrameObject>>,
 }
 
 /// What happens to a frame's result.
@@ -81,33 +81,33 @@ impl Frame {
 
     /// The code that it runs.
     #[inline(always)]
-    pub fn code(&self) -> &Arc<CodeObject> {
+    pub fn code(&self) -> &Ref<CodeObject> {
         &self.function.code
     }
 
     /// The names of a module or class body; functions have slots.
-    pub fn namespace(&self) -> Option<&Arc<Dict>> {
+    pub fn namespace(&self) -> Option<&Ref<Dict>> {
         self.extra.as_ref()?.namespace.as_ref()
     }
 
     /// Whether programs see it as that object.
-    pub(crate) fn shows_as(&self, object: &Arc<FrameObject>) -> bool {
+    pub(crate) fn shows_as(&self, object: &Ref<FrameObject>) -> bool {
         let known = self.extra.as_ref().and_then(|extra| extra.object.as_ref());
-        known.is_some_and(|known| Arc::ptr_eq(known, object))
+        known.is_some_and(|known| Ref::ptr_eq(known, object))
     }
 
     /// Whether it is that generator's.
-    pub(crate) fn runs(&self, generator: &Arc<Generator>) -> bool {
+    pub(crate) fn runs(&self, generator: &Ref<Generator>) -> bool {
         let known = self.extra.as_ref().and_then(|extra| extra.generator.as_ref());
-        known.is_some_and(|known| Arc::ptr_eq(known, generator))
+        known.is_some_and(|known| Ref::ptr_eq(known, generator))
     }
 
     /// What programs see of it.
-    pub fn object(&mut self) -> &Arc<FrameObject> {
+    pub fn object(&mut self) -> &Ref<FrameObject> {
         let extra = &mut **self.extra.get_or_insert_default();
         let object = extra
             .object
-            .get_or_insert_with(|| Arc::new(FrameObject::new(self.function.clone(), extra.namespace.clone())));
+            .get_or_insert_with(|| Ref::new(FrameObject::new(self.function.clone(), extra.namespace.clone())));
         object.at(self.next);
         object
     }

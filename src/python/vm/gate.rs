@@ -9,10 +9,10 @@
 //! starves while another thread releases and acquires it in a loop.
 
 use super::{Peer, Peers};
-use crate::lock::Lock;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::nonpoison::Mutex;
 
 /// Seconds after which a waiter is handed the lock: `TIME_TO_BE_FAIR_NS`.
 const TIME_TO_BE_FAIR: f64 = 1e-3;
@@ -20,7 +20,7 @@ const TIME_TO_BE_FAIR: f64 = 1e-3;
 /// What threads wait for.
 #[derive(Debug)]
 pub struct Gate {
-    state: Lock<State>,
+    state: Mutex<State>,
     /// Whether passing shuts it.
     shuts: bool,
     /// Its number among those that were waited for, for reports; 0 before the first wait.
@@ -57,7 +57,7 @@ impl Gate {
 
     fn new(open: bool, shuts: bool) -> Self {
         let state = State { open, ..State::default() };
-        Self { state: Lock::new(state), shuts, number: AtomicU32::new(0) }
+        Self { state: Mutex::new(state), shuts, number: AtomicU32::new(0) }
     }
 
     /// Whether the next one may pass.

@@ -4,11 +4,10 @@ use super::execute::{Sent, loop_cursor};
 use super::{Frame, Link, Thread};
 use crate::builtins::known;
 use crate::code::Flags;
-use crate::lock::Lock;
 use crate::object::{Generator, GeneratorKind, Instance, Origin, Resumable, Suspended, Thrown};
 use crate::protocol::{self, type_error, value_error};
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::{Lock, Ref};
 
 /// What a generator came to when code of ours resumed it.
 #[derive(Debug)]
@@ -37,12 +36,12 @@ impl Thread {
             GeneratorKind::Plain
         };
         let state = Lock::new(Resumable::Suspended(suspended));
-        Value::Generator(Arc::new(Generator { name, qualname, code, kind, state }))
+        Value::Generator(Ref::new(Generator { name, qualname, code, kind, state }))
     }
 
     /// A generator's frame, `sent` on its stack. Nothing if it has finished.
     #[inline(always)]
-    fn resume(&mut self, generator: Arc<Generator>, sent: Value, link: Link) -> Result<Option<Frame>> {
+    fn resume(&mut self, generator: Ref<Generator>, sent: Value, link: Link) -> Result<Option<Frame>> {
         let in_loop = matches!(link, Link::Loop);
         let mut suspended = {
             let mut state = generator.state.lock();
@@ -81,12 +80,12 @@ impl Thread {
 
     /// [`Thread::resume`] for the places where it counts less.
     #[inline(never)]
-    pub(super) fn resume_apart(&mut self, generator: Arc<Generator>, sent: Value, link: Link) -> Result<Option<Frame>> {
+    pub(super) fn resume_apart(&mut self, generator: Ref<Generator>, sent: Value, link: Link) -> Result<Option<Frame>> {
         self.resume(generator, sent, link)
     }
 
     /// Pushes a generator's frame for code of ours, `sent` on its stack. Nothing if it has finished.
-    fn resume_here(&mut self, generator: &Arc<Generator>, sent: Value) -> Result<bool> {
+    fn resume_here(&mut self, generator: &Ref<Generator>, sent: Value) -> Result<bool> {
         let frame = self.resume_apart(generator.clone(), sent, Link::Native)?;
         let resumed = frame.is_some();
         self.frames.extend(frame);
@@ -97,7 +96,7 @@ impl Thread {
     ///
     /// # Errors
     /// It runs already, or what it raises.
-    pub fn send_to(&mut self, generator: &Arc<Generator>, sent: Value) -> Result<Resumed> {
+    pub fn send_to(&mut self, generator: &Ref<Generator>, sent: Value) -> Result<Resumed> {
         if !self.resume_here(generator, sent)? {
             return Ok(Resumed::Returned(Value::None));
         }
@@ -116,7 +115,7 @@ impl Thread {
     ///
     /// # Errors
     /// The exception, unless it handles it, or what it raises.
-    pub fn throw_into(&mut self, generator: &Arc<Generator>, exception: Arc<Instance>) -> Result<Resumed> {
+    pub fn throw_into(&mut self, generator: &Ref<Generator>, exception: Ref<Instance>) -> Result<Resumed> {
         if let Some(inner) = Self::delegate(generator) {
             return self.throw_through(generator, &inner, exception);
         }
@@ -150,9 +149,9 @@ impl Thread {
 
     fn throw_through(
         &mut self,
-        generator: &Arc<Generator>,
+        generator: &Ref<Generator>,
         inner: &Value,
-        exception: Arc<Instance>,
+        exception: Ref<Instance>,
     ) -> Result<Resumed> {
         let closes = exception.class.name.as_arc().as_str() == "GeneratorExit";
         let result = match inner {
@@ -185,7 +184,7 @@ impl Thread {
     }
 
     /// What a generator delegated to has returned: it goes on after its `yield from`.
-    fn end_delegation(&mut self, generator: &Arc<Generator>, value: Value) -> Result<Resumed> {
+    fn end_delegation(&mut self, generator: &Ref<Generator>, value: Value) -> Result<Resumed> {
         if !self.resume_here(generator, value)? {
             return Ok(Resumed::Returned(Value::None));
         }
@@ -200,7 +199,7 @@ impl Thread {
     }
 
     /// Runs the topmost frame, beginning with an exception at the instruction where it stopped.
-    fn raise_in_top(&mut self, exception: Arc<Instance>, fresh: bool) -> Result {
+    fn raise_in_top(&mut self, exception: Ref<Instance>, fresh: bool) -> Result {
         self.stack.pop();
         if let Some(frame) = self.frames.last_mut() {
             // The `yield` that it stopped at; a generator that has not begun stops at its first instruction.
@@ -215,7 +214,7 @@ impl Thread {
     ///
     /// # Errors
     /// It runs, it yields once more, or what it raises.
-    pub fn close(&mut self, generator: &Arc<Generator>) -> Result {
+    pub fn close(&mut self, generator: &Ref<Generator>) -> Result {
         let unstarted = match &*generator.state.lock() {
             Resumable::Suspended(suspended) => !suspended.started,
             Resumable::Finished => return Ok(Value::None),
@@ -257,7 +256,7 @@ impl Thread {
     /// # Errors
     /// The generator runs already.
     #[inline(never)]
-    pub(super) fn resume_for(&mut self, frame: &mut Frame, generator: Arc<Generator>) -> Result<()> {
+    pub(super) fn resume_for(&mut self, frame: &mut Frame, generator: Ref<Generator>) -> Result<()> {
         match self.resume(generator, Value::None, Link::Loop)? {
             Some(callee) => self.frames.push(frame.exchange(callee)),
             None => frame.next = frame.end_of_generator(),

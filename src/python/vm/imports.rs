@@ -8,6 +8,7 @@ use crate::modules::Fill;
 use crate::object::{Dict, Module, Name, intern};
 use crate::protocol;
 use crate::{Result, Value};
+use sharing::Ref;
 use std::sync::Arc;
 
 impl Thread {
@@ -99,7 +100,7 @@ impl Thread {
     }
 
     /// The native part comes first: the part in Python may use it, and replace some of it.
-    fn fill(&mut self, module: &Arc<Module>, native: Option<Fill>, frozen: Option<Code>) -> Result<()> {
+    fn fill(&mut self, module: &Ref<Module>, native: Option<Fill>, frozen: Option<Code>) -> Result<()> {
         if let Some(native) = native {
             native(self, module)?;
         }
@@ -156,7 +157,7 @@ impl Thread {
 }
 
 /// `__all__`, or every name without an underscore in front.
-fn public_names(thread: &mut Thread, module: &Arc<Module>) -> Result<Vec<Name>> {
+fn public_names(thread: &mut Thread, module: &Ref<Module>) -> Result<Vec<Name>> {
     if let Some(all) = module.dict.get_name(&known::ALL) {
         return Ok(protocol::collect(thread, &all)?.iter().filter_map(protocol::name_of).collect());
     }

@@ -4,10 +4,12 @@ use super::{Gate, Host, Peers};
 use crate::Value;
 use crate::builtins::known;
 use crate::code::Code;
-use crate::lock::Lock;
 use crate::object::{Dict, Module, Name, intern};
+use sharing::Ref;
+use std::sync::Arc;
+use std::sync::OnceLock;
 use std::sync::atomic::AtomicUsize;
-use std::sync::{Arc, OnceLock};
+use std::sync::nonpoison::Mutex;
 
 /// Finds the code of a module that is written in Python.
 pub type Library = fn(&str) -> Option<Code>;
@@ -20,13 +22,13 @@ pub struct Interpreter {
     /// Finds modules that are written in Python.
     pub library: Library,
     /// `builtins`
-    pub builtins: Arc<Dict>,
+    pub builtins: Ref<Dict>,
     /// `sys.modules`
-    pub modules: Arc<Dict>,
+    pub modules: Ref<Dict>,
     /// Its threads.
     pub peers: Peers,
     /// The text of programs by file name, for tracebacks.
-    pub sources: Lock<Vec<(String, Arc<str>)>>,
+    pub sources: Mutex<Vec<(String, Arc<str>)>>,
     /// What follows the program's name in `sys.argv`, if anything does.
     pub arguments: OnceLock<Vec<String>>,
     /// The main program, in a process that another one has started: it runs it when it wants to.
@@ -34,7 +36,7 @@ pub struct Interpreter {
     /// `sys.getrecursionlimit()`
     pub recursion_limit: AtomicUsize,
     /// The modules that are being imported, each locked by the thread that does it.
-    pub(crate) importing: Lock<Vec<(Name, Arc<Gate>)>>,
+    pub(crate) importing: Mutex<Vec<(Name, Arc<Gate>)>>,
 }
 
 impl Interpreter {
@@ -45,29 +47,29 @@ impl Interpreter {
             host,
             library,
             builtins: builtins.clone(),
-            modules: Arc::new(Dict::default()),
+            modules: Ref::new(Dict::default()),
             peers: Peers::default(),
-            sources: Lock::default(),
+            sources: Mutex::default(),
             arguments: OnceLock::new(),
             program: OnceLock::new(),
             recursion_limit: AtomicUsize::new(1000),
-            importing: Lock::default(),
+            importing: Mutex::default(),
         };
         let module = Module { name: intern("builtins"), dict: builtins };
-        interpreter.modules.set_name(&intern("builtins"), Value::Module(Arc::new(module)));
+        interpreter.modules.set_name(&intern("builtins"), Value::Module(Ref::new(module)));
         Arc::new(interpreter)
     }
 
     /// A new, empty module under that name.
-    pub fn add_module(&self, name: &Name) -> Arc<Module> {
-        let dict = Arc::new(Dict::default());
+    pub fn add_module(&self, name: &Name) -> Ref<Module> {
+        let dict = Ref::new(Dict::default());
         dict.set_name(&intern("__name__"), name.value());
         for name in ["__doc__", "__package__", "__loader__", "__spec__"] {
             dict.set_name(&intern(name), Value::None);
         }
         let builtins = self.modules.get_str("builtins").unwrap_or(Value::None);
         dict.set_name(&known::BUILTINS, builtins);
-        let module = Arc::new(Module { name: name.clone(), dict });
+        let module = Ref::new(Module { name: name.clone(), dict });
         self.modules.set_name(name, Value::Module(module.clone()));
         module
     }

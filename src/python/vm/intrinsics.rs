@@ -6,7 +6,7 @@ use crate::builtins::{async_generator, known, types};
 use crate::object::{Args, CodeObject, Dict, intern};
 use crate::protocol;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 impl Thread {
     pub(crate) fn common_constant(&mut self, which: usize) -> Result {
@@ -26,7 +26,7 @@ impl Thread {
         base: usize,
         which: usize,
         code: &CodeObject,
-        namespace: &Arc<Dict>,
+        namespace: &Ref<Dict>,
     ) -> Outcome {
         let value = self.pop(base);
         let result = match which {

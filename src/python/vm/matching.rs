@@ -6,7 +6,7 @@ use crate::builtins::{known, types};
 use crate::object::{Class, Name};
 use crate::protocol::{self, type_error};
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 impl Thread {
     /// `[subject, class, names] -> [attributes as a tuple, or None]`
@@ -29,7 +29,7 @@ impl Thread {
 
     fn class_attributes(
         &mut self,
-        class: &Arc<Class>,
+        class: &Ref<Class>,
         subject: &Value,
         positional: usize,
         keywords: &[Name],

@@ -4,7 +4,7 @@ use super::Thread;
 use crate::object::{Cell, CodeObject, Dict, Name};
 use crate::protocol;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Whether a global is remembered by value: what is called, which seldom changes. Of other objects nobody but the program
 /// may hold a reference, or they would live longer and be counted wrongly.
@@ -42,8 +42,8 @@ impl Thread {
     pub(crate) fn load_name(
         &mut self,
         cache: usize,
-        namespace: &Arc<Dict>,
-        globals: &Arc<Dict>,
+        namespace: &Ref<Dict>,
+        globals: &Ref<Dict>,
         name: &Name,
     ) -> Result {
         let place = self.caches[cache].place as usize;
@@ -56,7 +56,7 @@ impl Thread {
                 return Ok(value);
             }
         }
-        let global = if Arc::ptr_eq(namespace, globals) { None } else { globals.get_name(name) };
+        let global = if Ref::ptr_eq(namespace, globals) { None } else { globals.get_name(name) };
         let value = global.or_else(|| self.interpreter.builtins.get_name(name));
         value.ok_or_else(|| protocol::undefined(self, globals, name))
     }
@@ -89,7 +89,7 @@ impl Thread {
         Ok(())
     }
 
-    fn cell(&self, base: usize, slot: usize) -> Option<&Arc<Cell>> {
+    fn cell(&self, base: usize, slot: usize) -> Option<&Ref<Cell>> {
         match &self.stack[base + slot] {
             Value::Cell(cell) => Some(cell),
             _ => None,

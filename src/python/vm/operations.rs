@@ -5,7 +5,7 @@ use super::{Op, Thread, quick};
 use crate::object::{Instr, Slice, Str};
 use crate::protocol;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// An operand that is not on the stack.
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ impl Thread {
         }
         let Value::Str(more) = self.peek(base, 1).clone() else { return false };
         let Value::Str(text) = &mut self.stack[base + slot as usize] else { return false };
-        let Some(text) = Arc::get_mut(text) else { return false };
+        let Some(text) = Ref::get_mut(text) else { return false };
         Str::push(text, &more);
         let grown = std::mem::take(&mut self.stack[base + slot as usize]);
         self.stack.truncate(top - 1);
@@ -86,7 +86,7 @@ impl Thread {
     }
 
     fn slice(start: Value, stop: Value) -> Value {
-        Value::Slice(Arc::new(Slice { start, stop, step: Value::None }))
+        Value::Slice(Ref::new(Slice { start, stop, step: Value::None }))
     }
 
     /// `[container, start, stop] -> [result]`

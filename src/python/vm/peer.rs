@@ -1,9 +1,9 @@
 //! What threads know of each other: CPython's `PyThreadState`, as far as it isn't the thread's own affair.
 
 use super::{Bell, Breaker, Gate};
-use crate::lock::Lock;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::nonpoison::Mutex;
 
 /// One thread, as the others see it.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ pub struct Peer {
     pub end: Arc<Gate>,
     /// Whether the interpreter ends without waiting for it.
     pub daemon: bool,
-    name: Lock<Arc<str>>,
+    name: Mutex<Arc<str>>,
     left_behind: AtomicBool,
 }
 
@@ -31,7 +31,7 @@ impl Peer {
             bell: Bell::default(),
             end: Arc::new(Gate::event()),
             daemon,
-            name: Lock::new(name.into()),
+            name: Mutex::new(name.into()),
             left_behind: AtomicBool::new(false),
         })
     }

@@ -1,14 +1,14 @@
 //! The threads of an interpreter: who lives, who waits for what, and whether anyone can go on.
 
 use super::{Breaker, Gate, GateKind, Peer, Resource};
-use crate::lock::Lock;
 use crate::object::Halt;
 use std::sync::Arc;
+use std::sync::nonpoison::Mutex;
 
 /// The threads of an interpreter.
 #[derive(Debug)]
 pub struct Peers {
-    state: Lock<State>,
+    state: Mutex<State>,
     main: Arc<Peer>,
 }
 
@@ -105,7 +105,7 @@ impl Default for Peers {
         let main = Peer::new(0, false);
         let live = vec![Living::new(&main)];
         let state = State { live, started: 1, gates: 0, halt: None, deadlock: None, closed: false };
-        Self { state: Lock::new(state), main }
+        Self { state: Mutex::new(state), main }
     }
 }
 
@@ -127,7 +127,7 @@ impl Peers {
         let live = vec![Living::new(own)];
         let State { started, gates, closed, .. } = *state;
         let state = State { live, started, gates, halt: None, deadlock: None, closed };
-        Self { state: Lock::new(state), main: own.clone() }
+        Self { state: Mutex::new(state), main: own.clone() }
     }
 
     /// The threads that have been started and have not ended, oldest first.

@@ -6,6 +6,7 @@ use crate::code::Code;
 use crate::object::{CodeObject, Function, Halt, Instance, Module, Thrown};
 use crate::protocol;
 use crate::{Result, Value};
+use sharing::Ref;
 use std::sync::Arc;
 
 /// How a program ended.
@@ -95,12 +96,12 @@ impl Thread {
     /// What it raises, or that it can't be run here.
     pub fn run_module(&mut self, code: Code, module: &Module) -> Result {
         let code = CodeObject::new(code).map_err(protocol::runtime_error)?;
-        let function = Arc::new(Function::new(code, module.dict.clone()));
+        let function = Ref::new(Function::new(code, module.dict.clone()));
         self.begin_body(function, module.dict.clone())?;
         self.run()
     }
 
-    fn end_by(&mut self, exception: &Arc<Instance>) -> Ending {
+    fn end_by(&mut self, exception: &Ref<Instance>) -> Ending {
         let host = self.interpreter.host.clone();
         if protocol::is_exception(exception, &["SystemExit"]) {
             let status = exception.state().and_then(|state| state.args.first().cloned()).unwrap_or(Value::None);

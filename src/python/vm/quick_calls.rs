@@ -6,7 +6,7 @@ use crate::Value;
 use crate::builtins::types;
 use crate::object::{Range, Set};
 use crate::protocol::{quick_add, quick_contains_in_set, quick_lookup, quick_remove};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// A quick call: what lies below its arguments, from the frame's first variable on, then the receiver and the arguments
 /// as they lie on the stack, borrowed ones among them. It may take them.
@@ -114,8 +114,8 @@ fn range_new(_: &[Value], args: &mut [Value]) -> Option<Value> {
         [class, Value::Int(start), Value::Int(stop), Value::Int(step)] if *step != 0 => (class, *start, *stop, *step),
         _ => return None,
     };
-    let itself = matches!(class, Value::Class(class) if Arc::ptr_eq(class, &types().range));
-    itself.then(|| Value::Range(Arc::new(Range { start, stop, step })))
+    let itself = matches!(class, Value::Class(class) if Ref::ptr_eq(class, &types().range));
+    itself.then(|| Value::Range(Ref::new(Range { start, stop, step })))
 }
 
 fn len(below: &[Value], args: &mut [Value]) -> Option<Value> {

@@ -6,7 +6,7 @@ use super::{Frame, Op, Thread};
 use crate::object::Cell;
 use crate::protocol;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 impl Thread {
     /// Does the instruction that `frame` is at.
@@ -35,7 +35,7 @@ impl Thread {
             }
             Op::MakeCell => {
                 let value = std::mem::take(&mut self.stack[base + arg]);
-                self.stack[base + arg] = Value::Cell(Arc::new(Cell::new(value)));
+                self.stack[base + arg] = Value::Cell(Ref::new(Cell::new(value)));
             }
             Op::CopyFreeVars => {
                 let closure = function.closure.lock().clone();

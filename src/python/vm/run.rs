@@ -7,7 +7,7 @@ use crate::object::{
 };
 use crate::protocol::type_error;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 impl Thread {
     /// Runs the topmost frame, and what it calls, until it returns, yields or raises.
@@ -175,8 +175,8 @@ impl Thread {
 
     /// The variables of a frame that has ended stay with what programs hold of it.
     #[cold]
-    fn outlive(&mut self, frame: &Frame, object: &Arc<FrameObject>) {
-        if Arc::strong_count(object) > 1 {
+    fn outlive(&mut self, frame: &Frame, object: &Ref<FrameObject>) {
+        if Ref::strong_count(object) > 1 {
             let end = frame.base + frame.code().locals.len();
             object.keep(self.stack.drain(frame.base..end).collect());
         }
@@ -297,7 +297,7 @@ impl Thread {
     }
 
     /// Keeps the names that hints are made of.
-    fn note_scene(&self, frame: &Frame, exception: &Arc<Instance>) {
+    fn note_scene(&self, frame: &Frame, exception: &Ref<Instance>) {
         if !exception.state().is_some_and(|state| state.about.is_some() && state.scene.is_none()) {
             return;
         }
@@ -351,7 +351,7 @@ pub(super) enum Delivered {
 
 impl Frame {
     /// Stands where a frame was that others may look at meanwhile.
-    fn placeholder(function: &Arc<Function>) -> Self {
+    fn placeholder(function: &Ref<Function>) -> Self {
         Self { function: function.clone(), next: 0, base: 0, floor: 0, link: Link::Native, extra: None }
     }
 }

@@ -5,8 +5,9 @@ use super::{Breaker, Frame, Interpreter, Observer, Peer};
 use crate::object::{CodeObject, Generator, Halt, Instance, Name, Thrown};
 use crate::protocol::{exception, memory_error, recursion_error};
 use crate::{Result, Value};
+use sharing::{Ref, Watch};
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, Weak};
 
 /// How deep code of ours may call into Python code that calls into code of ours again, and so on. A browser's worker has
 /// a stack of about one MiB, of which the loop over instructions takes some KiB each time while it isn't optimised yet.
@@ -64,7 +65,7 @@ pub struct Thread {
     /// The names of its arguments.
     pub(crate) shown_names: Vec<Name>,
     /// Raised in the frame that runs next: `generator.throw`.
-    pub(crate) pending: Option<Arc<Instance>>,
+    pub(crate) pending: Option<Ref<Instance>>,
     native_depth: usize,
     /// How deep the native stack was already when the thread began, or went on.
     ground: usize,
@@ -80,11 +81,11 @@ pub struct Thread {
     /// How many it was when it was set last.
     stretch: u32,
     /// The objects of `_thread._local` that keep something for it.
-    pub(crate) locals: Vec<Weak<crate::modules::Dicts>>,
+    pub(crate) locals: Vec<Watch<crate::modules::Dicts>>,
     /// What hears of an asynchronous generator's first item, and what ends one that nobody ends: `sys.set_asyncgen_hooks`.
     pub(crate) asyncgen_hooks: [Value; 2],
     /// The asynchronous generators that a loop of its has begun with.
-    pub(crate) asyncgens: Vec<Weak<Generator>>,
+    pub(crate) asyncgens: Vec<Watch<Generator>>,
     /// Objects whose text is being made, so that one that contains itself ends.
     pub(crate) repr_guard: Vec<usize>,
 }
@@ -104,7 +105,7 @@ impl MethodCache {
     #[inline]
     pub fn find(&mut self, class: &crate::object::Class, name: &Name) -> &Value {
         let version = class.version();
-        let place = (version as usize ^ (Arc::as_ptr(name.as_arc()) as usize >> 4)) % METHODS;
+        let place = (version as usize ^ (Ref::as_ptr(name.as_arc()) as usize >> 4)) % METHODS;
         let entry = &mut self.0[place];
         if entry.0 != version || entry.1.as_ref() != Some(name) {
             *entry = (version, Some(name.clone()), class.find(name).unwrap_or_default());
@@ -314,7 +315,7 @@ impl Thread {
     }
 
     /// The variables of a call under way whose frame is in sight.
-    pub(crate) fn variables_of(&self, object: &Arc<crate::object::FrameObject>) -> Option<Vec<Value>> {
+    pub(crate) fn variables_of(&self, object: &Ref<crate::object::FrameObject>) -> Option<Vec<Value>> {
         let frame = self.frames.iter().find(|frame| frame.shows_as(object))?;
         let end = frame.base + frame.code().locals.len();
         Some(self.stack[frame.base..end].to_vec())
@@ -323,13 +324,13 @@ impl Thread {
     /// The frame of a generator that runs, if it is in sight.
     pub(crate) fn object_of(
         &mut self,
-        generator: &Arc<crate::object::Generator>,
-    ) -> Option<Arc<crate::object::FrameObject>> {
+        generator: &Ref<crate::object::Generator>,
+    ) -> Option<Ref<crate::object::FrameObject>> {
         self.frames.iter_mut().find(|frame| frame.runs(generator)).map(|frame| frame.object().clone())
     }
 
     /// The frame so many calls up from the topmost one in sight, with all those around it.
-    pub(crate) fn frame_object(&mut self, depth: usize) -> Option<Arc<crate::object::FrameObject>> {
+    pub(crate) fn frame_object(&mut self, depth: usize) -> Option<Ref<crate::object::FrameObject>> {
         let mut outer = None;
         let most = self.frames.len().checked_sub(depth)?;
         for frame in &mut self.frames[..most] {
@@ -369,7 +370,7 @@ impl Thread {
     }
 
     /// The exception that is being handled: `_PyErr_GetTopmostException`.
-    pub fn handled_exception(&self) -> Option<&Arc<Instance>> {
+    pub fn handled_exception(&self) -> Option<&Ref<Instance>> {
         let mut chain = std::iter::once(&self.handled).chain(self.outer.iter().rev());
         match chain.find(|handled| !handled.is_null()) {
             Some(Value::Instance(exception)) => Some(exception),

@@ -4,7 +4,7 @@ use super::{Frame, Thread};
 use crate::builtins::{known, types};
 use crate::object::{Dict, Function, Generator, GeneratorKind, Resumable, intern};
 use crate::{Result, Value, protocol};
-use std::sync::Arc;
+use sharing::Ref;
 
 impl Thread {
     /// Warns of what the instruction of a frame does.
@@ -22,7 +22,7 @@ impl Thread {
         let globals = at.globals.clone();
         let registry = intern("__warningregistry__");
         let seen = globals.get_name(&registry).unwrap_or_else(|| {
-            let fresh = Value::Dict(Arc::new(Dict::default()));
+            let fresh = Value::Dict(Ref::new(Dict::default()));
             drop(globals.set_name(&registry, fresh.clone()));
             fresh
         });
@@ -36,7 +36,7 @@ impl Thread {
 
     /// Warns of a coroutine that ends before it has begun: `_PyErr_WarnUnawaitedCoroutine`. CPython tells the line where it
     /// ended, here it is the one where it was made; they differ where it was kept in between.
-    pub(super) fn warn_of_unawaited(&mut self, generator: &Arc<Generator>) -> Result<()> {
+    pub(super) fn warn_of_unawaited(&mut self, generator: &Ref<Generator>) -> Result<()> {
         let GeneratorKind::Coroutine(origin) = &generator.kind else { return Ok(()) };
         if !matches!(&*generator.state.lock(), Resumable::Suspended(suspended) if !suspended.started) {
             return Ok(());

@@ -7,6 +7,8 @@
 //! **What a thread does without the GIL** is seldom more than to wait. Where it is, where it could change what is no
 //! object's (the allocator's lists, the record), it is *awake*, and says so: a fork waits until nobody is
 //! ([`Conductor::still`]), so that it copies nothing half done. A kernel under way is waited for, too.
+//!
+//! Who holds the only GIL of a memory works on objects alone ([`access`]), and counts them the quick way.
 
 use super::World;
 use super::recorder::Recorder;
@@ -14,6 +16,7 @@ use super::turns::Turns;
 use crate::gil::{DEFAULT_INTERVAL_US, Gil, Request, Seat, Step};
 use messages::record::{Build, On, Outcome, What, Why};
 use python::vm::{Body, Breaker, Interpreter, NoThread, Peer};
+use sharing::access;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 
@@ -76,6 +79,7 @@ impl<W: World> Conductor<W> {
         W: Clone,
     {
         let build = if self.has_gil() { Build::Gil } else { Build::FreeThreaded };
+        access::forbid();
         Self::since(self.world.clone(), build, self.recorder.clone(), self.began_ns, Some(Mutex::default()))
     }
 
@@ -110,7 +114,13 @@ impl<W: World> Conductor<W> {
     pub fn still<T>(&self, act: impl FnOnce(usize) -> T) -> T {
         let _alone = self.awake.write().unwrap_or_else(PoisonError::into_inner);
         let others = *self.bodies();
-        act(others)
+        // In a copy nobody works on objects yet.
+        access::leave();
+        let done = act(others);
+        if self.gil.is_some() {
+            access::alone();
+        }
+        done
     }
 
     /// This thread does something without the GIL, for as long as the guard lives.
@@ -167,6 +177,7 @@ impl<W: World> Conductor<W> {
             self.world.start_thread(Box::new(move || {
                 conductor.begin(&peer);
                 body.go(0);
+                drop(body);
                 conductor.end(&peer);
                 conductor.leaves();
             }))
@@ -207,6 +218,7 @@ impl<W: World> Conductor<W> {
             self.note(peer, What::Drop(Why::Exit));
         }
         self.note(peer, What::Exit);
+        access::leave();
         if let Some(gil) = &self.gil {
             gil.drop_gil(&seat(peer), true);
         }
@@ -224,6 +236,7 @@ impl<W: World> Conductor<W> {
     pub fn see_off(&self, main: &Arc<Peer>) {
         if let Some(gil) = &self.gil {
             self.note(main, What::Drop(Why::Leave));
+            access::leave();
             gil.drop_gil(&seat(main), true);
         }
         self.turns.iter().for_each(|turns| self.drop_turn(turns, main, Why::Leave));
@@ -286,12 +299,14 @@ impl<W: World> Conductor<W> {
                 },
             );
         });
+        access::alone();
     }
 
     fn drop_gil(&self, peer: &Arc<Peer>, why: Why) {
         self.turns.iter().for_each(|turns| self.drop_turn(turns, peer, why));
         let Some(gil) = &self.gil else { return };
         self.note(peer, What::Drop(why));
+        access::leave();
         gil.drop_gil(&seat(peer), false);
     }
 

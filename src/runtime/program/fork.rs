@@ -11,6 +11,7 @@ use super::{Fault, Output, World};
 use crate::system::{Memory, Process, Who};
 use messages::{Ended, Life, Stage};
 use python::vm::{NoFork, Thread};
+use sharing::access;
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -88,6 +89,7 @@ fn take(cradle: &Cradle) -> Option<Thread> {
 
 impl<W: World + 'static, O: Output + 'static> Copied for Child<W, O> {
     fn go(self: Box<Self>, made: Made, begun: &dyn Fn(Reins)) -> Result<Ended, Fault> {
+        let _visit = access::visit();
         let Self { cradle, desk, memory, who, parent, asked_us } = *self;
         let mut thread =
             take(&cradle).ok_or_else(|| Fault::Code("the thread that forked was not copied".to_owned()))?;

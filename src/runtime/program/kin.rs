@@ -6,6 +6,7 @@ use crate::system::{self, Family, Memory, Who};
 use messages::{Birth, Manner, Pipe, Program};
 use python::code::Image;
 use python::vm::{Answer, Errno};
+use sharing::access;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The exit status of a process that could not even begin, or whose threads wait for each other for ever.
@@ -52,6 +53,8 @@ pub(super) struct Kin<W, O> {
 impl<W: World + 'static, O: Output + 'static> Kin<W, O> {
     /// A process on a thread of this memory. Only bytes have come to it.
     fn start_here(&self, who: Who, birth: Birth) -> Answer<()> {
+        // There will be a second GIL in this memory.
+        access::forbid();
         let (memory, living) = (self.memory.clone(), self.living.clone());
         let run = Run::born(birth, self.world.clone(), self.output.clone(), memory.clone(), living.clone());
         let run = run.map_err(|_| Errno::Invalid)?;

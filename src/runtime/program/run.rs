@@ -10,6 +10,7 @@ use messages::{Birth, Ended, Life, Manner, Stage};
 use python::code::{Code, Image};
 use python::object::Halt;
 use python::vm::{Breaker, Ending, Interpreter, Thread};
+use sharing::access;
 use std::sync::{Arc, Mutex};
 
 /// The exit status of a program that was ended from outside, as a shell has it after Ctrl-C.
@@ -34,11 +35,13 @@ pub struct Reins {
     interpreter: Arc<Interpreter>,
     recorder: Option<Arc<Recorder>>,
     home: Arc<Home>,
+    /// Perhaps the interpreter ends with them, and its objects, on a thread that has nothing else to do with any.
+    _visit: access::Visit,
 }
 
 impl Reins {
     pub(super) fn of(interpreter: Arc<Interpreter>, recorder: Option<Arc<Recorder>>, home: Arc<Home>) -> Self {
-        Self { interpreter, recorder, home }
+        Self { interpreter, recorder, home, _visit: access::visit() }
     }
 
     /// Ends the run: no handler of the program's sees it.
@@ -69,6 +72,8 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
     }
 
     fn with(image: Image, world: W, output: Arc<O>, manner: Manner) -> Self {
+        let _visit = access::visit();
+        access::alone();
         let recorder = manner.recorded.then(Arc::<Recorder>::default);
         let host = Desk::new(world, output, manner.build, recorder.clone());
         host.warn(&image.warnings);
@@ -135,6 +140,7 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
     /// # Errors
     /// Its threads wait for each other for ever.
     pub fn go(self) -> Result<Ended, Fault> {
+        let _visit = access::visit();
         let Self { host, interpreter, recorder, code, heirloom } = self;
         host.home.heirloom.get_or_init(|| heirloom);
         let main = interpreter.peers.main();

@@ -6,7 +6,7 @@ use crate::object::{Args, Instance, Opaque, Thrown};
 use crate::protocol::{self, is_exception, special, type_error, type_name};
 use crate::vm::{Resumed, Thread};
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// `aiter(async_iterable)`
 ///
@@ -69,7 +69,7 @@ impl Steps for Defaulted {
         self.settle(result)
     }
 
-    fn throw(&self, thread: &mut Thread, exception: Arc<Instance>) -> Result<Resumed> {
+    fn throw(&self, thread: &mut Thread, exception: Ref<Instance>) -> Result<Resumed> {
         let iterator = protocol::awaitable(thread, &self.awaited)?;
         let result = protocol::throw(thread, &iterator, exception);
         self.settle(result)

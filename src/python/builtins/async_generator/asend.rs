@@ -4,7 +4,7 @@ use super::{Stage, Steps, Turn, opaque};
 use crate::object::{Instance, Opaque};
 use crate::vm::{Resumed, Thread};
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// The next item of an asynchronous generator, which is sent something.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ impl Steps for Asend {
         self.turn.unwrap(result)
     }
 
-    fn throw(&self, thread: &mut Thread, exception: Arc<Instance>) -> Result<Resumed> {
+    fn throw(&self, thread: &mut Thread, exception: Ref<Instance>) -> Result<Resumed> {
         self.begin()?;
         let result = thread.throw_into(&self.turn.generator, exception);
         self.turn.unwrap(result)

@@ -6,7 +6,7 @@ use crate::object::{Instance, Opaque, Resumable, Thrown};
 use crate::protocol::{exception, runtime_error, type_error};
 use crate::vm::{Resumed, Thread};
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// An exception for an asynchronous generator, or its end.
 #[derive(Debug)]
@@ -90,7 +90,7 @@ impl Steps for Athrow {
         self.finish(result)
     }
 
-    fn throw(&self, thread: &mut Thread, exception: Arc<Instance>) -> Result<Resumed> {
+    fn throw(&self, thread: &mut Thread, exception: Ref<Instance>) -> Result<Resumed> {
         self.begin()?;
         let result = thread.throw_into(&self.turn.generator, exception);
         self.finish(result)

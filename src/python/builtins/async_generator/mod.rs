@@ -9,10 +9,10 @@ mod asend;
 mod athrow;
 
 pub use anext::{aiter, anext};
+use sharing::{Lock, Ref};
 
 use super::Builder;
 use super::generator::{code, delegate, frame, is_suspended, named, outcome, receiver, thrown};
-use crate::lock::Lock;
 use crate::object::{Generator, Instance, Opaque, Other, Thrown};
 use crate::protocol::{self, exception, is_exception, runtime_error, type_error};
 use crate::vm::{Resumed, Thread};
@@ -21,7 +21,6 @@ use anext::Defaulted;
 use asend::Asend;
 use athrow::Athrow;
 use std::fmt::Debug;
-use std::sync::Arc;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
@@ -62,7 +61,7 @@ pub fn awaitable_class(builder: Builder) -> Builder {
 
 /// What `yield` gives in an asynchronous generator: CPython's `_PyAsyncGenWrappedValue`.
 pub fn yielded(value: Value) -> Value {
-    Value::Other(Arc::new(Other::Opaque(Box::new(Wrapped(value)))))
+    Value::Other(Ref::new(Other::Opaque(Box::new(Wrapped(value)))))
 }
 
 #[derive(Debug)]
@@ -86,7 +85,7 @@ pub trait Steps: Debug {
     ///
     /// # Errors
     /// As with `send`.
-    fn throw(&self, thread: &mut Thread, exception: Arc<Instance>) -> Result<Resumed>;
+    fn throw(&self, thread: &mut Thread, exception: Ref<Instance>) -> Result<Resumed>;
 
     /// Whether it has come to its end.
     fn is_over(&self) -> bool;
@@ -141,7 +140,7 @@ enum Stage {
 /// An asynchronous generator, and how far an awaitable is with it.
 #[derive(Debug)]
 struct Turn {
-    generator: Arc<Generator>,
+    generator: Ref<Generator>,
     stage: Lock<Stage>,
 }
 
@@ -238,5 +237,5 @@ fn ends(thrown: &Thrown) -> bool {
 
 /// A value of an opaque kind.
 fn opaque(inside: impl Opaque) -> Value {
-    Value::Other(Arc::new(Other::Opaque(Box::new(inside))))
+    Value::Other(Ref::new(Other::Opaque(Box::new(inside))))
 }

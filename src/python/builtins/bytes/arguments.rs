@@ -4,10 +4,10 @@ use crate::object::{Args, Bytes, Window};
 use crate::protocol::{has_index, plain, small_index, type_error, type_name, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// The bytes whose method it is.
-pub fn this(args: &Args) -> Result<&Arc<Bytes>> {
+pub fn this(args: &Args) -> Result<&Ref<Bytes>> {
     match plain(&args[0]) {
         Value::Bytes(bytes) => Ok(bytes),
         other => {
@@ -19,7 +19,7 @@ pub fn this(args: &Args) -> Result<&Arc<Bytes>> {
 
 /// Bytes of the same type.
 pub fn alike(like: &Bytes, content: Vec<u8>) -> Value {
-    Value::Bytes(Arc::new(if like.mutable { Bytes::array(content) } else { Bytes::new(content) }))
+    Value::Bytes(Ref::new(if like.mutable { Bytes::array(content) } else { Bytes::new(content) }))
 }
 
 /// An argument that has to be bytes.

@@ -15,15 +15,15 @@ use crate::protocol::{self, PercentKind, index_error, latin1, percent, plain, ty
 use crate::vm::Thread;
 use crate::{Result, Value};
 use arguments::{alike, byte, this};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// A `bytes` object.
 pub fn bytes_of(content: Vec<u8>) -> Value {
-    Value::Bytes(Arc::new(Bytes::new(content)))
+    Value::Bytes(Ref::new(Bytes::new(content)))
 }
 
 fn array_of(content: Vec<u8>) -> Value {
-    Value::Bytes(Arc::new(Bytes::array(content)))
+    Value::Bytes(Ref::new(Bytes::array(content)))
 }
 
 /// Fills the class.

@@ -5,7 +5,7 @@ use crate::object::{Args, Instance, Other};
 use crate::protocol::{self, type_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
@@ -25,7 +25,7 @@ pub fn class(builder: Builder) -> Builder {
 }
 
 /// The exception that a native was called for.
-pub fn receiver(value: &Value) -> Result<&Arc<Instance>> {
+pub fn receiver(value: &Value) -> Result<&Ref<Instance>> {
     match value {
         Value::Instance(instance) if instance.is_exception() => Ok(instance),
         other => {
@@ -45,7 +45,7 @@ fn new(_: &mut Thread, mut args: Args) -> Result {
         return Err(type_error("BaseException.__new__(X): X is not a type object"));
     };
     let values = args.values.drain(..).skip(1).collect();
-    Ok(Value::Instance(Arc::new(Instance::exception(class, values))))
+    Ok(Value::Instance(Ref::new(Instance::exception(class, values))))
 }
 
 fn init(_: &mut Thread, mut args: Args) -> Result {
@@ -134,7 +134,7 @@ fn link(object: &Value, cause: bool) -> Result {
 }
 
 /// An exception or `None`, as links take them.
-fn linkable(value: Value, name: &str) -> Result<Option<Arc<Instance>>> {
+fn linkable(value: Value, name: &str) -> Result<Option<Ref<Instance>>> {
     match value {
         Value::None => Ok(None),
         Value::Null => Err(type_error(format!("{name} may not be deleted"))),

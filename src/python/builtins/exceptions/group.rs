@@ -7,7 +7,7 @@ use crate::object::{Args, Class, Instance};
 use crate::protocol::{self, type_error, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
@@ -45,7 +45,7 @@ fn new(thread: &mut Thread, mut args: Args) -> Result {
     }
     let held = held(thread, &exceptions)?;
     let class = fitting(class, &held)?;
-    let group = Value::Instance(Arc::new(Instance::exception(class, vec![message.clone(), exceptions])));
+    let group = Value::Instance(Ref::new(Instance::exception(class, vec![message.clone(), exceptions])));
     set_field(&group, "message", message)?;
     set_field(&group, "exceptions", Value::tuple(held))?;
     Ok(group)
@@ -66,16 +66,16 @@ fn held(thread: &mut Thread, exceptions: &Value) -> Result<Vec<Value>> {
 }
 
 /// `BaseExceptionGroup` of plain exceptions is an `ExceptionGroup`, which may hold no others.
-fn fitting(class: Arc<Class>, held: &[Value]) -> Result<Arc<Class>> {
+fn fitting(class: Ref<Class>, held: &[Value]) -> Result<Ref<Class>> {
     let exception = types().exception("Exception");
     let plain = held.iter().all(|item| protocol::class_ref(item).derives_from(exception));
-    if Arc::ptr_eq(&class, types().exception("BaseExceptionGroup")) {
+    if Ref::ptr_eq(&class, types().exception("BaseExceptionGroup")) {
         return Ok(if plain { types().exception("ExceptionGroup").clone() } else { class });
     }
     if plain || !class.derives_from(exception) {
         return Ok(class);
     }
-    Err(type_error(if Arc::ptr_eq(&class, types().exception("ExceptionGroup")) {
+    Err(type_error(if Ref::ptr_eq(&class, types().exception("ExceptionGroup")) {
         "Cannot nest BaseExceptions in an ExceptionGroup".to_owned()
     } else {
         format!("Cannot nest BaseExceptions in '{}'", &*class.name)

@@ -8,8 +8,8 @@ mod texts;
 
 use super::Builder;
 use crate::object::{Class, Layout};
+use sharing::Ref;
 use std::collections::HashMap;
-use std::sync::Arc;
 
 /// Every exception class and its base, bases first: CPython 3.14's, as `Lib/test/exception_hierarchy.txt` lists them.
 const HIERARCHY: &[(&str, &str)] = &[
@@ -82,7 +82,7 @@ const HIERARCHY: &[(&str, &str)] = &[
 ];
 
 /// The classes by name.
-pub fn classes(object: &Arc<Class>) -> HashMap<&'static str, Arc<Class>> {
+pub fn classes(object: &Ref<Class>) -> HashMap<&'static str, Ref<Class>> {
     let mut classes = HashMap::new();
     let base = Builder::new("BaseException", Some(object), Layout::Exception);
     classes.insert("BaseException", fill("BaseException", base).build());

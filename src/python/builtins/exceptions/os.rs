@@ -7,7 +7,7 @@ use crate::object::{Args, Instance};
 use crate::protocol;
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
@@ -45,14 +45,14 @@ fn new(_: &mut Thread, mut args: Args) -> Result {
     let Value::Class(mut class) = args.take(0) else {
         return Err(protocol::type_error("OSError.__new__(X): X is not a type object"));
     };
-    let plain = Arc::ptr_eq(&class, types().exception("OSError"));
+    let plain = Ref::ptr_eq(&class, types().exception("OSError"));
     if let (true, 3.., Value::Int(number)) = (plain, args.values.len(), &args[1])
         && let Some(name) = subclass(*number)
     {
         class = types().exception(name).clone();
     }
     let values = args.values.drain(..).skip(1).collect();
-    Ok(Value::Instance(Arc::new(Instance::exception(class, values))))
+    Ok(Value::Instance(Ref::new(Instance::exception(class, values))))
 }
 
 fn init(_: &mut Thread, mut args: Args) -> Result {

@@ -7,6 +7,7 @@ mod rounding;
 
 pub use parse::parse;
 pub use ratio::integer_ratio;
+use sharing::Ref;
 
 use super::Builder;
 use super::int::whole;
@@ -16,7 +17,6 @@ use crate::object::Args;
 use crate::protocol::{self, Number, type_error, type_name};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
@@ -63,7 +63,7 @@ fn is_number(thread: &mut Thread, value: &Value) -> bool {
 /// Makes the class's own object of a float.
 fn of_class(thread: &mut Thread, class: &Value, number: f64) -> Result {
     match class {
-        Value::Class(own) if !Arc::ptr_eq(own, &types().float) => thread.call_with(class, [Value::Float(number)]),
+        Value::Class(own) if !Ref::ptr_eq(own, &types().float) => thread.call_with(class, [Value::Float(number)]),
         _ => Ok(Value::Float(number)),
     }
 }

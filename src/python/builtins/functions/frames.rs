@@ -5,7 +5,7 @@ use crate::object::{Args, Dict};
 use crate::protocol::{self, type_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// `globals()`
 pub fn globals(thread: &mut Thread, _: Args) -> Result {
@@ -28,8 +28,8 @@ pub fn vars(thread: &mut Thread, args: Args) -> Result {
 }
 
 /// The namespace of the frame that runs: the one it has, or a new one with what its variables hold.
-pub fn local_names(thread: &Thread) -> Arc<Dict> {
-    let Some(frame) = thread.frames.last() else { return Arc::default() };
+pub fn local_names(thread: &Thread) -> Ref<Dict> {
+    let Some(frame) = thread.frames.last() else { return Ref::default() };
     if let Some(namespace) = frame.namespace() {
         return namespace.clone();
     }

@@ -1,10 +1,10 @@
 //! Functions on iterables: `len`, `iter`, `next`, `any`, `all`, `sorted`.
 
-use crate::lock::Lock;
 use crate::object::{Args, Iter, Iterate, Thrown, intern};
 use crate::protocol::{self, stop_iteration, type_error, type_name};
 use crate::vm::Thread;
 use crate::{Result, Value};
+use sharing::Lock;
 
 /// `len(object)`
 pub fn len(thread: &mut Thread, args: Args) -> Result {

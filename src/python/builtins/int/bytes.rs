@@ -8,7 +8,7 @@ use crate::vm::Thread;
 use crate::{Result, Value};
 use num_bigint::{BigInt, Sign};
 use num_traits::Signed;
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Whether the first byte is the highest.
 fn is_big_endian(order: &Value) -> Result<bool> {
@@ -48,7 +48,7 @@ pub fn to_bytes(thread: &mut Thread, args: Args) -> Result {
     if big {
         bytes.reverse();
     }
-    Ok(Value::Bytes(Arc::new(Bytes::new(bytes))))
+    Ok(Value::Bytes(Ref::new(Bytes::new(bytes))))
 }
 
 /// `int.from_bytes(bytes, byteorder="big", *, signed=False)`
@@ -71,7 +71,7 @@ pub fn from_bytes(thread: &mut Thread, args: Args) -> Result {
     };
     let number = Value::big(number);
     match &args[0] {
-        Value::Class(class) if !Arc::ptr_eq(class, &types().int) => thread.call_with(&args[0], [number]),
+        Value::Class(class) if !Ref::ptr_eq(class, &types().int) => thread.call_with(&args[0], [number]),
         _ => Ok(number),
     }
 }

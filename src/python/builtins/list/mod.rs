@@ -2,6 +2,7 @@
 
 mod sort;
 
+use sharing::Ref;
 pub use sort::sort_values;
 
 use super::{Builder, containers, types};
@@ -9,7 +10,6 @@ use crate::object::{Args, Iter, List};
 use crate::protocol::{self, equal, index_argument, index_error, iterators::ReverseIter, type_error, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
 
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
@@ -58,7 +58,7 @@ fn operators(builder: Builder) -> Builder {
         .method("__imul__(value, /)", |thread, args| protocol::binary(thread, 18, &args[0], &args[1]))
 }
 
-fn list(args: &Args) -> Result<&Arc<List>> {
+fn list(args: &Args) -> Result<&Ref<List>> {
     match &args[0] {
         Value::List(list) => Ok(list),
         other => Err(type_error(format!("a list is required, not '{}'", protocol::type_name(other)))),
@@ -67,7 +67,7 @@ fn list(args: &Args) -> Result<&Arc<List>> {
 
 /// For subclasses, `__init__` takes the items.
 fn new(thread: &mut Thread, args: Args) -> Result {
-    if !matches!(&args[0], Value::Class(class) if Arc::ptr_eq(class, &types().list)) {
+    if !matches!(&args[0], Value::Class(class) if Ref::ptr_eq(class, &types().list)) {
         return Ok(Value::list(Vec::new()));
     }
     if !args.keywords.is_empty() {

@@ -5,10 +5,10 @@ use crate::protocol::{has_index, index, plain, type_error, type_name, value_erro
 use crate::vm::Thread;
 use crate::{Result, Value};
 use num_traits::Signed;
-use std::sync::Arc;
+use sharing::Ref;
 
 /// The string whose method it is.
-pub fn this(args: &Args) -> Result<&Arc<Str>> {
+pub fn this(args: &Args) -> Result<&Ref<Str>> {
     match plain(&args[0]) {
         Value::Str(text) => Ok(text),
         other => {
@@ -19,7 +19,7 @@ pub fn this(args: &Args) -> Result<&Arc<Str>> {
 }
 
 /// An argument that has to be a string: `name() argument 1 must be str, not int`.
-pub fn text<'a>(value: &'a Value, what: &str) -> Result<&'a Arc<Str>> {
+pub fn text<'a>(value: &'a Value, what: &str) -> Result<&'a Ref<Str>> {
     match plain(value) {
         Value::Str(text) => Ok(text),
         other => Err(type_error(format!("{what} must be str, not {}", type_name(other)))),

@@ -18,7 +18,7 @@ use crate::protocol::{self, index_error, plain, type_error, type_name};
 use crate::vm::Thread;
 use crate::{Result, Value};
 use arguments::this;
-use std::sync::Arc;
+use sharing::Ref;
 
 pub(crate) use arguments::{places, range, slice_bounds};
 pub use characters::{decimal_digit, is_space};
@@ -59,7 +59,7 @@ fn new(thread: &mut Thread, args: Args) -> Result {
 ///
 /// # Errors
 /// The index is no integer, or out of range.
-pub fn index(thread: &mut Thread, text: &Arc<Str>, index: &Value) -> Result {
+pub fn index(thread: &mut Thread, text: &Ref<Str>, index: &Value) -> Result {
     if !matches!(plain(index), Value::Int(_) | Value::Bool(_) | Value::Big(_)) && !protocol::has_index(thread, index) {
         return Err(type_error(format!("string indices must be integers, not '{}'", type_name(index))));
     }
@@ -75,7 +75,7 @@ pub fn index(thread: &mut Thread, text: &Arc<Str>, index: &Value) -> Result {
 ///
 /// # Errors
 /// Bounds that are no integers, a step of 0.
-pub fn slice(thread: &mut Thread, text: &Arc<Str>, slice: &Slice) -> Result {
+pub fn slice(thread: &mut Thread, text: &Ref<Str>, slice: &Slice) -> Result {
     let (start, stop, step) = slice_bounds(thread, slice, text.points())?;
     if step == 1 {
         let (start, stop) = (start as usize, stop.max(start) as usize);

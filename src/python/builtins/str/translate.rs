@@ -6,7 +6,7 @@ use crate::object::{Args, Dict, Thrown};
 use crate::protocol::{is_exception, item, plain, set_in_dict, type_error, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 pub fn fill(builder: Builder) -> Builder {
     builder.method("translate(table, /)", translate).function("maketrans(x, y=, z=, /)", maketrans)
@@ -45,7 +45,7 @@ fn code(char: char) -> Value {
 }
 
 fn maketrans(thread: &mut Thread, args: Args) -> Result {
-    let table = Arc::new(Dict::default());
+    let table = Ref::new(Dict::default());
     if args[1].is_null() {
         let Value::Dict(mapping) = plain(&args[0]) else {
             return Err(type_error("if you give only one argument to maketrans it must be a dict"));

@@ -2,11 +2,11 @@
 
 use crate::builtins::Builder;
 use crate::builtins::iterators::{Running, pools};
-use crate::lock::Lock;
 use crate::object::Args;
 use crate::protocol::{collect, index_argument, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
+use sharing::Lock;
 
 /// Fills the class of that name, if it is one of these.
 pub fn class(name: &str, builder: Builder) -> Builder {

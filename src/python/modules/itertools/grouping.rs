@@ -2,12 +2,11 @@
 
 use crate::builtins::Builder;
 use crate::builtins::iterators::Running;
-use crate::lock::Lock;
 use crate::object::Args;
 use crate::protocol::{equal, index_argument, iterator, next, value_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::{Lock, Ref};
 
 /// Fills the class of that name, if it is one of these.
 pub fn class(name: &str, builder: Builder) -> Builder {
@@ -53,7 +52,7 @@ impl Grouping {
 
 fn group_by(thread: &mut Thread, mut args: Args) -> Result {
     let (source, key) = (iterator(thread, &args[1])?, args.option(2).unwrap_or(Value::None));
-    let grouping = Arc::new(Grouping { source, key, at: Lock::default() });
+    let grouping = Ref::new(Grouping { source, key, at: Lock::default() });
     Ok(Running::value("groupby", grouping, |grouping, thread| {
         loop {
             let at = grouping.at.lock().clone();
@@ -73,7 +72,7 @@ fn group_by(thread: &mut Thread, mut args: Args) -> Result {
 }
 
 /// The items of a group, until another key or another group comes.
-fn group_step((grouping, turn): &(Arc<Grouping>, usize), thread: &mut Thread) -> Result<Option<Value>> {
+fn group_step((grouping, turn): &(Ref<Grouping>, usize), thread: &mut Thread) -> Result<Option<Value>> {
     let at = grouping.at.lock().clone();
     if at.turn != *turn {
         return Ok(None);
@@ -90,14 +89,14 @@ fn group_step((grouping, turn): &(Arc<Grouping>, usize), thread: &mut Thread) ->
 }
 
 /// A link of the chain of items that the iterators of a `tee` walk along, each at its own pace.
-struct Link(Lock<Option<(Value, Arc<Link>)>>);
+struct Link(Lock<Option<(Value, Ref<Link>)>>);
 
 impl Drop for Link {
     /// One link after the other: a long chain must not overflow the stack.
     fn drop(&mut self) {
         let mut following = self.0.get_mut().take();
         while let Some((_, link)) = following {
-            following = Arc::into_inner(link).and_then(|mut link| link.0.get_mut().take());
+            following = Ref::into_inner(link).and_then(|mut link| link.0.get_mut().take());
         }
     }
 }
@@ -107,19 +106,19 @@ pub fn tee(thread: &mut Thread, args: Args) -> Result {
     let count = if args[1].is_null() { 2 } else { index_argument(thread, &args[1])? };
     let count = usize::try_from(count).map_err(|_| value_error("n must be >= 0"))?;
     let source = iterator(thread, &args[0])?;
-    let first = Arc::new(Link(Lock::new(None)));
+    let first = Ref::new(Link(Lock::new(None)));
     let tees = (0..count).map(|_| Running::value("_tee", (source.clone(), Lock::new(first.clone())), tee_step));
     Ok(Value::tuple(tees.collect()))
 }
 
-fn tee_step((source, at): &(Value, Lock<Arc<Link>>), thread: &mut Thread) -> Result<Option<Value>> {
+fn tee_step((source, at): &(Value, Lock<Ref<Link>>), thread: &mut Thread) -> Result<Option<Value>> {
     let link = at.lock().clone();
     let known = link.0.lock().clone();
     let (item, following) = match known {
         Some(known) => known,
         None => {
             let Some(item) = next(thread, source)? else { return Ok(None) };
-            let following = Arc::new(Link(Lock::new(None)));
+            let following = Ref::new(Link(Lock::new(None)));
             *link.0.lock() = Some((item.clone(), following.clone()));
             (item, following)
         }

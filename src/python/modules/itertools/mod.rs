@@ -9,7 +9,7 @@ use crate::Value;
 use crate::builtins::{Builder, types};
 use crate::object::{Module, Native, intern};
 use crate::vm::Thread;
-use std::sync::Arc;
+use sharing::Ref;
 
 /// The classes of the module.
 const CLASSES: [&str; 19] = [
@@ -38,7 +38,7 @@ const CLASSES: [&str; 19] = [
 ///
 /// # Errors
 /// None.
-pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
+pub fn fill(_: &mut Thread, module: &Ref<Module>) -> Result<()> {
     for name in CLASSES {
         module.dict.set_name(&intern(name), Value::Class(types().named(name).clone()));
     }

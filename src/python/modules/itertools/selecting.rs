@@ -2,13 +2,13 @@
 
 use crate::builtins::Builder;
 use crate::builtins::iterators::{Running, count_up, iterators, select};
-use crate::lock::Lock;
 use crate::object::Args;
 use crate::protocol::{
     binary, collect, iterator, next, optional_index, repr, truth, type_error, type_name, value_error,
 };
 use crate::vm::Thread;
 use crate::{Result, Value};
+use sharing::Lock;
 use std::collections::VecDeque;
 
 /// Fills the class of that name, if it is one of these.

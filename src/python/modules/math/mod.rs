@@ -9,11 +9,11 @@ use super::{add_functions, add_value};
 use crate::Result;
 use crate::object::Module;
 use crate::vm::Thread;
+use sharing::Ref;
 use std::f64::consts;
-use std::sync::Arc;
 
 /// Fills the module.
-pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
+pub fn fill(_: &mut Thread, module: &Ref<Module>) -> Result<()> {
     for (name, value) in
         [("pi", consts::PI), ("e", consts::E), ("tau", consts::TAU), ("inf", f64::INFINITY), ("nan", f64::NAN)]
     {

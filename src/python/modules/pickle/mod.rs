@@ -9,13 +9,13 @@ use super::put;
 use crate::Result;
 use crate::object::Module;
 use crate::vm::Thread;
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Fills the module.
 ///
 /// # Errors
 /// None.
-pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
+pub fn fill(_: &mut Thread, module: &Ref<Module>) -> Result<()> {
     put(module, "_start(protocol, other, persistent, /)", writing::start);
     put(module, "_save(state, object, /)", writing::save);
     put(module, "_write(state, data, /)", writing::write);

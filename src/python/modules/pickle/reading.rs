@@ -7,7 +7,7 @@ use crate::protocol::{self, exception, not_supported, type_error, type_name, val
 use crate::vm::Thread;
 use crate::{Result, Value};
 use num_bigint::BigInt;
-use std::sync::Arc;
+use sharing::Ref;
 
 /// `_load(data, find_class, build, persistent)`: the object, and how many bytes its pickle has.
 pub fn load(thread: &mut Thread, mut args: Args) -> Result {
@@ -154,7 +154,7 @@ impl Reading {
 
     fn bytes(&mut self, thread: &mut Thread, length: usize, mutable: bool) -> Result<()> {
         let bytes = self.take(thread, length)?.to_vec();
-        self.push(Value::Bytes(Arc::new(if mutable { Bytes::array(bytes) } else { Bytes::new(bytes) })));
+        self.push(Value::Bytes(Ref::new(if mutable { Bytes::array(bytes) } else { Bytes::new(bytes) })));
         Ok(())
     }
 
@@ -257,8 +257,8 @@ impl Reading {
         let value = match opcode {
             EMPTY_TUPLE => Value::tuple(Vec::new()),
             EMPTY_LIST => Value::list(Vec::new()),
-            EMPTY_DICT => Value::Dict(Arc::default()),
-            EMPTY_SET => Value::Set(Arc::new(Set::new(SetTable::default(), false))),
+            EMPTY_DICT => Value::Dict(Ref::default()),
+            EMPTY_SET => Value::Set(Ref::new(Set::new(SetTable::default(), false))),
             TUPLE => Value::tuple(self.marked(thread)?),
             TUPLE1 | TUPLE2 | TUPLE3 => {
                 let count = usize::from(opcode - TUPLE1) + 1;
@@ -268,7 +268,7 @@ impl Reading {
             }
             LIST => Value::list(self.marked(thread)?),
             DICT => {
-                let dict = Value::Dict(Arc::default());
+                let dict = Value::Dict(Ref::default());
                 let items = self.marked(thread)?;
                 set_items(thread, &dict, items)?;
                 dict
@@ -278,7 +278,7 @@ impl Reading {
                 for item in self.marked(thread)? {
                     protocol::add_to_set(thread, &set, item)?;
                 }
-                Value::Set(Arc::new(set))
+                Value::Set(Ref::new(set))
             }
             _ => return self.fill(thread, opcode),
         };

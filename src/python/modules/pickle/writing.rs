@@ -1,14 +1,13 @@
 //! Pickles plain data, as `Modules/_pickle.c` does, byte for byte; for anything else it calls back.
 
 use super::opcode::*;
-use crate::lock::Lock;
 use crate::object::{Args, Bytes, Dict, List, Opaque, Other, Set, Tuple};
 use crate::protocol::{add_note, repr, small_index, type_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
 use num_bigint::BigInt;
+use sharing::{Lock, Ref};
 use std::collections::HashMap;
-use std::sync::Arc;
 
 /// A list, dictionary or set is written in parts of so many items.
 const BATCH: usize = 1000;
@@ -70,7 +69,7 @@ pub fn start(thread: &mut Thread, mut args: Args) -> Result {
     let mut changing = Changing::default();
     changing.write(false, &[PROTO, protocol]);
     let writing = Writing { protocol, other, persistent, changing: Lock::new(changing) };
-    Ok(Value::Other(Arc::new(Other::Opaque(Box::new(writing)))))
+    Ok(Value::Other(Ref::new(Other::Opaque(Box::new(writing)))))
 }
 
 fn with<T>(state: &Value, act: impl FnOnce(&Writing) -> Result<T>) -> Result<T> {

@@ -2,12 +2,12 @@
 
 use super::{ident, inside, wrap};
 use crate::builtins::Builder;
-use crate::lock::Lock;
 use crate::modules::time::seconds;
 use crate::object::{Args, Opaque};
 use crate::protocol::{self, runtime_error};
 use crate::vm::{Gate, GateKind, Patience, Peer, Thread};
 use crate::{Result, Value};
+use sharing::Lock;
 use std::sync::Arc;
 
 /// A thread from outside.

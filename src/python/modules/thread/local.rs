@@ -5,19 +5,18 @@
 
 use super::{inside, wrap};
 use crate::builtins::{Builder, known, types};
-use crate::lock::Lock;
 use crate::object::{Args, Dict, Instance, Name, Opaque};
 use crate::protocol::{self, type_error};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::{Arc, Weak};
+use sharing::{Lock, Ref, Watch};
 
 /// The dictionaries of an object, by the number of the thread.
-pub type Dicts = Lock<Vec<(u32, Arc<Dict>)>>;
+pub type Dicts = Lock<Vec<(u32, Ref<Dict>)>>;
 
 #[derive(Debug)]
 struct Local {
-    dicts: Arc<Dicts>,
+    dicts: Ref<Dicts>,
     /// What it was made with, for `__init__` in other threads.
     args: Vec<Value>,
     keywords: Vec<(Name, Value)>,
@@ -59,9 +58,9 @@ fn new(thread: &mut Thread, mut args: Args) -> Result {
     if plain && !(given.is_empty() && args.keywords.is_empty()) {
         return Err(type_error("Initialization arguments are not supported"));
     }
-    let local = Local { dicts: Arc::default(), args: given, keywords: args.keywords };
+    let local = Local { dicts: Ref::default(), args: given, keywords: args.keywords };
     add_dict(thread, &local);
-    Ok(Value::Instance(Arc::new(Instance::new(class, Some(wrap(local))))))
+    Ok(Value::Instance(Ref::new(Instance::new(class, Some(wrap(local))))))
 }
 
 fn name(value: &Value) -> Result<Name> {
@@ -82,7 +81,7 @@ fn store(thread: &mut Thread, args: &Args, value: Value) -> Result {
 }
 
 /// `_ldict`: the dictionary of the thread that asks, new and filled by `__init__` if it is there for the first time.
-fn dict(thread: &mut Thread, object: &Value) -> Result<Arc<Dict>> {
+fn dict(thread: &mut Thread, object: &Value) -> Result<Ref<Dict>> {
     let local: &Local = inside(object.plain(), "_local")?;
     if let Some(dict) = own(&local.dicts, thread) {
         return Ok(dict);
@@ -98,16 +97,16 @@ fn dict(thread: &mut Thread, object: &Value) -> Result<Arc<Dict>> {
     Ok(dict)
 }
 
-fn own(dicts: &Dicts, thread: &Thread) -> Option<Arc<Dict>> {
+fn own(dicts: &Dicts, thread: &Thread) -> Option<Ref<Dict>> {
     let dicts = dicts.lock();
     dicts.iter().find(|(number, _)| *number == thread.peer.number).map(|(_, dict)| dict.clone())
 }
 
-fn add_dict(thread: &mut Thread, local: &Local) -> Arc<Dict> {
-    let dict = Arc::new(Dict::default());
+fn add_dict(thread: &mut Thread, local: &Local) -> Ref<Dict> {
+    let dict = Ref::new(Dict::default());
     local.dicts.lock().push((thread.peer.number, dict.clone()));
     thread.locals.retain(|known| known.strong_count() > 0);
-    thread.locals.push(Arc::downgrade(&local.dicts));
+    thread.locals.push(Ref::downgrade(&local.dicts));
     dict
 }
 
@@ -117,6 +116,6 @@ fn remove(dicts: &Dicts, number: u32) {
 }
 
 /// A thread ends: what belonged to it alone goes.
-pub fn forget(locals: Vec<Weak<Dicts>>, number: u32) {
+pub fn forget(locals: Vec<Watch<Dicts>>, number: u32) {
     locals.into_iter().filter_map(|dicts| dicts.upgrade()).for_each(|dicts| remove(&dicts, number));
 }

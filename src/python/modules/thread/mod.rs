@@ -18,7 +18,7 @@ use crate::object::{Args, Module, Opaque, Other};
 use crate::protocol::{self, overflow_error, type_error, value_error};
 use crate::vm::{Patience, Thread};
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 pub(crate) use local::{Dicts, forget as forget_locals};
 
@@ -29,7 +29,7 @@ const TIMEOUT_MAX: f64 = 9_223_372_036.0;
 const NAME_MAXLEN: i64 = 15;
 
 /// Fills the module.
-pub fn fill(_: &mut Thread, module: &Arc<Module>) -> Result<()> {
+pub fn fill(_: &mut Thread, module: &Ref<Module>) -> Result<()> {
     start::fill(module);
     put(module, "get_ident()", |thread, _| Ok(ident(thread.peer.ident())));
     put(module, "get_native_id()", |thread, _| Ok(ident(thread.peer.ident())));
@@ -78,7 +78,7 @@ fn ident(number: u64) -> Value {
 
 /// What only natives look into, as a value.
 fn wrap(object: impl Opaque) -> Value {
-    Value::Other(Arc::new(Other::Opaque(Box::new(object))))
+    Value::Other(Ref::new(Other::Opaque(Box::new(object))))
 }
 
 /// What a value of one of the module's classes is.

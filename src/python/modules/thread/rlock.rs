@@ -2,11 +2,11 @@
 
 use super::{ident, inside, patience, wrap};
 use crate::builtins::Builder;
-use crate::lock::Lock;
 use crate::object::{Args, Opaque};
 use crate::protocol::{self, runtime_error, type_error};
 use crate::vm::{Gate, GateKind, Patience, Thread};
 use crate::{Result, Value};
+use sharing::Lock;
 use std::sync::Arc;
 
 /// A lock that counts.

@@ -5,7 +5,7 @@ use super::{Number, Operator};
 use crate::object::{Complex, Other};
 use crate::protocol::{overflow_error, zero_division};
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 impl Value {
     /// A complex number.
@@ -27,7 +27,7 @@ impl Value {
 
 impl From<Complex> for Value {
     fn from(number: Complex) -> Self {
-        Self::Other(Arc::new(Other::Complex(number)))
+        Self::Other(Ref::new(Other::Complex(number)))
     }
 }
 

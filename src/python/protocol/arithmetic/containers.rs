@@ -6,7 +6,7 @@ use crate::object::{Args, Bytes, Class, Dict, Other, Part, Set, SetTable, intern
 use crate::protocol::{collect, index, merge_mapping, overflow_error, saturated, type_error, type_name};
 use crate::vm::Thread;
 use crate::{Result, Thrown, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// An operator on containers in full: what [`answer`] says, and repetition by anything with `__index__`.
 pub fn binary(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) -> Result<Option<Value>> {
@@ -55,7 +55,7 @@ fn concatenate(thread: &mut Thread, a: &Value, b: &Value) -> Result<Option<Value
         (Value::Tuple(a), Value::Tuple(b)) => Value::tuple(a.iter().chain(b.iter()).cloned().collect()),
         (Value::Bytes(a), Value::Bytes(b)) => {
             let content = [a.snapshot(), b.snapshot()].concat();
-            Value::Bytes(Arc::new(if a.mutable { Bytes::array(content) } else { Bytes::new(content) }))
+            Value::Bytes(Ref::new(if a.mutable { Bytes::array(content) } else { Bytes::new(content) }))
         }
         _ => return Ok(None),
     }))
@@ -72,7 +72,7 @@ fn repeat(thread: &mut Thread, sequence: &Value, count: &Value) -> Result<Option
             let content = bytes.snapshot();
             room(thread, content.len(), count)?;
             let content = content.repeat(count);
-            Value::Bytes(Arc::new(if bytes.mutable { Bytes::array(content) } else { Bytes::new(content) }))
+            Value::Bytes(Ref::new(if bytes.mutable { Bytes::array(content) } else { Bytes::new(content) }))
         }
         Value::List(list) => Value::list(repeated(thread, &list.snapshot(), count)?),
         Value::Tuple(tuple) => Value::tuple(repeated(thread, tuple, count)?),
@@ -131,7 +131,7 @@ pub fn inplace(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) ->
 }
 
 fn join_dicts(thread: &mut Thread, a: &Value, b: &Value) -> Result<Option<Value>> {
-    let joined = Arc::new(Dict::default());
+    let joined = Ref::new(Dict::default());
     merge_mapping(thread, &joined, a)?;
     merge_mapping(thread, &joined, b)?;
     Ok(Some(Value::Dict(joined)))
@@ -146,7 +146,7 @@ fn set_algebra(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) ->
             call(thread, class, method, a, b).map(Some)
         }
         _ if is_view(a) || (is_view(b) && matches!(a, Value::Set(_))) => {
-            let copy = Value::Set(Arc::new(Set::new(SetTable::default(), false)));
+            let copy = Value::Set(Ref::new(Set::new(SetTable::default(), false)));
             call(thread, &types().set, "update", &copy, a)?;
             call(thread, &types().set, method, &copy, b).map(Some)
         }

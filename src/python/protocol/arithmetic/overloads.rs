@@ -5,7 +5,7 @@ use crate::object::Name;
 use crate::protocol::{class_of, class_ref, overridden, special, union_of};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Whether a value's class may define operators.
 #[inline]
@@ -24,7 +24,7 @@ pub fn inplace(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) ->
 /// `a operator b`, where one of the classes says how, or both are numbers.
 pub fn binary(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) -> Result<Option<Value>> {
     let (left, right) = (class_of(a), class_of(b));
-    let differ = !Arc::ptr_eq(&left, &right);
+    let differ = !Ref::ptr_eq(&left, &right);
     let mut asked = !differ;
     if differ && right.derives_from(&left) && overrides(thread, operator.reflected(), a, b) {
         asked = true;

@@ -6,7 +6,7 @@ use crate::object::{Dict, Other, Part, Range, Set, SetTable, Window};
 use crate::protocol::{Number, complex_equal, get_from_dict, set_contains, update_set};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// `a operator b` for built-in classes; nothing for `NotImplemented`.
 ///
@@ -110,11 +110,11 @@ fn ranges_equal(a: &Range, b: &Range) -> bool {
 }
 
 /// Sets, and the views of dictionaries that compare as sets do.
-fn as_set(thread: &mut Thread, value: &Value) -> Result<Option<Arc<Set>>> {
+fn as_set(thread: &mut Thread, value: &Value) -> Result<Option<Ref<Set>>> {
     match value {
         Value::Set(set) => Ok(Some(set.clone())),
         Value::Other(other) if matches!(**other, Other::View { part: Part::Keys | Part::Items, .. }) => {
-            let set = Arc::new(Set::new(SetTable::default(), false));
+            let set = Ref::new(Set::new(SetTable::default(), false));
             update_set(thread, &set, value)?;
             Ok(Some(set))
         }

@@ -5,7 +5,7 @@ use crate::builtins::known::{EQ, GE, GT, Known, LE, LT, NE};
 use crate::protocol::{class_of, class_ref, special, truth};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 static METHODS: [&Known; 6] = [&LT, &LE, &EQ, &NE, &GT, &GE];
 
@@ -18,7 +18,7 @@ pub fn concerns(value: &Value) -> bool {
 /// What the operands' classes say; nothing if neither knows.
 pub fn compare(thread: &mut Thread, operator: usize, a: &Value, b: &Value) -> Result<Option<Value>> {
     let (left, right) = (class_of(a), class_of(b));
-    let later = !Arc::ptr_eq(&left, &right) && right.derives_from(&left);
+    let later = !Ref::ptr_eq(&left, &right) && right.derives_from(&left);
     if later && let Some(answer) = ask(thread, SWAPPED[operator], b, a)? {
         return Ok(Some(answer));
     }

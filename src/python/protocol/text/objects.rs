@@ -7,7 +7,7 @@ use crate::object::{Class, Method, Native, Other, Part};
 use crate::protocol::{class_ref, type_name};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 /// Whether an object of a subclass says what the built-in value in it would say.
 pub fn has_text_of_its_own(payload: &Value) -> bool {
@@ -131,7 +131,7 @@ fn rare(thread: &mut Thread, value: &Value, other: &Other) -> Result<String> {
         Other::Closure { kind: "function", .. } => format!("<function at {}>", address(value)),
         Other::Frame(frame) => {
             let (code, line) = (&frame.code().plain, frame.line().unwrap_or_default());
-            let (at, file, name) = (Arc::as_ptr(frame), &*code.filename, &*code.name);
+            let (at, file, name) = (Ref::as_ptr(frame), &*code.filename, &*code.name);
             format!("<frame at {at:p}, file '{file}', line {line}, code {name}>")
         }
         Other::Property { .. } | Other::Opaque(_) | Other::Traceback(_) | Other::Closure { .. } => {

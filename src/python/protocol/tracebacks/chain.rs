@@ -6,7 +6,7 @@ use crate::builtins::{known, types};
 use crate::object::{Instance, intern};
 use crate::vm::Thread;
 use crate::{Value, protocol};
-use std::sync::Arc;
+use sharing::Ref;
 
 const CAUSE: &str = "\nThe above exception was the direct cause of the following exception:\n\n";
 const CONTEXT: &str = "\nDuring handling of the above exception, another exception occurred:\n\n";
@@ -16,21 +16,21 @@ const GROUP_WIDTH: usize = 15;
 const GROUP_DEPTH: usize = 10;
 
 /// What CPython prints for an uncaught exception.
-pub fn traceback_text(thread: &mut Thread, exception: &Arc<Instance>) -> String {
+pub fn traceback_text(thread: &mut Thread, exception: &Ref<Instance>) -> String {
     let mut printer = Printer { thread, out: String::new(), depth: 0, need_close: false, seen: Vec::new() };
     printer.print(exception, true);
     printer.out
 }
 
 /// The same without what it came from.
-pub fn single(thread: &mut Thread, exception: &Arc<Instance>) -> String {
+pub fn single(thread: &mut Thread, exception: &Ref<Instance>) -> String {
     let mut printer = Printer { thread, out: String::new(), depth: 0, need_close: false, seen: Vec::new() };
     printer.print(exception, false);
     printer.out
 }
 
 /// Class and message, notes, hints: `traceback.format_exception_only`.
-pub fn exception_only(thread: &mut Thread, exception: &Arc<Instance>) -> Vec<String> {
+pub fn exception_only(thread: &mut Thread, exception: &Ref<Instance>) -> Vec<String> {
     let class = class_name(exception);
     let object = Value::Instance(exception.clone());
     let syntax = exception.class.derives_from(types().exception("SyntaxError"));
@@ -134,11 +134,11 @@ impl Printer<'_> {
         }
     }
 
-    fn print(&mut self, exception: &Arc<Instance>, chained: bool) {
+    fn print(&mut self, exception: &Ref<Instance>, chained: bool) {
         let mut chain = vec![(None, exception.clone())];
-        self.seen.push(Arc::as_ptr(exception) as usize);
+        self.seen.push(Ref::as_ptr(exception) as usize);
         while chained && let Some((said, from)) = chain.last().and_then(|(_, last)| self.origin(last)) {
-            self.seen.push(Arc::as_ptr(&from) as usize);
+            self.seen.push(Ref::as_ptr(&from) as usize);
             if let Some((message, _)) = chain.last_mut() {
                 *message = Some(said);
             }
@@ -153,15 +153,15 @@ impl Printer<'_> {
     }
 
     /// What an exception came from, and how that is said; nothing that was shown before.
-    fn origin(&self, exception: &Instance) -> Option<(&'static str, Arc<Instance>)> {
+    fn origin(&self, exception: &Instance) -> Option<(&'static str, Ref<Instance>)> {
         let state = exception.state()?;
-        let unseen = |link: &&Arc<Instance>| !self.seen.contains(&(Arc::as_ptr(link) as usize));
+        let unseen = |link: &&Ref<Instance>| !self.seen.contains(&(Ref::as_ptr(link) as usize));
         let cause = state.cause.as_ref().filter(unseen).map(|cause| (CAUSE, cause.clone()));
         let context = state.context.as_ref().filter(|_| !state.suppress_context).filter(unseen);
         cause.or_else(|| context.map(|context| (CONTEXT, context.clone())))
     }
 
-    fn print_one(&mut self, exception: &Arc<Instance>, chained: bool) {
+    fn print_one(&mut self, exception: &Ref<Instance>, chained: bool) {
         let object = Value::Instance(exception.clone());
         if !protocol::is_group(&object) {
             self.print_stack(exception, "Traceback (most recent call last):\n", '|');
@@ -190,7 +190,7 @@ impl Printer<'_> {
         }
     }
 
-    fn print_only(&mut self, exception: &Arc<Instance>) {
+    fn print_only(&mut self, exception: &Ref<Instance>) {
         for line in exception_only(self.thread, exception) {
             self.emit(&line, '|');
         }

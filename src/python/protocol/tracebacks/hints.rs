@@ -5,7 +5,7 @@ use crate::builtins::types;
 use crate::object::{Instance, Name, intern};
 use crate::vm::Thread;
 use crate::{Value, protocol};
-use std::sync::Arc;
+use sharing::Ref;
 
 const MOVE: usize = 2;
 const CASE: usize = 1;
@@ -68,7 +68,7 @@ fn substitution(a: u8, b: u8) -> usize {
 }
 
 /// What a traceback adds to the message of an exception.
-pub fn hint(thread: &mut Thread, exception: &Arc<Instance>) -> String {
+pub fn hint(thread: &mut Thread, exception: &Ref<Instance>) -> String {
     let Some(subject) = Subject::of(thread, exception) else { return String::new() };
     let suggestion = subject.suggestion(thread, exception);
     let mut hint = suggestion.as_ref().map(|name| format!(". Did you mean: '{name}'?")).unwrap_or_default();
@@ -92,7 +92,7 @@ enum Subject {
 }
 
 impl Subject {
-    fn of(thread: &mut Thread, exception: &Arc<Instance>) -> Option<Self> {
+    fn of(thread: &mut Thread, exception: &Ref<Instance>) -> Option<Self> {
         let is = |class: &str| exception.class.derives_from(types().exception(class));
         let object = Value::Instance(exception.clone());
         let mut field = |name: &str| protocol::attribute(thread, &object, &intern(name)).ok();

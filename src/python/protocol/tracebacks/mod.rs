@@ -14,7 +14,7 @@ mod width;
 use crate::object::{CodeObject, Instance, Other, TraceEntry};
 use crate::vm::Thread;
 use crate::{Result, Value};
-use std::sync::Arc;
+use sharing::Ref;
 
 pub use chain::{exception_only, traceback_text};
 pub use frames::stack_lines;
@@ -26,7 +26,7 @@ pub fn traceback_of(exception: &Value) -> Value {
     match exception {
         Value::Instance(instance) => {
             let entries = instance.state().map(|state| state.traceback.clone()).unwrap_or_default();
-            if entries.is_empty() { Value::None } else { Value::Other(Arc::new(Other::Traceback(entries))) }
+            if entries.is_empty() { Value::None } else { Value::Other(Ref::new(Other::Traceback(entries))) }
         }
         _ => Value::None,
     }
@@ -36,7 +36,7 @@ pub fn traceback_of(exception: &Value) -> Value {
 ///
 /// # Errors
 /// None of the program's: what fails is said in the text.
-pub fn unchained_text(thread: &mut Thread, exception: &Arc<Instance>) -> Result<String> {
+pub fn unchained_text(thread: &mut Thread, exception: &Ref<Instance>) -> Result<String> {
     Ok(chain::single(thread, exception))
 }
 

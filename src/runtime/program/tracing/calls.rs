@@ -5,14 +5,14 @@ use messages::Call;
 use python::Value;
 use python::object::{CodeObject, Dict};
 use python::vm::Frame;
+use sharing::{Ref, Watch};
 use std::collections::HashMap;
-use std::sync::{Arc, Weak};
 
 /// A call under way.
 #[derive(Debug)]
 pub(super) struct Outline {
     /// What runs.
-    pub code: Arc<CodeObject>,
+    pub code: Ref<CodeObject>,
     /// Which code object of the program that is; nothing for the library's.
     pub index: Option<u32>,
     /// Which instruction comes next, or waits.
@@ -22,7 +22,7 @@ pub(super) struct Outline {
     /// How high the stack of who called it is.
     pub floor: usize,
     /// The names of a module or class body. No reference: counts are to be the program's.
-    pub namespace: Option<Weak<Dict>>,
+    pub namespace: Option<Watch<Dict>>,
 }
 
 /// The calls under way, the innermost last.
@@ -64,7 +64,7 @@ impl Calls {
             next: frame.next,
             base: frame.base,
             floor: frame.floor,
-            namespace: frame.namespace().map(Arc::downgrade),
+            namespace: frame.namespace().map(Ref::downgrade),
         });
     }
 

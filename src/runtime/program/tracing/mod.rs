@@ -21,6 +21,7 @@ use messages::record::Build;
 use messages::{Ended, Event, Listing, Pipe, Printed, Program, Sealed, Trace, Walk};
 use python::code::Image;
 use python::vm::{Ending, Interpreter, Thread};
+use sharing::access;
 use std::sync::{Arc, Mutex, PoisonError};
 use tracer::Tracer;
 
@@ -38,6 +39,7 @@ pub fn trace<W: World + 'static>(
 ) -> Result<Ended, Fault> {
     let Image { code, warnings } = super::decode(program)?;
     tell(Event::Listed(Sealed::new(&list(&code, &program.source))));
+    let _visit = access::visit();
     let host = Desk::new(world, Arc::new(Transcript::default()), Build::Gil, None);
     host.warn(&warnings);
     let interpreter = Interpreter::new(host.clone(), library::find);

@@ -9,10 +9,11 @@ use messages::{Binding, Call, Count, End, Event, Held, MOST_STEPS, Sealed, Step}
 use python::Value;
 use python::object::{Dict, Halt, intern};
 use python::vm::{Ending, Frame, Interpreter, Observer, Thread};
+use sharing::Watch;
 use std::any::Any;
 use std::collections::HashMap;
 use std::fmt::Debug;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// States in a stretch: so many that messages are few, so few that none takes long to read.
 const STRETCH: usize = 1000;
@@ -40,7 +41,7 @@ struct Recorder<W> {
     host: Arc<Desk<W, Transcript>>,
     calls: Calls,
     tables: Tables,
-    objects: HashMap<usize, (u32, Weak<dyn Any + Send + Sync>)>,
+    objects: HashMap<usize, (u32, Box<dyn Any + Send + Sync>)>,
     instructions: u64,
     steps: usize,
     printed: u32,
@@ -174,7 +175,7 @@ impl<W: World + 'static> Recorder<W> {
             };
             bindings.extend(held.map(|held| (name.to_string(), held)));
         }
-        match outline.namespace.as_ref().and_then(Weak::upgrade) {
+        match outline.namespace.as_ref().and_then(Watch::upgrade) {
             Some(namespace) => self.namespace(&namespace, &bindings),
             None => self.scope_of(bindings),
         }

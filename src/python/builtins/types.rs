@@ -40,6 +40,7 @@ pub struct Types {
     pub staticmethod: Ref<Class>,
     pub super_: Ref<Class>,
     object_new: Value,
+    object_init: Value,
     exceptions: HashMap<&'static str, Ref<Class>>,
     named: Lock<HashMap<&'static str, &'static Ref<Class>>>,
 }
@@ -89,6 +90,7 @@ impl Types {
             staticmethod: builtin("staticmethod", descriptors::staticmethod),
             super_: builtin("super", descriptors::super_class),
             object_new: object.find(&known::NEW).unwrap_or_default(),
+            object_init: object.find(&known::INIT).unwrap_or_default(),
             exceptions: exceptions::classes(&object),
             named: Lock::default(),
             int,
@@ -99,6 +101,11 @@ impl Types {
     /// `object.__new__`
     pub fn object_new(&self) -> &Value {
         &self.object_new
+    }
+
+    /// `object.__init__`
+    pub fn object_init(&self) -> &Value {
+        &self.object_init
     }
 
     /// A built-in exception class, which has to exist.

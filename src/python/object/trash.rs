@@ -41,12 +41,22 @@ pub fn take_dying() -> Vec<Value> {
 }
 
 /// [`discard`] from the last to the first: how CPython ends tuples and lists.
-pub fn discard_backwards(mut contents: Vec<Value>) {
+pub fn discard_backwards(contents: Vec<Value>) {
     if contents.iter().any(Value::has_contents) {
-        contents.reverse();
-        return discard_any(contents);
+        return discard_any(Backwards(contents));
     }
     contents.into_iter().for_each(Value::release);
+}
+
+/// Values of which the last one ends first.
+struct Backwards(Vec<Value>);
+
+impl Drop for Backwards {
+    fn drop(&mut self) {
+        while let Some(value) = self.0.pop() {
+            value.release();
+        }
+    }
 }
 
 /// Drops the contents of an object that has ended.

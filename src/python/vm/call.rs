@@ -342,6 +342,14 @@ impl Thread {
                 self.stack[floor + 1] = Value::Instance(instance);
                 self.frame_of(init, floor + 1, floor + 1, Link::Init).map(Made::Frame)
             }
+            // Nothing but `object.__new__`.
+            Value::None if self.stack.len() == floor + 2 => {
+                let room = self.caches[cache].place as usize;
+                let Value::Class(class) = std::mem::take(&mut self.stack[floor]) else { return Ok(Made::Nothing) };
+                self.shed(1);
+                self.replace_top(Value::Instance(Ref::new(Instance::with_room(class, room))));
+                Ok(Made::Object)
+            }
             Value::Native(new) => {
                 let Some(quick) = new.quick else { return Ok(Made::Nothing) };
                 let class = self.stack[floor].clone();
@@ -362,10 +370,14 @@ impl Thread {
         }
     }
 
-    /// What makes a class's objects ready: `__init__`, where nothing else is special, or a built-in class's `__new__`.
+    /// What makes a class's objects ready: `__init__`, where nothing else is special, or a built-in class's `__new__`;
+    /// `None` if nothing need be done.
     fn maker(&mut self, class: &Ref<Class>) -> Value {
         if self.makes_plain_objects(class) {
-            return self.methods.find(class, &known::INIT).clone();
+            return match self.methods.find(class, &known::INIT) {
+                init if init.is(types().object_init()) => Value::None,
+                init => init.clone(),
+            };
         }
         match self.methods.find(class, &known::NEW) {
             Value::Native(new) if class.immutable && new.quick.is_some() => Value::Native(new),

@@ -39,9 +39,16 @@ impl Thread {
         Value::Generator(Ref::new(Generator { name, qualname, code, kind, state }))
     }
 
-    /// A generator's frame, `sent` on its stack. Nothing if it has finished.
+    /// Begins with a generator's frame, `sent` on its stack. Nothing if it has finished. The frame is handed on to `begin` and
+    /// does not come back from here, since it would do so through memory.
     #[inline(always)]
-    fn resume(&mut self, generator: Ref<Generator>, sent: Value, link: Link) -> Result<Option<Frame>> {
+    fn resume<T>(
+        &mut self,
+        generator: Ref<Generator>,
+        sent: Value,
+        link: Link,
+        begin: impl FnOnce(&mut Self, Frame) -> T,
+    ) -> Result<Option<T>> {
         let in_loop = matches!(link, Link::Loop);
         let mut suspended = {
             let mut state = generator.state.lock();
@@ -75,13 +82,13 @@ impl Thread {
         let next = suspended.next + skipped;
         let Some(function) = suspended.function.take() else { return Ok(None) };
         extra.spare = Some(suspended);
-        Ok(Some(Frame { function, next, base, floor: base, link, extra: Some(extra) }))
+        Ok(Some(begin(self, Frame { function, next, base, floor: base, link, extra: Some(extra) })))
     }
 
     /// [`Thread::resume`] for the places where it counts less.
     #[inline(never)]
     pub(super) fn resume_apart(&mut self, generator: Ref<Generator>, sent: Value, link: Link) -> Result<Option<Frame>> {
-        self.resume(generator, sent, link)
+        self.resume(generator, sent, link, |_, frame| frame)
     }
 
     /// Pushes a generator's frame for code of ours, `sent` on its stack. Nothing if it has finished.
@@ -257,9 +264,11 @@ impl Thread {
     /// The generator runs already.
     #[inline(never)]
     pub(super) fn resume_for(&mut self, frame: &mut Frame, generator: Ref<Generator>) -> Result<()> {
-        match self.resume(generator, Value::None, Link::Loop)? {
-            Some(callee) => self.frames.push(frame.exchange(callee)),
-            None => frame.next = frame.end_of_generator(),
+        let begun = self.resume(generator, Value::None, Link::Loop, |thread, callee| {
+            thread.frames.push(frame.exchange(callee));
+        })?;
+        if begun.is_none() {
+            frame.next = frame.end_of_generator();
         }
         Ok(())
     }

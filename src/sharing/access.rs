@@ -68,7 +68,7 @@ const SOLE: bool = cfg!(all(target_family = "wasm", not(target_feature = "atomic
 /// Whether this thread works on objects alone: until it says otherwise no other thread does, and what others did before
 /// has happened before.
 #[inline(always)]
-pub(super) fn is_alone() -> bool {
+pub fn is_alone() -> bool {
     SOLE || stance() == Stance::Alone
 }
 

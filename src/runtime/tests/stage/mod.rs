@@ -1,28 +1,11 @@
 //! What programs with threads are tried on, however their threads run: where they print to, and what must hold of what is
 //! recorded of them.
 
-use messages::Pipe;
 use messages::record::{Build, On, Record, State, Stay, What};
-use runtime::program::Output;
-use std::sync::{Arc, Mutex};
 
-/// All that a program prints.
-#[derive(Clone, Debug, Default)]
-pub struct Paper(Arc<Mutex<String>>);
+mod paper;
 
-impl Paper {
-    pub fn text(&self) -> String {
-        self.0.lock().expect("nobody panics while printing").clone()
-    }
-}
-
-impl Output for Paper {
-    fn print(&self, _: Pipe, text: &str, _: &dyn Fn() -> u64) {
-        self.0.lock().expect("nobody panics while printing").push_str(text);
-    }
-
-    fn flush(&self, _: u64) {}
-}
+pub use paper::Paper;
 
 /// `THREADS` threads that each do `body` `TURNS` times, switching as often as they can.
 pub fn counting(threads: u32, turns: u32, body: &str) -> String {

@@ -223,7 +223,7 @@ impl<T> Watch<T> {
         let object = self.object.as_ptr();
         // SAFETY: this watch is counted, so that the memory is there, and the words in it. There is no reference to the
         // whole object, whose content may be gone.
-        unsafe { (&*(&raw const (*object).strong), &*(&raw const (*object).weak)) }
+        unsafe { (&(*object).strong, &(*object).weak) }
     }
 
     /// A reference, if the object is still there.

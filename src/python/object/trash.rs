@@ -16,6 +16,7 @@ const DEEP: u32 = 64;
 thread_local! {
     static DEPTH: Cell<u32> = const { Cell::new(0) };
     static WAITING: RefCell<Vec<Box<dyn Any>>> = const { RefCell::new(Vec::new()) };
+    static SOME_WAITING: Cell<bool> = const { Cell::new(false) };
     static SOME_DYING: Cell<bool> = const { Cell::new(false) };
     static DYING: RefCell<Vec<Value>> = const { RefCell::new(Vec::new()) };
 }
@@ -72,16 +73,24 @@ pub fn discard_any<T: 'static>(contents: T) {
     let depth = DEPTH.get();
     // At the end of an OS thread the queue may be gone already.
     if depth >= DEEP && WAITING.try_with(|_| ()).is_ok() {
+        SOME_WAITING.set(true);
         return WAITING.with_borrow_mut(|waiting| waiting.push(Box::new(contents)));
     }
     DEPTH.set(depth + 1);
     drop(contents);
-    if depth == 0 {
-        while let Some(contents) = WAITING.with_borrow_mut(Vec::pop) {
-            drop(contents);
-        }
+    if depth == 0 && SOME_WAITING.get() {
+        end_waiting();
     }
     DEPTH.set(depth);
+}
+
+#[cold]
+#[inline(never)]
+fn end_waiting() {
+    while let Some(contents) = WAITING.with_borrow_mut(Vec::pop) {
+        drop(contents);
+    }
+    SOME_WAITING.set(false);
 }
 
 impl Value {

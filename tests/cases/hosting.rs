@@ -1,6 +1,7 @@
 //! Hosts without headers, without a service worker, and without a network.
 
 use serde_json::Value;
+use std::time::Duration;
 use tests::page::lab::{Lab, QUICK};
 use tests::page::show;
 use tests::{Case, Failure, Mode, Outcome, Stage, ensure, equal};
@@ -34,15 +35,28 @@ fn active(stage: &Stage<'_>) -> Outcome {
     stage.session.until("the service worker is active", "window.installed === true")
 }
 
-/// Waits until the service worker's copy of the site is complete and the page is in its care. WebKit now and then does
-/// not hand over a page that was open before; it does so with the next visit.
+/// Waits until the service worker's copy of the site is complete and the page is in its care. WebKit often, and Chromium
+/// once in some hundred runs, does not hand over a page that was open before; they do so with the next visit.
 pub fn installed(stage: &Stage<'_>) -> Outcome {
     active(stage)?;
-    let in_care = stage.session.ask::<Value>(INSTALLED)? == Value::Bool(true);
-    if !in_care && stage.browser().is_webkit() {
+    if !is_handed_over(stage)? {
         stage.session.reload()?;
     }
     stage.session.until("the service worker is at work", INSTALLED)
+}
+
+/// Whether the page that is open comes into the service worker's care, which takes a moment.
+fn is_handed_over(stage: &Stage<'_>) -> Outcome<bool> {
+    let looks = if stage.browser().is_webkit() { 1 } else { 50 };
+    for look in 0..looks {
+        if look > 0 {
+            std::thread::sleep(Duration::from_millis(200));
+        }
+        if stage.session.ask::<Value>(INSTALLED)? == Value::Bool(true) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn workers_exist(stage: &Stage<'_>) -> Outcome {
@@ -70,9 +84,8 @@ fn no_reload(stage: &mut Stage<'_>) -> Outcome {
     let page = stage.session.page()?;
     stage.session.run("document.querySelector('[data-lab=race]').scrollIntoView({ behavior: 'instant' })")?;
     active(stage)?;
-    if !stage.browser().is_webkit() {
-        stage.session.until("the service worker is at work", INSTALLED)?;
-    }
+    // The page must stay as it is, whether it is handed over or not.
+    is_handed_over(stage)?;
     stage.session.run("scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })")?;
     stage.session.until("the page is idle", "document.readyState === 'complete'")?;
     equal("the page", stage.session.page()?, page)

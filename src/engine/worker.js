@@ -75,17 +75,15 @@ function hire() {
   thread.addEventListener('message', ({ data }) => {
     if (data === 'hire') hire();
     else if (data instanceof WebAssembly.Module) self.lockstep.rest = data;
-    else if (data.copied) copy(data);
+    else if (data.copied) copy(data).catch(report);
     else self.lockstep.hear(data);
   });
 }
 
 // A fork: the thread that asks waits, and this worker, which is in here, is not in the module.
-function copy({ pid, row, copied }) {
-  const from = new Uint8Array(self.lockstep.memory.buffer);
-  const memory = room(from.length / PAGE);
+async function copy({ pid, row, copied }) {
+  const memory = await room(duplicate).catch(ifNone);
   if (memory) {
-    new Uint8Array(memory.buffer).set(from);
     const at = (performance.timeOrigin + performance.now()) * 1000;
     self.lockstep.hear({ pid, row, memory, at });
   }
@@ -93,14 +91,28 @@ function copy({ pid, row, copied }) {
   Atomics.notify(copied, 0);
 }
 
-// A memory of so many pages; nothing where the browser has no room for it, which the program is told.
-function room(pages) {
+function duplicate() {
+  const from = new Uint8Array(self.lockstep.memory.buffer);
+  const memory = new WebAssembly.Memory({ initial: from.length / PAGE, maximum: MOST_PAGES, shared: true });
+  new Uint8Array(memory.buffer).set(from);
+  return memory;
+}
+
+// What needs a memory of its own. WebKit has 32 GiB of addresses for what all memories of a site may grow to, and takes its
+// time to give back those of workers and pages that are gone: worth a little patience.
+async function room(take, patience = 60) {
   try {
-    return new WebAssembly.Memory({ initial: pages, maximum: MOST_PAGES, shared: true });
+    return await take();
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+    if (!patience || !(error instanceof RangeError)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return room(take, patience - 1);
   }
+}
+
+// Nothing, where the browser has no room for a memory, which the program is told.
+function ifNone(error) {
+  if (!(error instanceof RangeError)) throw error;
 }
 
 function pass(data) {
@@ -190,7 +202,7 @@ async function thread() {
 // A process of a program: a coordinator of its own threads, which hears of the page's coordinator alone.
 async function child() {
   const [given, engine] = await Promise.all([posted(), import('./engine.js')]);
-  const { memory } = await engine.default({ module_or_path: given.module, memory: given.memory });
+  const { memory } = await room(() => engine.default({ module_or_path: given.module, memory: given.memory }));
   self.lockstep = { ...given, memory, hire, hear: pass };
   self.addEventListener('message', () => engine.interrupt());
   if (given.birth) engine.child(given.birth, given.shelf);
@@ -199,7 +211,7 @@ async function child() {
 
 async function process() {
   const [{ module, library }, engine] = await Promise.all([posted(), import('./engine.js')]);
-  await engine.default({ module_or_path: module });
+  await room(() => engine.default({ module_or_path: module }));
   self.lockstep = { library };
   engine.serve();
 }
@@ -208,7 +220,7 @@ async function coordinator() {
   const compiling = compiled(new URL(MODULE, import.meta.url).href);
   // Not imported above: it is fetched while the module is.
   const [module, engine] = await Promise.all([compiling, import('./engine.js')]);
-  const { memory } = await engine.default({ module_or_path: module });
+  const { memory } = await room(() => engine.default({ module_or_path: module }));
   const asked = new URLSearchParams(location.search);
   const url = new URL(asked.get('library'), location.href).href;
   const system = engine.child && new SharedArrayBuffer(SYSTEM);
@@ -226,5 +238,9 @@ function posted() {
 }
 
 // A rejected promise would stay unheard in here; an error thrown by a task reaches whoever started this worker.
+function report(error) {
+  setTimeout(() => { throw error; });
+}
+
 const boot = { thread, child, process }[self.name.split(' ')[0]] ?? coordinator;
-boot().catch((error) => setTimeout(() => { throw error; }));
+boot().catch(report);

@@ -151,22 +151,31 @@ fn one(tools: &Tools, engine: &Engine) -> Outcome<()> {
     let module = compile(tools, engine)?;
     let folder = workspace::web_target().join("engines").join(engine.name);
     let stamp = folder.with_extension("stamp");
-    let digest = digest(engine, &module)?;
-    if folder.is_dir() && fs::read_to_string(&stamp).is_ok_and(|last| last == digest) {
-        return Ok(());
+    let digest = digest(&module)?;
+    if !folder.is_dir() || fs::read_to_string(&stamp).ok().as_ref() != Some(&digest) {
+        make(tools, engine, &module, &folder)?;
+        fs::write(&stamp, digest).at("write", &stamp)?;
     }
-    cache::remove(&folder)?;
+    engine.worker.map_or(Ok(()), |worker| {
+        let script = folder.join("worker.js");
+        fs::copy(workspace::root().join(worker), &script).map(drop).at("write", &script)
+    })
+}
+
+/// Makes an engine of its module, all but the script of its worker.
+fn make(tools: &Tools, engine: &Engine, module: &Path, folder: &Path) -> Outcome<()> {
+    cache::remove(folder)?;
     let file = folder.join(format!("{}_bg.wasm", engine.stem));
-    bind(tools, engine, &module, &folder)?;
+    bind(tools, engine, module, folder)?;
     trim::pair(&folder.join(engine.stem).with_extension("js"), &file)?;
     if engine.divided {
         copies::write_out(&file)?;
     }
     optimise(tools, engine, &file)?;
     if engine.divided {
-        split::divide(&folder, &programs()?)?;
+        split::divide(folder, &programs()?)?;
     }
-    fs::write(&stamp, digest).at("write", &stamp)
+    Ok(())
 }
 
 fn compile(tools: &Tools, engine: &Engine) -> Outcome<PathBuf> {
@@ -206,20 +215,23 @@ fn add_flags(cargo: &mut Command, further: &str) {
     cargo.env(FLAGS, format!("{flags} {further}"));
 }
 
-/// What the output depends on: the module, the worker's own script, and how they are made.
-fn digest(engine: &Engine, module: &Path) -> Outcome<String> {
-    const SETTINGS: [&str; 8] = [
+/// What the output depends on: the module, and how it is made.
+fn digest(module: &Path) -> Outcome<String> {
+    const SETTINGS: [&str; 11] = [
         "tools.toml",
         "src/xtask/build/copies.rs",
         "src/xtask/build/engines.rs",
         "src/xtask/build/trim.rs",
         "src/xtask/build/split/choice.rs",
         "src/xtask/build/split/first.rs",
+        "src/xtask/build/split/mod.rs",
+        "src/xtask/build/split/outline.rs",
         "src/xtask/build/split/probe.mjs",
+        "src/xtask/build/split/probe.rs",
         "src/xtask/build/split/second.rs",
     ];
-    let (script, settings) = (engine.script(), SETTINGS.map(|path| workspace::root().join(path)));
-    let files: Vec<&Path> = script.iter().chain(&settings).map(PathBuf::as_path).chain([module]).collect();
+    let settings = SETTINGS.map(|path| workspace::root().join(path));
+    let files: Vec<&Path> = settings.iter().map(PathBuf::as_path).chain([module]).collect();
     digest_of(&files)
 }
 
@@ -239,10 +251,6 @@ fn bind(tools: &Tools, engine: &Engine, module: &Path, folder: &Path) -> Outcome
         .arg(folder)
         .arg(module);
     command::run(&mut bindgen)?;
-    if let Some(worker) = engine.script() {
-        let script = folder.join("worker.js");
-        fs::copy(worker, &script).at("write", &script)?;
-    }
     name_the_main_script(folder)
 }
 
@@ -287,10 +295,4 @@ fn optimise(tools: &Tools, engine: &Engine, module: &Path) -> Outcome<()> {
 pub fn optimise_for_size(tools: &Tools, module: &Path) -> Outcome<()> {
     let mut wasm_opt = Command::new(tools.wasm_opt.join("wasm-opt"));
     command::run(wasm_opt.arg("-Oz").args(WASM_FEATURES).arg(module).arg("-o").arg(module))
-}
-
-impl Engine {
-    fn script(&self) -> Option<PathBuf> {
-        self.worker.map(|worker| workspace::root().join(worker))
-    }
 }

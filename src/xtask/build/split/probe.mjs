@@ -4,6 +4,7 @@
 //   node probe.mjs ENGINE.JS PROBE.WASM FOLDER       (as `lockstep compile --all` fills it: the articles' folder second)
 
 import { readFileSync, readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { pathToFileURL } from "node:url";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
 
@@ -52,7 +53,15 @@ if (isMainThread) {
   const [script, file, folder] = process.argv.slice(2);
   const module = await WebAssembly.compile(readFileSync(file));
   const programs = readdirSync(folder).filter((name) => name.endsWith(".py"));
-  while (programs.length) console.log(await ran({ script, module, folder, names: programs.splice(0, PORTION) }));
+  const portions = Array.from({ length: Math.ceil(programs.length / PORTION) }, () => programs.splice(0, PORTION));
+  // In the order of the programs, whoever is done first: the same programs make the same engine.
+  const answers = [];
+  const ahead = portions.entries();
+  const lane = async () => {
+    for (const [place, names] of ahead) answers[place] = await ran({ script, module, folder, names });
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  console.log(answers.join("\n"));
 } else {
   parentPort.postMessage(await portion(workerData));
 }

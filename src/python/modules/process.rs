@@ -17,6 +17,8 @@ pub fn fill(_: &mut Thread, module: &Ref<Module>) -> Result<()> {
     put(module, "fork()", |thread, _| Ok(Value::Int(thread.fork()?.into())));
     put(module, "spawn(preparation, handles, /)", spawn);
     put(module, "give(pid, handles, /)", give);
+    put(module, "publish(handle, /)", publish);
+    put(module, "adopt(handle, /)", adopt);
     put(module, "preparation()", |thread, _| Ok(bytes_of(thread.system()?.preparation().to_vec())));
     put(module, "run_main(module, /)", run_main);
     put(module, "poll(handles, timeout, /)", poll);
@@ -97,6 +99,22 @@ fn give(thread: &mut Thread, args: Args) -> Result {
     let (pid, handles) = (handle(thread, &args[0])?, handles(thread, &args[1])?);
     answer(thread, |system| system.give(pid, &handles))?;
     Ok(Value::None)
+}
+
+/// What `bind` does for a socket.
+fn publish(thread: &mut Thread, args: Args) -> Result {
+    let handle = handle(thread, &args[0])?;
+    answer(thread, |system| system.publish(handle))?;
+    Ok(Value::None)
+}
+
+/// What `connect` does for a socket: whether there is anything to connect with.
+fn adopt(thread: &mut Thread, args: Args) -> Result {
+    let handle = handle(thread, &args[0])?;
+    match thread.system()?.adopt(handle) {
+        Err(Errno::BadHandle) => Ok(Value::Bool(false)),
+        adopted => answer(thread, |_| adopted).map(|()| Value::Bool(true)),
+    }
 }
 
 /// `runpy.run_path` of the main program.

@@ -137,6 +137,13 @@ pub trait System: Debug + Send + Sync {
     /// Lets another process hold handles that this one holds.
     fn give(&self, pid: u32, handles: &[Handle]) -> Answer<()>;
 
+    /// Lets every process hold something that this one holds and whose number it knows: what a name in the file system
+    /// does for a socket.
+    fn publish(&self, handle: Handle) -> Answer<()>;
+
+    /// Holds something that its maker has published.
+    fn adopt(&self, handle: Handle) -> Answer<()>;
+
     /// `pidfd_open`: ready once the process has ended.
     fn watch(&self, pid: u32) -> Answer<Handle>;
 

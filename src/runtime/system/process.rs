@@ -259,6 +259,14 @@ impl System for Process {
         handles.iter().try_for_each(|&handle| tables.give(self.who, other, handle))
     }
 
+    fn publish(&self, handle: Handle) -> Answer<()> {
+        self.tables()?.publish(self.who, handle)
+    }
+
+    fn adopt(&self, handle: Handle) -> Answer<()> {
+        self.tables()?.adopt(self.who, handle)
+    }
+
     fn watch(&self, pid: u32) -> Answer<Handle> {
         self.tables()?.watch(self.who, pid)
     }

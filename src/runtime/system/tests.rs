@@ -193,6 +193,26 @@ fn what_is_not_held_is_refused() {
 }
 
 #[test]
+fn what_is_published_anybody_may_hold_as_long_as_somebody_does() {
+    let world = world();
+    let (reader, writer) = world.first.pipe().expect("there is room");
+    let stranger = world.child(&[]);
+    assert_eq!(stranger.adopt(writer), Err(Errno::BadHandle), "it is not published yet");
+    assert_eq!(stranger.publish(writer), Err(Errno::BadHandle), "it is not the stranger's to publish");
+    world.first.publish(writer).expect("it is held");
+    assert_eq!(stranger.adopt(writer), Ok(()));
+    assert_eq!(stranger.adopt(reader), Err(Errno::BadHandle), "the other end is not");
+    assert_eq!(stranger.write(writer, b"x"), Ok(Some(1)));
+    assert_eq!(world.first.read(reader, 9), Ok(Some(b"x".to_vec())));
+    world.first.close(writer).expect("it is held");
+    stranger.close(writer).expect("it is held");
+    assert_eq!(stranger.adopt(writer), Err(Errno::BadHandle), "nobody holds it");
+    world.first.close(reader).expect("it is held");
+    let (_, again) = world.first.pipe().expect("there is room");
+    assert_eq!((again, stranger.adopt(again)), (writer, Err(Errno::BadHandle)), "what has its number now is another");
+}
+
+#[test]
 fn there_are_as_many_processes_as_there_may_be_and_rows_are_given_again() {
     let world = world();
     let mut children: Vec<Process> = (1..super::tables::PROCESSES).map(|_| world.child(&[])).collect();

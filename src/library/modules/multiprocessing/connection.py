@@ -1,10 +1,10 @@
 """Messages over pipes."""
 
 import os
-from _process import poll as _poll
+from _process import adopt as _adopt, give as _give, poll as _poll, publish as _publish
 from multiprocessing import context, reduction
 
-__all__ = ["Connection", "Pipe", "wait"]
+__all__ = ["Client", "Connection", "Listener", "Pipe", "wait"]
 
 BufferTooShort = context.BufferTooShort
 _dumps, _loads = reduction.ForkingPickler.dumps, reduction.ForkingPickler.loads
@@ -189,12 +189,124 @@ def _rebuild(handle, out, readable, writable):
 reduction.register(Connection, _reduce)
 
 
-def _refused(name):
-    def refuse(*args, **kwargs):
-        raise NotImplementedError(f"not supported by this page's interpreter: multiprocessing.connection.{name}: there "
-                                  "are no sockets")
-    refuse.__name__ = refuse.__qualname__ = name
-    return refuse
+# What asks a listener for a connection: two handles. As a pipe's room is a multiple of its length, it is written whole.
+_REQUEST = 16
+# The ends of listeners' pipes that this process has hold of. It keeps those of others: it holds each once, whoever uses it.
+_reached = set()
 
 
-Listener, Client = _refused("Listener"), _refused("Client")
+class Listener:
+    """Accepts connections from processes that know its address. There are no sockets: those who want a connection make two
+    pipes, and send the numbers of the ends that are the listener's through a pipe of its."""
+
+    _requests = None
+
+    def __init__(self, address=None, family=None, backlog=1, authkey=None):
+        if address is not None or family not in (None, "AF_UNIX"):
+            raise NotImplementedError("not supported by this page's interpreter: multiprocessing.connection.Listener with "
+                                      "an address of one's own: there are no sockets")
+        _check_key(authkey)
+        self._authkey = authkey
+        self._requests, self._writer = os.pipe()
+        _publish(self._writer)
+        _reached.add(self._writer)
+        self._address = f"listener-{os.getpid()}-{self._writer}"
+
+    def accept(self):
+        if self._requests is None:
+            raise OSError("listener is closed")
+        request = os.read(self._requests, _REQUEST)
+        connection = Connection(int(request[:8]), out=int(request[8:]))
+        if self._authkey is not None:
+            _challenge(connection, self._authkey)
+            _answer(connection, self._authkey)
+        return connection
+
+    def close(self, _close=os.close, _reached=_reached):
+        if self._requests is not None:
+            _close(self._requests)
+            _close(self._writer)
+            _reached.discard(self._writer)
+            self._requests = None
+
+    __del__ = close
+
+    @property
+    def address(self):
+        return self._address
+
+    @property
+    def last_accepted(self):
+        """Those who connect have no address."""
+        return ""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_value, exc_tb):
+        self.close()
+
+
+def Client(address, family=None, authkey=None):
+    _check_key(authkey)
+    pid, requests = _place(address)
+    here, out = os.pipe()
+    there, there_out = os.pipe()
+    ours, theirs = Connection(here, out=there_out), (there, out)
+    is_own = pid == os.getpid()
+    try:
+        if requests not in _reached:
+            if is_own or not _adopt(requests):
+                raise BrokenPipeError
+            _reached.add(requests)
+        if not is_own:
+            _give(pid, theirs)
+        os.write(requests, b"%8d%8d" % theirs)
+    except (BrokenPipeError, ProcessLookupError):
+        raise FileNotFoundError(2, "No such file or directory") from None
+    finally:
+        # In one process both have the same hold of them.
+        if not is_own:
+            for handle in theirs:
+                os.close(handle)
+    if authkey is not None:
+        _answer(ours, authkey)
+        _challenge(ours, authkey)
+    return ours
+
+
+def _place(address):
+    kind, *numbers = address.split("-") if isinstance(address, str) else [None]
+    if kind != "listener":
+        raise NotImplementedError("not supported by this page's interpreter: multiprocessing.connection.Client with an "
+                                  "address that is no listener's of this program: there are no sockets")
+    pid, requests = map(int, numbers)
+    return pid, requests
+
+
+def _check_key(authkey):
+    if authkey is not None and not isinstance(authkey, bytes):
+        raise TypeError("authkey should be a byte string")
+
+
+def _digest(authkey, message):
+    from hashlib import sha256
+    return sha256(sha256(authkey).digest() + message).digest()
+
+
+def _challenge(connection, authkey):
+    """Whether the other one knows the key."""
+    message = os.urandom(32)
+    connection.send_bytes(b"#CHALLENGE#" + message)
+    if connection.recv_bytes(256) == _digest(authkey, message):
+        connection.send_bytes(b"#WELCOME#")
+    else:
+        connection.send_bytes(b"#FAILURE#")
+        raise context.AuthenticationError("digest received was wrong")
+
+
+def _answer(connection, authkey):
+    message = connection.recv_bytes(256).removeprefix(b"#CHALLENGE#")
+    connection.send_bytes(_digest(authkey, message))
+    if connection.recv_bytes(256) != b"#WELCOME#":
+        raise context.AuthenticationError("digest sent was rejected")

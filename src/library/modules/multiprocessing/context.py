@@ -50,7 +50,9 @@ class BaseContext:
 
     def Manager(self):
         from multiprocessing.managers import SyncManager
-        return SyncManager(ctx=self.get_context())
+        manager = SyncManager(ctx=self.get_context())
+        manager.start()
+        return manager
 
     def Pipe(self, duplex=True):
         from multiprocessing.connection import Pipe

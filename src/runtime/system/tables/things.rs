@@ -21,6 +21,8 @@ pub(super) mod thing {
     pub const B: usize = 3;
     pub const START: usize = 4;
     pub const LENGTH: usize = 5;
+    /// Whether any process may hold it that wants to.
+    pub const PUBLIC: usize = 6;
     /// How long a row is.
     pub const ROW: usize = 8;
 }
@@ -84,6 +86,7 @@ impl Tables<'_> {
             (thing::B, b),
             (thing::START, start as u32),
             (thing::LENGTH, length as u32),
+            (thing::PUBLIC, 0),
         ] {
             self.set(thing + field, value);
         }
@@ -115,6 +118,30 @@ impl Tables<'_> {
         let thing = self.held_of_any_kind(from, handle)?;
         let holders = self.word(thing + thing::HOLDERS);
         self.set(thing + thing::HOLDERS, holders | 1 << to.row);
+        Ok(())
+    }
+
+    /// Any process may hold it from now on.
+    ///
+    /// # Errors
+    /// Who says so doesn't hold that.
+    pub fn publish(&mut self, who: Who, handle: Handle) -> Answer<()> {
+        let thing = self.held_of_any_kind(who, handle)?;
+        self.set(thing + thing::PUBLIC, 1);
+        Ok(())
+    }
+
+    /// A process holds what is for any.
+    ///
+    /// # Errors
+    /// There is nothing of that number that is, or nobody holds it any more.
+    pub fn adopt(&mut self, who: Who, handle: Handle) -> Answer<()> {
+        let thing = self.thing(handle)?;
+        let holders = self.word(thing + thing::HOLDERS);
+        if self.word(thing) == FREE || self.word(thing + thing::PUBLIC) == 0 || holders == 0 {
+            return Err(Errno::BadHandle);
+        }
+        self.set(thing + thing::HOLDERS, holders | 1 << who.row);
         Ok(())
     }
 

@@ -9,7 +9,7 @@ mod cases;
 use std::process::ExitCode;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
-use tests::{Browser, Case, Mode, Report, Session, Settings, Stage, end_when_interrupted};
+use tests::{Browser, Case, Mode, Report, Session, Settings, Stage, Verdict, end_when_interrupted};
 
 /// More would only wait for each other on the two cores that CI has.
 const BESIDE_EACH_OTHER: usize = 2;
@@ -50,16 +50,34 @@ fn run(browser: Browser, javascript: bool, settings: &Settings, report: &Report)
     if wanted.iter().all(|(_, cases)| cases.is_empty()) {
         return;
     }
+    let Some(mut session) = start(browser, javascript, settings, report) else { return };
+    for (mode, cases) in &wanted {
+        let mut rest = &cases[..];
+        let mut may_hang = true;
+        while !rest.is_empty() {
+            let left = perform(&session, *mode, rest, may_hang, settings, report);
+            // The case that is tried again may not hang this time, and those after it have not been tried yet.
+            may_hang = false;
+            rest = left;
+            if !rest.is_empty() {
+                drop(session);
+                let Some(another) = start(browser, javascript, settings, report) else { return };
+                session = another;
+            }
+        }
+    }
+}
+
+/// Starts a browser; none, if it does not, which is reported.
+fn start(browser: Browser, javascript: bool, settings: &Settings, report: &Report) -> Option<Session> {
     let mut session = None;
     let scripts = if javascript { "with" } else { "without" };
-    report.case(&format!("{} starts {scripts} JavaScript", browser.name()), || {
+    let name = format!("{} starts {scripts} JavaScript", browser.name());
+    report.case(&name, false, || {
         session = Some(Session::start(browser, javascript, &settings.logs)?);
         Ok(())
     });
-    let Some(session) = session else { return };
-    for (mode, cases) in &wanted {
-        perform(&session, *mode, cases, settings, report);
-    }
+    session
 }
 
 fn wanted(browser: Browser, mode: Mode, report: &Report) -> Vec<Case> {
@@ -67,23 +85,35 @@ fn wanted(browser: Browser, mode: Mode, report: &Report) -> Vec<Case> {
     cases.filter(|case| report.wants(&name(browser, mode, case))).collect()
 }
 
-/// The cases of one mode, on one host. A host that can't be had fails, or skips, each of them.
-fn perform(session: &Session, mode: Mode, cases: &[Case], settings: &Settings, report: &Report) {
+/// The cases of one mode, on one host, and those that are left from the first that is to be tried again. The first of them
+/// `may_hang`, or was tried before. A host that can't be had fails, or skips, each of them.
+fn perform<'c>(
+    session: &Session,
+    mode: Mode,
+    cases: &'c [Case],
+    may_hang: bool,
+    settings: &Settings,
+    report: &Report,
+) -> &'c [Case] {
     let mut stage: Option<Stage<'_>> = None;
-    for case in cases {
+    for (place, case) in cases.iter().enumerate() {
         let name = name(session.browser(), mode, case);
-        let passed = report.case(&name, || {
+        let verdict = report.case(&name, may_hang || place > 0, || {
             if stage.is_none() {
                 stage = Some(Stage { session, server: mode.serve(settings)?, mode, settings });
             }
             stage.as_mut().map_or(Ok(()), |stage| (case.body)(stage))
         });
-        if !passed {
+        if verdict != Verdict::Passed {
             stage.iter().for_each(Stage::leave);
             let picture = settings.logs.join(name.replace(|letter: char| !letter.is_alphanumeric(), "-"));
             session.picture(&picture.with_extension("png"));
         }
+        if verdict == Verdict::Again {
+            return &cases[place..];
+        }
     }
+    &[]
 }
 
 /// A case's line.

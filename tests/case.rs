@@ -1,7 +1,7 @@
 //! A case: what is tried, in which modes, and the stage on which it is.
 
 use crate::page::workers::HOLD_WORKERS;
-use crate::{Browser, Failure, Mode, Outcome, Session, Settings};
+use crate::{Browser, Mode, Outcome, Session, Settings};
 use server::Server;
 
 /// Something to try.
@@ -82,7 +82,7 @@ impl Stage<'_> {
         let live = "document.documentElement.hasAttribute('data-live')";
         self.session.until("the page has come to life", live).map_err(|failure| {
             let complaints = self.session.complaints(&self.server.url()).unwrap_or_default();
-            Failure::new(format!("{failure}; complaints: {complaints:?}"))
+            failure.and(format!("complaints: {complaints:?}"))
         })
     }
 

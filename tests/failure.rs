@@ -7,7 +7,18 @@ use std::fmt::{self, Debug, Display};
 #[derive(Debug)]
 pub struct Failure {
     reason: String,
-    tried: bool,
+    kind: Kind,
+}
+
+/// What a failure says of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Something was seen that must not be.
+    Wrong,
+    /// Nothing wrong was seen, nor what was waited for: the site may have hung, or the browser.
+    Silent,
+    /// Nothing: it was not tried.
+    Untried,
 }
 
 /// What a case comes to.
@@ -16,17 +27,33 @@ pub type Outcome<T = ()> = Result<T, Failure>;
 impl Failure {
     /// A failure for this reason.
     pub fn new(reason: impl Into<String>) -> Self {
-        Self { reason: reason.into(), tried: true }
+        Self { reason: reason.into(), kind: Kind::Wrong }
+    }
+
+    /// A wait in vain: the site, or the browser, hangs.
+    pub fn silent(reason: impl Into<String>) -> Self {
+        Self { reason: reason.into(), kind: Kind::Silent }
     }
 
     /// Not a failure of the site: this can't be tried here, for this reason.
     pub fn cannot(reason: impl Into<String>) -> Self {
-        Self { reason: reason.into(), tried: false }
+        Self { reason: reason.into(), kind: Kind::Untried }
+    }
+
+    /// The same, with what else is known.
+    #[must_use]
+    pub fn and(self, more: impl Display) -> Self {
+        Self { reason: format!("{}; {more}", self.reason), ..self }
     }
 
     /// Whether it was tried at all.
     pub fn was_tried(&self) -> bool {
-        self.tried
+        self.kind != Kind::Untried
+    }
+
+    /// Whether all that is known is that nothing came: a hung browser looks like this, and a violated invariant does not.
+    pub fn is_silence(&self) -> bool {
+        self.kind == Kind::Silent
     }
 }
 
@@ -38,13 +65,13 @@ impl Display for Failure {
 
 impl From<CmdError> for Failure {
     fn from(error: CmdError) -> Self {
-        Self::new(format!("the browser's driver answered: {error}"))
+        Self::silent(format!("the browser's driver answered: {error}"))
     }
 }
 
 impl From<NewSessionError> for Failure {
     fn from(error: NewSessionError) -> Self {
-        Self::new(format!("the browser did not start: {error}"))
+        Self::silent(format!("the browser did not start: {error}"))
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod browsers;
 mod case;
+pub mod edition;
 mod failure;
 mod interrupt;
 mod mode;
@@ -19,6 +20,6 @@ pub use case::{Case, Stage};
 pub use failure::{Failure, Outcome, ensure, equal};
 pub use interrupt::end_when_interrupted;
 pub use mode::Mode;
-pub use report::Report;
+pub use report::{Report, Verdict};
 pub use session::{Key, Session};
 pub use settings::Settings;

@@ -119,8 +119,8 @@ impl Session {
             match look() {
                 Ok(Value::Bool(true)) => return Ok(()),
                 _ if begun.elapsed() < DEADLINE => thread::sleep(PAUSE),
-                Ok(value) => return Err(Failure::new(format!("waited in vain until {what} (last: {value})"))),
-                Err(failure) => return Err(Failure::new(format!("waited in vain until {what}: {failure}"))),
+                Ok(value) => return Err(Failure::silent(format!("waited in vain until {what} (last: {value})"))),
+                Err(failure) => return Err(Failure::silent(format!("waited in vain until {what}: {failure}"))),
             }
         }
     }

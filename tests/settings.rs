@@ -77,6 +77,20 @@ impl Settings {
         Ok(pages)
     }
 
+    /// How many files the service worker keeps for readers without a network.
+    ///
+    /// # Errors
+    /// Its script can't be read.
+    pub fn kept(&self) -> Outcome<usize> {
+        let script = self.dist.join("sw.js");
+        let unreadable = |why: String| Failure::new(format!("{}: {why}", script.display()));
+        let text = std::fs::read_to_string(&script).map_err(|error| unreadable(error.to_string()))?;
+        let list = text.lines().find_map(|line| line.strip_prefix("const FILES = ")?.strip_suffix(';'));
+        let list = list.ok_or_else(|| unreadable("no list of files there".to_owned()))?;
+        let files: Vec<String> = serde_json::from_str(list)?;
+        Ok(files.len())
+    }
+
     /// The long article's address below the root: the page that has the lab.
     ///
     /// # Errors

@@ -28,11 +28,22 @@ pub const CASES: &[Case] = &[
 const INSTALLED: &str =
     "(state => state === 'activated' || `the worker is ${state}`)(navigator.serviceWorker.controller?.state)";
 
-/// Waits until the service worker's copy of the site is complete.
+/// Counts what is in the service worker's copy of the site, once it is active.
+const COUNT: &str = "
+    navigator.serviceWorker.ready.then(({ scope }) => setInterval(async () => {
+        const names = (await caches.keys()).filter(name => name.startsWith(`lockstep ${scope} `));
+        const copies = await Promise.all(names.map(async name => (await caches.open(name)).keys()));
+        window.kept = Math.max(0, ...copies.map(copy => copy.length));
+    }, 100));";
+
+/// Waits until the service worker is active and its copy of the site is complete.
 fn active(stage: &Stage<'_>) -> Outcome {
     workers_exist(stage)?;
-    stage.session.run("navigator.serviceWorker.ready.then(() => { window.installed = true; })")?;
-    stage.session.until("the service worker is active", "window.installed === true")
+    stage.session.run(COUNT)?;
+    let files = stage.settings.kept()?;
+    stage
+        .session
+        .until("the copy of the site is whole", &format!("window.kept === {files} || `${{window.kept}} of {files}`"))
 }
 
 /// Waits until the service worker's copy of the site is complete and the page is in its care. WebKit often, and Chromium

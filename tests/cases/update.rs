@@ -1,9 +1,10 @@
 //! From one published version to the next: a reader sees the one or the other, whole, with a network and without.
 
 use super::hosting::installed;
-use std::fs;
 use std::path::{Path, PathBuf};
-use tests::{Case, Failure, Mode, Outcome, Settings, Stage, equal};
+use std::thread;
+use std::time::Duration;
+use tests::{Case, Failure, Mode, Outcome, Settings, Stage, edition, equal};
 
 pub const CASES: &[Case] = &[Case {
     name: "a new version takes the place of the old, never part by part",
@@ -35,8 +36,8 @@ fn update(stage: &mut Stage<'_>) -> Outcome {
     host.server.down();
     visit(&host, "first", || Ok(()))?;
     host.server.up()?;
-    visit(&host, "second", || keeps(&host, "['waiting first second', 'second'].includes(kept)"))?;
-    visit(&host, "second", || keeps(&host, "kept === 'second'"))?;
+    visit(&host, "second", || keeps(&host, &["waiting first second", "second"]).map(drop))?;
+    takes_over(&host)?;
     host.server.down();
     visit(&host, "second", || Ok(()))
 }
@@ -52,32 +53,42 @@ fn visit(stage: &Stage<'_>, edition: &str, stay: impl FnOnce() -> Outcome) -> Ou
     })
 }
 
-/// Waits for what is kept.
-fn keeps(stage: &Stage<'_>, expected: &str) -> Outcome {
+/// The new version takes the old one's place, at the next visit or, if the old one still had something to do when that
+/// began, at one after it.
+fn takes_over(stage: &Stage<'_>) -> Outcome {
+    for _ in 0..5 {
+        thread::sleep(Duration::from_secs(1));
+        let mut kept = String::new();
+        visit(stage, "second", || {
+            kept = keeps(stage, &["waiting first second", "first second", "second"])?;
+            Ok(())
+        })?;
+        if kept == "second" {
+            return Ok(());
+        }
+    }
+    Err(Failure::silent("five visits later the old version is still in its place"))
+}
+
+/// Waits until what is kept is one of these, and says which.
+fn keeps(stage: &Stage<'_>, expected: &[&str]) -> Outcome<String> {
     stage.session.run(WATCH)?;
-    stage.session.until("the new version is kept", &format!("window.kept !== undefined && ({expected} || kept)"))
+    let seen = format!("{}.includes(window.kept) || `${{window.kept}}`", serde_json::json!(expected));
+    stage.session.until("the new version is kept", &seen)?;
+    stage.session.ask("window.kept")
 }
 
 /// Puts an edition of the site into a folder as the publisher would after an edit of a text and a style: the style has
 /// another name, every page links to it, and the service worker has another version and list of files.
 fn publish(dist: &Path, folder: &Path, edition: &str) -> Outcome {
-    let failed = |error| Failure::new(format!("{}: {error}", folder.display()));
-    if folder.exists() {
-        fs::remove_dir_all(folder).map_err(failed)?;
-    }
-    let files = files(dist).map_err(failed)?;
     let is_style = |file: &&PathBuf| file.to_string_lossy().starts_with("style-");
-    let style = files.iter().find(is_style).map(|file| file.to_string_lossy().into_owned());
+    let style = edition::files(dist)?.iter().find(is_style).map(|file| file.to_string_lossy().into_owned());
     let style = style.ok_or_else(|| Failure::new(format!("{}: no style", dist.display())))?;
     let renamed = format!("style-{edition}.css");
-    for file in &files {
-        let target = folder.join(file.to_string_lossy().replace(&style, &renamed));
-        let bytes = fs::read(dist.join(file)).map_err(failed)?;
-        fs::create_dir_all(target.parent().unwrap_or(folder)).map_err(failed)?;
-        let bytes = edited(file, bytes, edition, |text| text.replace(&style, &renamed));
-        fs::write(target, bytes).map_err(failed)?;
-    }
-    Ok(())
+    edition::publish(dist, folder, |file, bytes| {
+        let target = file.to_string_lossy().replace(&style, &renamed);
+        (target.into(), edited(file, bytes, edition, |text| text.replace(&style, &renamed)))
+    })
 }
 
 /// A file of an edition.
@@ -91,18 +102,4 @@ fn edited(file: &Path, bytes: Vec<u8>, edition: &str, link: impl Fn(&str) -> Str
         }
         _ => bytes,
     }
-}
-
-/// Every file below a folder, by its path from there.
-fn files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    let mut folders = vec![PathBuf::new()];
-    while let Some(below) = folders.pop() {
-        for entry in fs::read_dir(folder.join(&below))? {
-            let entry = entry?;
-            let path = below.join(entry.file_name());
-            if entry.file_type()?.is_dir() { folders.push(path) } else { found.push(path) }
-        }
-    }
-    Ok(found)
 }

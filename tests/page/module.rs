@@ -1,6 +1,6 @@
 //! A lab that is a module of its own, as a reader finds it on the page: it comes when the lab is near.
 
-use crate::{Failure, Outcome, Stage};
+use crate::{Outcome, Stage};
 use serde_json::Value;
 
 /// The lab.
@@ -40,7 +40,7 @@ impl<'a> Module<'a> {
     /// It never became true; the message says what the lab said last.
     pub fn until(&self, what: &str, expression: &str) -> Outcome {
         let waited = self.stage.session.until(what, &format!("(lab => {expression})({})", self.lab));
-        waited.map_err(|failure| Failure::new(format!("{failure}; the lab says {:?}", self.said().unwrap_or_default())))
+        waited.map_err(|failure| failure.and(format!("the lab says {:?}", self.said().unwrap_or_default())))
     }
 
     /// Presses Run, or Stop in its place.

@@ -81,7 +81,7 @@ impl<'a> Program<'a> {
         self.stage
             .session
             .until(&format!("the program is {state}"), &there)
-            .map_err(|failure| crate::Failure::new(format!("{failure}: {}", self.result().unwrap_or_default())))
+            .map_err(|failure| failure.and(self.result().unwrap_or_default()))
     }
 
     /// Waits until a word stands in what it printed.

@@ -1,6 +1,6 @@
 //! The lab `gil-timeline` as a reader finds it on the page.
 
-use crate::{Failure, Outcome, Stage};
+use crate::{Outcome, Stage};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -55,7 +55,7 @@ impl<'a> Timeline<'a> {
     /// It never became true; the message says what the lab said last.
     pub fn until(&self, what: &str, expression: &str) -> Outcome {
         let waited = self.stage.session.until(what, &format!("(lab => {expression})({LAB})"));
-        waited.map_err(|failure| Failure::new(format!("{failure}; the lab says {:?}", self.said().unwrap_or_default())))
+        waited.map_err(|failure| failure.and(format!("the lab says {:?}", self.said().unwrap_or_default())))
     }
 
     /// Presses one of its buttons.

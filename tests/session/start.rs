@@ -63,7 +63,7 @@ fn answers(port: u16) -> Outcome {
     let begun = Instant::now();
     while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
         if begun.elapsed() > DEADLINE {
-            return Err(Failure::new(format!("the driver never listened on port {port}; its log may say why")));
+            return Err(Failure::silent(format!("the driver never listened on port {port}; its log may say why")));
         }
         thread::sleep(PAUSE);
     }

@@ -68,6 +68,6 @@ impl Session {
             }
             std::thread::sleep(super::PAUSE);
         }
-        Err(Failure::new("no second window opened"))
+        Err(Failure::silent("no second window opened"))
     }
 }

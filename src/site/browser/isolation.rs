@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 use js_sys::{Array, Object, Promise, Reflect, WebAssembly};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{MessageChannel, RegistrationOptions, ServiceWorkerContainer};
+use web_sys::{MessageChannel, RegistrationOptions, ServiceWorkerContainer, ServiceWorkerRegistration};
 
 use super::{
     dom::{address, after, document, get, on, tab_storage, when_idle, window},
@@ -15,8 +15,8 @@ use super::{
 
 /// Set before the reload and never cleared in this tab: there is no second one.
 const GUARD: &str = "lockstep:reloaded";
-/// How long the service worker may take to become active.
-const PATIENCE_MS: u32 = 3000;
+/// How long the service worker may take to become active, which takes its script alone.
+const PATIENCE_MS: u32 = 5000;
 
 /// How a run can begin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,16 +97,19 @@ fn reload() -> Option<()> {
 
 /// Once the page is loaded and the browser idle: the service worker that makes the site work offline.
 pub fn register_when_idle() {
-    let begin = || when_idle(|| register().into_iter().for_each(ignore_refusal));
+    // One that is refused is no fault of the page: it works without.
+    let begin = || when_idle(|| spawn_local(async { _ = keep_a_copy().await }));
     match document().ready_state().as_str() {
         "complete" => begin(),
         _ => on(&window(), "load", move |_: JsValue| begin()),
     }
 }
 
-/// A service worker that is refused is no fault of the page: it works without.
-fn ignore_refusal(registering: Promise) {
-    spawn_local(async { _ = JsFuture::from(registering).await });
+/// Registers the service worker and, once it is at work, asks it for a copy of the site.
+async fn keep_a_copy() -> Option<()> {
+    JsFuture::from(register()?).await.ok()?;
+    let registration = JsFuture::from(container()?.ready().ok()?).await.ok()?;
+    registration.unchecked_into::<ServiceWorkerRegistration>().active()?.post_message(&"keep".into()).ok()
 }
 
 /// Missing where the context is not secure, or where the reader blocks it.

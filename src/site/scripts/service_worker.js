@@ -5,7 +5,9 @@
 //  - a page comes from the network when there is one, and every script, style and module that it names has a digest in
 //    its name: so a page never gets a part of another version;
 //  - the copy for offline use is filled as a whole, under its version, or not at all; nothing is added later;
-//  - a new version waits until no page of the old one is open, and only then removes the old copy.
+//  - the first version is at work at once, for a reader who presses Run must not wait until the whole site is here; its
+//    copy is filled when a page asks for that;
+//  - a new version waits until its copy is whole and no page of the old one is open, and only then removes the old copy.
 // It never skips that waiting, and it touches no cache but its own: the origin may be shared with other sites.
 
 /* global VERSION, FILES */
@@ -16,9 +18,10 @@ const CACHE = PREFIX + VERSION;
 // A network that has not answered after so many milliseconds counts as none, if there is a copy.
 const PATIENCE = 4000;
 
-self.addEventListener("install", (event) => event.waitUntil(fill()));
+self.addEventListener("install", (event) => event.waitUntil(self.registration.active ? keep() : undefined));
 self.addEventListener("activate", (event) => event.waitUntil(forgetOthers().then(() => self.clients.claim())));
 self.addEventListener("message", (event) => {
+  if (event.data === "keep") event.waitUntil(keep());
   if (event.data === "remove") event.waitUntil(remove());
 });
 self.addEventListener("fetch", (event) => {
@@ -27,8 +30,17 @@ self.addEventListener("fetch", (event) => {
   event.respondWith((request.mode === "navigate" ? page(request) : part(request)).then(isolated));
 });
 
+// The copy on its way here, which several pages may ask for.
+let filling;
+
+function keep() {
+  filling ??= fill().finally(() => (filling = undefined));
+  return filling;
+}
+
 async function fill() {
   const cache = await caches.open(CACHE);
+  if ((await cache.keys()).length === FILES.length) return;
   // Past the browser's own cache: it may still hold a file of the version before.
   const requests = () => FILES.map((file) => new Request(file, { cache: "no-cache" }));
   try {

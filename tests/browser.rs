@@ -1,15 +1,15 @@
 //! The browser tests: every case in every browser and mode in which it holds, one line each.
 //!
 //! An argument keeps to the cases whose line contains it: `cargo test -p tests --test browser -- "firefox headers"`.
-//! A browser serves all modes that it can, one after the other; each mode has a host of its own. Browsers run two at a
-//! time: much of a case is waiting.
+//! A browser serves the modes of one part after the other; each mode has a host of its own. Browsers run two at a time:
+//! much of a case is waiting.
 
 mod cases;
 
 use std::process::ExitCode;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
-use tests::{Browser, Case, Mode, Report, Session, Settings, Stage, Verdict, end_when_interrupted};
+use tests::{Browser, Case, Failure, Mode, Report, Session, Settings, Stage, Verdict, end_when_interrupted};
 
 /// More would only wait for each other on the two cores that CI has.
 const BESIDE_EACH_OTHER: usize = 2;
@@ -22,14 +22,14 @@ fn main() -> ExitCode {
     };
     let filter = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
     let report = Report::new(filter);
-    let turns = settings.browsers.iter().flat_map(|browser| [(*browser, true), (*browser, false)]);
+    let turns = Part::ALL.iter().flat_map(|part| settings.browsers.iter().map(|browser| (*browser, *part)));
     let turns = Mutex::new(turns.collect::<Vec<_>>().into_iter());
     let next = || turns.lock().unwrap_or_else(PoisonError::into_inner).next();
     thread::scope(|scope| {
         for _ in 0..BESIDE_EACH_OTHER {
             scope.spawn(|| {
-                while let Some((browser, javascript)) = next() {
-                    run(browser, javascript, &settings, &report);
+                while let Some((browser, part)) = next() {
+                    run(browser, part, &settings, &report);
                 }
             });
         }
@@ -42,15 +42,46 @@ fn refuse(reason: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// Every case that one browser can try with, or without, JavaScript.
-fn run(browser: Browser, javascript: bool, settings: &Settings, report: &Report) {
-    let here = |mode: &Mode| mode.javascript() == javascript && browser.meets(*mode);
+/// The modes that share a browser: in parts, the longest first, both lanes end at about the same time.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// Where the host isolates the page, which is where most of the site can be tried.
+    Isolated,
+    /// On all other hosts.
+    Others,
+    /// Without JavaScript.
+    Still,
+}
+
+impl Part {
+    const ALL: [Self; 3] = [Self::Isolated, Self::Others, Self::Still];
+
+    fn of(mode: Mode) -> Self {
+        match mode {
+            Mode::Headers => Self::Isolated,
+            mode if mode.javascript() => Self::Others,
+            _ => Self::Still,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Isolated => "isolated",
+            Self::Others => "others",
+            Self::Still => "still",
+        }
+    }
+}
+
+/// Every case of a part that one browser can try.
+fn run(browser: Browser, part: Part, settings: &Settings, report: &Report) {
+    let here = |mode: &Mode| Part::of(*mode) == part && browser.meets(*mode);
     let modes = settings.modes.iter().copied().filter(here);
     let wanted: Vec<(Mode, Vec<Case>)> = modes.map(|mode| (mode, wanted(browser, mode, report))).collect();
     if wanted.iter().all(|(_, cases)| cases.is_empty()) {
         return;
     }
-    let Some(mut session) = start(browser, javascript, settings, report) else { return };
+    let Some(mut session) = start(browser, part, settings, report) else { return };
     for (mode, cases) in &wanted {
         let mut rest = &cases[..];
         let mut may_hang = true;
@@ -61,7 +92,7 @@ fn run(browser: Browser, javascript: bool, settings: &Settings, report: &Report)
             rest = left;
             if !rest.is_empty() {
                 drop(session);
-                let Some(another) = start(browser, javascript, settings, report) else { return };
+                let Some(another) = start(browser, part, settings, report) else { return };
                 session = another;
             }
         }
@@ -69,12 +100,12 @@ fn run(browser: Browser, javascript: bool, settings: &Settings, report: &Report)
 }
 
 /// Starts a browser; none, if it does not, which is reported.
-fn start(browser: Browser, javascript: bool, settings: &Settings, report: &Report) -> Option<Session> {
+fn start(browser: Browser, part: Part, settings: &Settings, report: &Report) -> Option<Session> {
     let mut session = None;
-    let scripts = if javascript { "with" } else { "without" };
-    let name = format!("{} starts {scripts} JavaScript", browser.name());
-    report.case(&name, false, || {
-        session = Some(Session::start(browser, javascript, &settings.logs)?);
+    report.case(&format!("{} {} starts", browser.name(), part.name()), false, || {
+        let logs = settings.logs.join(part.name());
+        std::fs::create_dir_all(&logs).map_err(|error| Failure::new(format!("{}: {error}", logs.display())))?;
+        session = Some(Session::start(browser, part != Part::Still, &logs)?);
         Ok(())
     });
     session

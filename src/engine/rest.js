@@ -1,5 +1,5 @@
 // Fetches what few programs need, at once and not by and by: whoever asks is in the middle of a program, and a worker may
-// wait. Beside `worker.js`, since the threads of a pool don't run that.
+// wait.
 function fetched(url) {
   const request = new XMLHttpRequest();
   request.open('GET', url, false);
@@ -9,11 +9,14 @@ function fetched(url) {
   return request.response;
 }
 
+// Where the engine lies: a worker says so, since all scripts are one there.
+const parts = () => self.parts ?? new URL('../../', import.meta.url);
+
 // The engine's second module: all of its code, most of which the first one lacks. Every thread needs an instance of its
 // own; the first one that compiles it hands it to those to come.
 export function load(exports) {
   const given = self.lockstep?.rest;
-  const module = given ?? new WebAssembly.Module(fetched(new URL('../../engine_rest.wasm', import.meta.url).href));
+  const module = given ?? new WebAssembly.Module(fetched(new URL('engine_rest.wasm', parts()).href));
   new WebAssembly.Instance(module, { engine: exports });
   if (!given && self.name === 'thread') postMessage(module);
 }

@@ -1,10 +1,18 @@
 // The one script of every worker of the engine. The page starts a coordinator; a coordinator starts the processes of a
-// race, whose names begin with "process", those of programs, which are called "child", and the threads of programs, which
-// are called "thread". Everything else is Rust.
+// race, whose names begin with "process", those of programs, which are called "child", the threads of programs, which are
+// called "thread", and those of kernels, which are called "pool". Everything else is Rust.
+//
+// The build makes one file of it and of what it imports (`xtask/build/bundle.mjs`). A browser fetches scripts anew for every
+// worker, through the service worker where there is one: a program with processes and threads would fetch a hundred.
 //
 // A coordinator's URL may carry three parameters: `pool`, the number of threads that share its memory (engine-mt only);
 // `processes`, the URL of the worker.js that its processes run: engine-st's, since a process shares nothing; and
 // `library`, the URL of the part of Python's library that is fetched when a program needs it.
+
+import * as engine from './engine.js';
+
+// Where the other parts of the engine lie.
+self.parts = new URL('.', import.meta.url).href;
 
 // As many as the largest plan asks for: an operating system would give them, too, whatever its number of cores.
 const THREADS = 8;
@@ -66,10 +74,18 @@ function start(script, name) {
   return worker;
 }
 
+// A thread on its way, whose script comes while its process makes a memory.
+let coming;
+
+function recruit(name) {
+  return new Worker(SCRIPT, { type: 'module', name });
+}
+
 // A thread shares what the coordinator has. It tells the page through the coordinator, which never waits; what else it
 // says is that one more thread is wanted, or a process, or the engine's second module, compiled, for the threads to come.
 function hire() {
-  const thread = new Worker(SCRIPT, { type: 'module', name: 'thread' });
+  const thread = coming ?? recruit('thread');
+  coming = undefined;
   const { module, memory, rest, library, system } = self.lockstep;
   thread.postMessage({ module, memory, rest, library, system });
   thread.addEventListener('message', ({ data }) => {
@@ -160,7 +176,7 @@ function hear(data) {
 
 // A process begins with what its parent has prepared for it, or with a copy of the parent's memory.
 function bear({ pid, row, birth, memory, at }) {
-  const child = new Worker(SCRIPT, { type: 'module', name: 'child' });
+  const child = recruit('child');
   children.set(pid, child);
   const { module, rest, library, shelf, system } = self.lockstep;
   child.postMessage({ module, rest, library, shelf, system, birth, memory, at }, birth ? [birth.buffer] : []);
@@ -193,15 +209,24 @@ function end({ pid, row }, status, reason) {
 }
 
 async function thread() {
-  const [shared, engine] = await Promise.all([posted(), import('./engine.js')]);
+  const shared = await posted();
   self.lockstep = { ...shared, hire: () => postMessage('hire') };
   await engine.default({ module_or_path: shared.module, memory: shared.memory, thread_stack_size: STACK });
   engine.work();
 }
 
+// A thread of the pool, which natively compiled work is done on: see `pool.js`.
+async function pool() {
+  const { module, memory, receiver } = await posted();
+  await engine.default({ module_or_path: module, memory });
+  postMessage('ready');
+  engine.wbg_rayon_start_worker(receiver);
+}
+
 // A process of a program: a coordinator of its own threads, which hears of the page's coordinator alone.
 async function child() {
-  const [given, engine] = await Promise.all([posted(), import('./engine.js')]);
+  coming = recruit('thread');
+  const given = await posted();
   const { memory } = await room(() => engine.default({ module_or_path: given.module, memory: given.memory }));
   self.lockstep = { ...given, memory, hire, hear: pass };
   self.addEventListener('message', () => engine.interrupt());
@@ -210,27 +235,25 @@ async function child() {
 }
 
 async function process() {
-  const [{ module, library }, engine] = await Promise.all([posted(), import('./engine.js')]);
+  const { module, library } = await posted();
   await room(() => engine.default({ module_or_path: module }));
   self.lockstep = { library };
   engine.serve();
 }
 
 async function coordinator() {
-  const compiling = compiled(new URL(MODULE, import.meta.url).href);
-  // Not imported above: it is fetched while the module is.
-  const [module, engine] = await Promise.all([compiling, import('./engine.js')]);
+  const module = await compiled(new URL(MODULE, import.meta.url).href);
   const { memory } = await room(() => engine.default({ module_or_path: module }));
   const asked = new URLSearchParams(location.search);
   const url = new URL(asked.get('library'), location.href).href;
   const system = engine.child && new SharedArrayBuffer(SYSTEM);
-  self.lockstep = { module, memory, library: url, system, engine, hire, hear, say, interrupt };
+  self.lockstep = { module, memory, library: url, system, engine, recruit, hire, hear, say, interrupt };
   const script = new URL(asked.get('processes') ?? location.pathname, location.href);
-  const pool = engine.initThreadPool ? Number(asked.get('pool')) || THREADS : 0;
+  const threads = engine.initThreadPool ? Number(asked.get('pool')) || THREADS : 0;
   const before = performance.now();
-  if (pool) await engine.initThreadPool(pool);
+  if (threads) await engine.initThreadPool(threads);
   const library = async () => (self.lockstep.shelf = await bytes(url));
-  engine.coordinate((name) => start(script, name), library, pool, performance.now() - before);
+  engine.coordinate((name) => start(script, name), library, threads, performance.now() - before);
 }
 
 function posted() {
@@ -242,5 +265,5 @@ function report(error) {
   setTimeout(() => { throw error; });
 }
 
-const boot = { thread, child, process }[self.name.split(' ')[0]] ?? coordinator;
+const boot = { thread, pool, child, process }[self.name.split(' ')[0]] ?? coordinator;
 boot().catch(report);

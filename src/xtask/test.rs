@@ -37,7 +37,8 @@ pub fn all() -> Outcome<()> {
     count.add(explored()?);
     build::site()?;
     build::checked(&tools.tools, &checked())?;
-    count.add(browsers(&tools, "chromium,firefox,webkit,webkit-nosab", None, Some(&checked()))?);
+    // The slowest first.
+    count.add(browsers(&tools, "webkit,chromium,firefox,webkit-nosab", None, Some(&checked()))?);
     close(count)
 }
 

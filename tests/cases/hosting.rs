@@ -18,6 +18,11 @@ pub const CASES: &[Case] = &[
     },
     Case { name: "who never presses Run never sees a reload", modes: BY_WORKER, body: no_reload },
     Case { name: "one click runs, with at most one reload", modes: BY_WORKER, body: one_reload },
+    Case {
+        name: "the first Run does not wait for the copy of the site",
+        modes: &[Mode::Worker],
+        body: before_the_copy,
+    },
     Case { name: "the next Run needs no reload", modes: BY_WORKER, body: no_second_reload },
     Case { name: "the service worker removes itself and its copy when told to", modes: BY_WORKER, body: remove },
     Case { name: "without a service worker nothing reloads", modes: &[Mode::Blocked], body: no_loop },
@@ -122,6 +127,32 @@ fn one_reload(stage: &mut Stage<'_>) -> Outcome {
     ensure(moved.abs() < 4.0, || format!("Run moved by {moved} px under the reader"))
 }
 
+/// A copy that can't be made whole, on a host of its own, stands for one that takes long.
+fn before_the_copy(stage: &mut Stage<'_>) -> Outcome {
+    const PART: &str = "icon-512.png";
+    let server = stage.mode.serve(stage.settings)?;
+    server.refuse(PART);
+    let host = Stage { session: stage.session, server, mode: stage.mode, settings: stage.settings };
+    one_click(&host)?;
+    ensure(host.session.ask("crossOriginIsolated")?, || "the page was not isolated".to_owned())?;
+    host.session.run(COUNT)?;
+    host.session.until("the copy has begun", "window.kept > 0")?;
+    let (kept, files): (usize, usize) = (host.session.ask("window.kept")?, host.settings.kept()?);
+    ensure(kept < files, || "the copy is whole without a part of it".to_owned())?;
+    host.server.allow(PART);
+    host.session.reload()?;
+    active(&host)
+}
+
+fn one_click(stage: &Stage<'_>) -> Outcome {
+    let lab = Lab::open(stage)?;
+    lab.set(QUICK)?;
+    lab.press()?;
+    let pages = lab.ends_after("done")?;
+    ensure(pages <= 2, || format!("the page was loaded {pages} times"))?;
+    lab.is_right()
+}
+
 /// How far Run is from the window's top.
 fn place_of_run(stage: &Stage<'_>) -> Outcome<f64> {
     stage.session.ask("document.querySelector('[data-lab=race] .lab-run').getBoundingClientRect().top")
@@ -130,6 +161,8 @@ fn place_of_run(stage: &Stage<'_>) -> Outcome<f64> {
 fn no_second_reload(stage: &mut Stage<'_>) -> Outcome {
     stage.open_article()?;
     installed(stage)?;
+    // A page that was open before the service worker came is in its care, but was not isolated when it was loaded.
+    stage.open_article()?;
     let lab = Lab::here(stage)?;
     lab.set(QUICK)?;
     lab.press()?;
@@ -140,6 +173,11 @@ fn no_second_reload(stage: &mut Stage<'_>) -> Outcome {
 fn remove(stage: &mut Stage<'_>) -> Outcome {
     stage.open_article()?;
     installed(stage)?;
+    // The page asks for the service worker when it is idle, and before whoever comes later.
+    stage
+        .session
+        .run("(window.requestIdleCallback ?? setTimeout)(() => setTimeout(() => { window.idle = true; }, 1000))")?;
+    stage.session.until("the page is idle", "window.idle === true")?;
     stage.session.run(
         "navigator.serviceWorker.controller.postMessage('remove');
         setInterval(async () => {

@@ -1,11 +1,11 @@
 // The script of the compiler's worker. Everything else is Rust.
+import * as compiler from './compiler_worker.js';
+
 async function boot() {
   const module = fetch(new URL('compiler_worker_bg.wasm', import.meta.url)).then((response) => {
     if (!response.ok) throw new Error(`${response.url} could not be loaded (${response.status})`);
     return response.arrayBuffer();
   });
-  // Not imported above: it is fetched while the module is.
-  const compiler = await import('./compiler_worker.js');
   await compiler.default({ module_or_path: await module });
   compiler.serve();
 }

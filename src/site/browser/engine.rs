@@ -159,7 +159,7 @@ pub fn saves_data() -> bool {
 fn prefetch() -> Option<()> {
     let script = address(if isolation::shared() { "data-engine-mt" } else { "data-engine-st" })?;
     let folder = script.rsplit_once('/')?.0;
-    let files = ["worker.js", "engine.js", "engine_bg.wasm", "engine_rest.wasm"].map(|file| format!("{folder}/{file}"));
+    let files = ["worker.js", "engine_bg.wasm", "engine_rest.wasm"].map(|file| format!("{folder}/{file}"));
     for file in files.into_iter().chain(address("data-library")) {
         // A file that cannot be had now is asked for again, and told, by the first Run.
         let ignore = Closure::<dyn FnMut(JsValue)>::new(|_| {});

@@ -12,10 +12,12 @@ pub fn boot(script: &str, module: &str) -> File {
     output::named_by_content("boot", "js", text.as_bytes())
 }
 
-/// The service worker for a site of these files: it keeps a copy of all of them, under a version that changes with any.
+/// The service worker for a site of these files: it keeps a copy of all of them, pages last, under a version that changes
+/// with any.
 pub fn service_worker(files: &[File]) -> File {
     let version = output::digest(files.iter().flat_map(|file| [file.path.as_bytes(), &file.bytes]));
-    let addresses: Vec<&str> = files.iter().filter_map(|file| address(&file.path)).collect();
+    let (pages, parts): (Vec<&File>, Vec<&File>) = files.iter().partition(|file| file.path.ends_with(".html"));
+    let addresses: Vec<&str> = parts.into_iter().chain(pages).filter_map(|file| address(&file.path)).collect();
     let lines =
         format!("const VERSION = {};\nconst FILES = {};\n", serde_json::json!(version), serde_json::json!(addresses),);
     let bytes = (lines + include_str!("../scripts/service_worker.js")).into_bytes();
@@ -49,6 +51,12 @@ mod tests {
         let script =
             text(&[file("index.html", ""), file("a/index.html", ""), file("404.html", ""), file("_headers", "")]);
         assert!(script.contains(r#"const FILES = ["./","a/","404.html"];"#), "{}", &script[..200]);
+    }
+
+    #[test]
+    fn pages_are_kept_after_what_they_load() {
+        let script = text(&[file("index.html", ""), file("a.css", "")]);
+        assert!(script.contains(r#"const FILES = ["a.css","./"];"#), "{}", &script[..200]);
     }
 
     #[test]

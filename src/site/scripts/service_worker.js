@@ -4,9 +4,10 @@
 // addresses relative to this script. Rules that keep old and new apart:
 //  - a page comes from the network when there is one, and every script, style and module that it names has a digest in
 //    its name: so a page never gets a part of another version;
-//  - the copy for offline use is filled as a whole, under its version, or not at all; nothing is added later;
+//  - the copy for offline use is of one version; a page is added to it after everything that it loads;
 //  - the first version is at work at once, for a reader who presses Run must not wait until the whole site is here; its
-//    copy is filled when a page asks for that;
+//    copy is filled when a page asks for that, file by file, so that the page's own requests find a way, and from where
+//    it was left if it was;
 //  - a new version waits until its copy is whole and no page of the old one is open, and only then removes the old copy.
 // It never skips that waiting, and it touches no cache but its own: the origin may be shared with other sites.
 
@@ -30,26 +31,30 @@ self.addEventListener("fetch", (event) => {
   event.respondWith((request.mode === "navigate" ? page(request) : part(request)).then(isolated));
 });
 
-// The copy on its way here, which several pages may ask for.
-let filling;
+// One page's wish after the other: what the one before could not get, the next may.
+let filling = Promise.resolve();
+let removed = false;
 
 function keep() {
-  filling ??= fill().finally(() => (filling = undefined));
+  filling = filling.catch(() => undefined).then(fill);
   return filling;
 }
 
 async function fill() {
+  if (removed) return;
   const cache = await caches.open(CACHE);
-  if ((await cache.keys()).length === FILES.length) return;
-  // Past the browser's own cache: it may still hold a file of the version before.
-  const requests = () => FILES.map((file) => new Request(file, { cache: "no-cache" }));
-  try {
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  for (const file of FILES) {
+    const request = new Request(file, { cache: caching(file), priority: "low" });
+    if (removed) return;
     // One hiccup of the network should not cost the copy until the next visit.
-    await cache.addAll(requests()).catch(() => cache.addAll(requests()));
-  } catch (error) {
-    await caches.delete(CACHE);
-    throw error;
+    if (!kept.has(request.url)) await cache.add(request).catch(() => cache.add(request));
   }
+}
+
+// What has a digest in its name may come from the browser's own cache. Of the rest that may still hold the version before.
+function caching(file) {
+  return /-[0-9a-f]{16}/.test(file) ? "default" : "no-cache";
 }
 
 async function forgetOthers() {
@@ -58,20 +63,24 @@ async function forgetOthers() {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
+// For good: a page that is still coming to life may ask for a copy after this.
 async function remove() {
+  removed = true;
+  await filling.catch(() => undefined);
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(PREFIX)).map((name) => caches.delete(name)));
   await self.registration.unregister();
 }
 
-// A page: from the network, else its copy, else the page that says "not found".
+// A page: from the network, else its copy, else from a slow network, else the page that says "not found".
 async function page(request) {
+  const answer = fetch(request);
   try {
-    return await inTime(fetch(request));
+    return await inTime(answer);
   } catch {
     const cache = await caches.open(CACHE);
     const copy = await cache.match(request, { ignoreSearch: true });
-    return copy ?? (await cache.match("404.html")) ?? Response.error();
+    return copy ?? answer.catch(async () => (await cache.match("404.html")) ?? Response.error());
   }
 }
 

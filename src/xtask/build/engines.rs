@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use super::{copies, split, trim};
 use crate::{
     cache, command,
-    error::{AtPath, Failure, Outcome},
+    error::{AtPath, Outcome},
     progress,
     setup::{Flavour, Tools},
     workspace,
@@ -27,8 +27,8 @@ struct Engine {
     target: &'static [&'static str],
     /// What cargo calls the module, and what its files are to be called: `<stem>.js`, `<stem>_bg.wasm`.
     stem: &'static str,
-    /// The script of a worker that starts it, if it runs in one.
-    worker: Option<&'static str>,
+    /// The script of a worker that starts it, if it runs in one, and what that imports besides.
+    worker: &'static [&'static str],
     flavour: Flavour,
     features: &'static str,
     /// wasm-opt's aim.
@@ -42,7 +42,7 @@ const ENGINE: Engine = Engine {
     profile: "engine-st",
     target: &["--package", "engine", "--lib"],
     stem: "engine",
-    worker: Some("src/engine/worker.js"),
+    worker: &["src/engine/worker.js", "src/engine/pool.js"],
     flavour: Flavour::Plain,
     features: "",
     aim: "-O3",
@@ -54,7 +54,7 @@ const LAB: Engine = Engine {
     profile: "page",
     target: &["--package", "site", "--bin", "bytecode", "--no-default-features"],
     stem: "bytecode",
-    worker: None,
+    worker: &[],
     features: "hydrate",
     aim: "-Oz",
     divided: false,
@@ -69,7 +69,7 @@ const ENGINES: [Engine; 8] = [
         profile: "compiler",
         target: &["--package", "compiler-worker", "--lib"],
         stem: "compiler_worker",
-        worker: Some("src/compiler/worker/worker.js"),
+        worker: &["src/compiler/worker/worker.js"],
         aim: "-Oz",
         divided: false,
         ..ENGINE
@@ -128,7 +128,12 @@ const INLINING: [&str; 6] = [
 /// the sums at hand across the loop over instructions, and browsers' compilers run out of registers for them.
 const LOW_MEMORY: &str = "--low-memory-unused";
 
-/// Builds what is out of date, into `target/web/engines/<name>/`.
+/// What is published of each, in a folder of its name.
+pub fn published() -> PathBuf {
+    workspace::web_target().join("published")
+}
+
+/// Builds what is out of date, into `target/web/engines/<name>/`, and puts together what is published of it.
 pub fn build(tools: &Tools) -> Outcome<()> {
     for engine in &ENGINES {
         progress::step(engine.name, || one(tools, engine))?;
@@ -156,10 +161,37 @@ fn one(tools: &Tools, engine: &Engine) -> Outcome<()> {
         make(tools, engine, &module, &folder)?;
         fs::write(&stamp, digest).at("write", &stamp)?;
     }
-    engine.worker.map_or(Ok(()), |worker| {
-        let script = folder.join("worker.js");
-        fs::copy(workspace::root().join(worker), &script).map(drop).at("write", &script)
-    })
+    publish(tools, engine, &folder)
+}
+
+/// Puts together what is published: the modules and one script, since browsers fetch scripts anew for every worker.
+fn publish(tools: &Tools, engine: &Engine, folder: &Path) -> Outcome<()> {
+    let out = published().join(engine.name);
+    cache::remove(&out)?;
+    fs::create_dir_all(&out).at("create", &out)?;
+    for entry in fs::read_dir(folder).at("list", folder)? {
+        let file = entry.at("list", folder)?.path();
+        let script = engine.worker.is_empty() && file.extension().is_some_and(|end| end == "js");
+        if script || file.extension().is_some_and(|end| end == "wasm") {
+            copy(&file, &out)?;
+        }
+    }
+    for script in engine.worker {
+        copy(&workspace::root().join(script), folder)?;
+    }
+    if engine.worker.is_empty() { Ok(()) } else { bundle(tools, folder, &out) }
+}
+
+fn copy(file: &Path, folder: &Path) -> Outcome<()> {
+    let to = folder.join(file.file_name().unwrap_or_default());
+    fs::copy(file, &to).map(drop).at("write", &to)
+}
+
+/// Makes one script of a worker's and of all that it imports.
+fn bundle(tools: &Tools, folder: &Path, out: &Path) -> Outcome<()> {
+    let mut node = Command::new("node");
+    node.arg(workspace::root().join("src/xtask/build/bundle.mjs")).arg(&tools.rollup);
+    command::run(node.args([folder, out].map(|folder| folder.join("worker.js"))))
 }
 
 /// Makes an engine of its module, all but the script of its worker.
@@ -250,31 +282,7 @@ fn bind(tools: &Tools, engine: &Engine, module: &Path, folder: &Path) -> Outcome
         .args(["--target", "web", "--no-typescript", "--out-name", engine.stem, "--out-dir"])
         .arg(folder)
         .arg(module);
-    command::run(&mut bindgen)?;
-    name_the_main_script(folder)
-}
-
-/// wasm-bindgen-rayon's threads import the main script as `../../..`, which bundlers understand and browsers do not.
-/// (Its variant without a bundler starts threads from `blob:` URLs, which the site's policy forbids.)
-fn name_the_main_script(folder: &Path) -> Outcome<()> {
-    const BEFORE: &str = "import('../../..')";
-    let snippets = folder.join("snippets");
-    let Ok(packages) = fs::read_dir(&snippets) else { return Ok(()) };
-    for package in packages {
-        let helper = package.at("list", &snippets)?.path().join("src/workerHelpers.js");
-        if !helper.exists() {
-            continue;
-        }
-        let text = fs::read_to_string(&helper).at("read", &helper)?;
-        if text.matches(BEFORE).count() != 1 {
-            let reason = format!("`{BEFORE}` does not stand there exactly once");
-            return Err(Failure::new(format!("adapt {}", helper.display()), reason)
-                .advise("see what this version of wasm-bindgen-rayon imports instead"));
-        }
-        let adapted = text.replace(BEFORE, "import('../../../engine.js')");
-        fs::write(&helper, adapted).at("write", &helper)?;
-    }
-    Ok(())
+    command::run(&mut bindgen)
 }
 
 fn optimise(tools: &Tools, engine: &Engine, module: &Path) -> Outcome<()> {

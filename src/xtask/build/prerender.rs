@@ -14,7 +14,7 @@ pub fn into(bundle: &Path, out: &Path) -> Outcome<()> {
     let mut prerender = command::cargo();
     prerender.args(["run", "--quiet", "--package", "site", "--bin", "prerender", "--"]);
     prerender.arg("--bundle").arg(bundle).arg("--out").arg(out);
-    prerender.arg("--engines").arg(workspace::web_target().join("engines"));
+    prerender.arg("--engines").arg(super::engines::published());
     command::run(&mut prerender).map_err(|_| {
         Failure::new("write the pages", "the articles have mistakes, listed above")
             .advise("mend them; dist/ is as it was")

@@ -29,6 +29,8 @@ pub struct Tools {
     pub trunk: PathBuf,
     /// The folder of `wasm-opt`.
     pub wasm_opt: PathBuf,
+    /// The folder of Rollup, which makes one script of many.
+    pub rollup: PathBuf,
 }
 
 impl Tools {
@@ -81,5 +83,6 @@ fn building(pins: &Pins) -> Outcome<Tools> {
         wasm_bindgen: crates::binary_folder("wasm-bindgen-cli", &pins.cargo["wasm-bindgen-cli"])?,
         trunk: crates::binary_folder("trunk", &pins.cargo["trunk"])?,
         wasm_opt: npm::package("binaryen", &pins.npm["binaryen"])?.join("bin"),
+        rollup: npm::package("@rollup/wasm-node", &pins.npm["@rollup/wasm-node"])?,
     })
 }

@@ -17,7 +17,8 @@ use crate::{
 
 /// The package's folder, fetched now if the cache has none of this version.
 pub fn package(name: &str, pin: &Package) -> Outcome<PathBuf> {
-    let entry = cache::entry(&format!("tools/{name}-{}", pin.version), |draft| {
+    // A scope is no folder.
+    let entry = cache::entry(&format!("tools/{}-{}", name.replace('/', "-"), pin.version), |draft| {
         progress::step(&format!("{name} {}: fetched and checked", pin.version), || fetch(name, pin, draft))
     })?;
     Ok(entry.join("package"))

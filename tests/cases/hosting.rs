@@ -23,6 +23,7 @@ pub const CASES: &[Case] = &[
         modes: &[Mode::Worker],
         body: before_the_copy,
     },
+    Case { name: "a program's engine is fetched before Run is pressed", modes: &[Mode::Worker], body: prefetches },
     Case { name: "the next Run needs no reload", modes: BY_WORKER, body: no_second_reload },
     Case { name: "the service worker removes itself and its copy when told to", modes: BY_WORKER, body: remove },
     Case { name: "without a service worker nothing reloads", modes: &[Mode::Blocked], body: no_loop },
@@ -144,6 +145,20 @@ fn before_the_copy(stage: &mut Stage<'_>) -> Outcome {
     active(&host)
 }
 
+/// On a host of its own, whose page is not isolated yet.
+fn prefetches(stage: &mut Stage<'_>) -> Outcome {
+    const FETCHED: &str = "performance.getEntriesByType('resource').map(({ name }) => name)";
+    let server = stage.mode.serve(stage.settings)?;
+    let host = Stage { session: stage.session, server, mode: stage.mode, settings: stage.settings };
+    host.open_article()?;
+    for (program, engine) in [("reference_counts", "engine-st"), ("io_threads", "engine-mt")] {
+        host.session.run(&format!("document.getElementById('{program}').scrollIntoView({{ behavior: 'instant' }})"))?;
+        let there = format!("{FETCHED}.some(name => /{engine}-.*engine_rest.wasm$/.test(name))");
+        host.session.until(&format!("{engine} is fetched for {program}"), &there)?;
+    }
+    ensure(!host.session.ask("crossOriginIsolated")?, || "the page was isolated before anybody asked".to_owned())
+}
+
 fn one_click(stage: &Stage<'_>) -> Outcome {
     let lab = Lab::open(stage)?;
     lab.set(QUICK)?;
@@ -182,12 +197,13 @@ fn remove(stage: &mut Stage<'_>) -> Outcome {
         "navigator.serviceWorker.controller.postMessage('remove');
         setInterval(async () => {
             const [copies, workers] = [await caches.keys(), await navigator.serviceWorker.getRegistrations()];
-            window.left = copies.length + workers.length;
+            const states = (worker) => ['installing', 'waiting', 'active'].filter(state => worker[state]).join();
+            window.left = [...copies, ...workers.map(states)].join('; ');
             // One that the page, still coming to life, has asked for meanwhile.
             workers.forEach((worker) => worker.active?.postMessage('remove'));
         }, 50);",
     )?;
-    stage.session.until("neither a copy nor a service worker is left", "window.left === 0")
+    stage.session.until("neither a copy nor a service worker is left", "window.left === '' || window.left")
 }
 
 fn no_loop(stage: &mut Stage<'_>) -> Outcome {

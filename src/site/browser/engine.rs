@@ -25,7 +25,8 @@ struct Engine {
     generation: u32,
     listeners: Vec<(Job, Listener)>,
     jobs: Job,
-    prefetched: bool,
+    /// Whether the files of the engine without threads were asked for, and those of the one with them.
+    prefetched: [bool; 2],
 }
 
 thread_local! {
@@ -142,12 +143,14 @@ fn tell(job: Job, event: Event, bytes: &[u8]) {
     }
 }
 
-/// Fetches the engine's files when the browser is idle, so that the first Run need not wait for them; not where the
-/// reader saves data. (A `<link rel=prefetch>` would ask less, but Firefox holds it against `default-src`.)
-pub fn prefetch_when_idle() {
-    let before = ENGINE.with_borrow_mut(|engine| std::mem::replace(&mut engine.prefetched, true));
+/// Fetches an engine's files when the browser is idle, so that the first Run need not wait for them: those of the engine
+/// with threads where such a Run will have it, if after a reload. Not where the reader saves data. (A
+/// `<link rel=prefetch>` would ask less, but Firefox holds it against `default-src`.)
+pub fn prefetch_when_idle(threads: bool) {
+    let threads = isolation::shared() || threads && isolation::can_be_asked_for();
+    let before = ENGINE.with_borrow_mut(|engine| std::mem::replace(&mut engine.prefetched[usize::from(threads)], true));
     if !before && !saves_data() {
-        when_idle(|| _ = prefetch());
+        when_idle(move || _ = prefetch(if threads { "data-engine-mt" } else { "data-engine-st" }));
     }
 }
 
@@ -156,8 +159,8 @@ pub fn saves_data() -> bool {
     get(&get(&window().navigator(), "connection"), "saveData").is_truthy()
 }
 
-fn prefetch() -> Option<()> {
-    let script = address(if isolation::shared() { "data-engine-mt" } else { "data-engine-st" })?;
+fn prefetch(engine: &str) -> Option<()> {
+    let script = address(engine)?;
     let folder = script.rsplit_once('/')?.0;
     let files = ["worker.js", "engine_bg.wasm", "engine_rest.wasm"].map(|file| format!("{folder}/{file}"));
     for file in files.into_iter().chain(address("data-library")) {

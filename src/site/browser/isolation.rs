@@ -68,6 +68,11 @@ pub async fn way(wanted: impl Fn() -> bool) -> Way {
     }
 }
 
+/// Whether a Run that wants shared memory will have the page loaded again for it.
+pub fn can_be_asked_for() -> bool {
+    obstacle().is_none()
+}
+
 /// What stands in the way of asking for shared memory.
 fn obstacle() -> Option<&'static str> {
     let reloaded = tab_storage().and_then(|storage| storage.get_item(GUARD).ok().flatten()).is_some();

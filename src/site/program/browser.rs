@@ -113,7 +113,8 @@ impl Widget {
                 on(&controls, reached, move |_: JsValue| engine::warm(1));
             }
         }
-        dom::when_seen(&self.root, engine::prefetch_when_idle);
+        let threads = may_start_threads(self.state.borrow().text());
+        dom::when_seen(&self.root, move || engine::prefetch_when_idle(threads));
         self.draw();
     }
 

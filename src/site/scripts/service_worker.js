@@ -78,16 +78,18 @@ async function page(request) {
   try {
     return await inTime(answer);
   } catch {
-    const cache = await caches.open(CACHE);
-    const copy = await cache.match(request, { ignoreSearch: true });
-    return copy ?? answer.catch(async () => (await cache.match("404.html")) ?? Response.error());
+    return (await copyOf(request)) ?? answer.catch(async () => (await copyOf("404.html")) ?? Response.error());
   }
 }
 
 // Everything else has its version in its name, so a copy is as good as the original.
 async function part(request) {
-  const cache = await caches.open(CACHE);
-  return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
+  return (await copyOf(request)) ?? fetch(request);
+}
+
+// Not by opening the cache, which would make one where it was removed.
+function copyOf(request) {
+  return caches.match(request, { cacheName: CACHE, ignoreSearch: true });
 }
 
 function inTime(response) {

@@ -74,6 +74,17 @@ impl Stage<'_> {
         let _ = self.session.run("delete window.goesOn");
     }
 
+    /// A site on a host of its own, which no service worker knows yet.
+    ///
+    /// # Errors
+    /// The host can't be had.
+    pub fn on_another_host<'b>(&self, settings: &'b Settings) -> Outcome<Stage<'b>>
+    where
+        Self: 'b,
+    {
+        Ok(Stage { session: self.session, server: self.mode.serve(settings)?, mode: self.mode, settings })
+    }
+
     /// Waits until the page has come to life.
     ///
     /// # Errors

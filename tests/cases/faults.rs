@@ -96,8 +96,7 @@ fn prints_where_memory_is_refused(stage: &Stage<'_>, refuses: &str, expected: &s
         false => (file.to_owned(), bytes),
     })?;
     let settings = Settings { dist: folder, ..stage.settings.clone() };
-    let host =
-        Stage { session: stage.session, server: stage.mode.serve(&settings)?, mode: stage.mode, settings: &settings };
+    let host = stage.on_another_host(&settings)?;
     host.open("")?;
     let ran = Engine::Shared.run(host.session, &[("main.py", FORKS)])?.remove(0).map_err(Failure::new)?;
     equal("its complaints", ran.stderr.as_str(), "")?;

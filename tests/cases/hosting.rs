@@ -131,9 +131,8 @@ fn one_reload(stage: &mut Stage<'_>) -> Outcome {
 /// A copy that can't be made whole, on a host of its own, stands for one that takes long.
 fn before_the_copy(stage: &mut Stage<'_>) -> Outcome {
     const PART: &str = "icon-512.png";
-    let server = stage.mode.serve(stage.settings)?;
-    server.refuse(PART);
-    let host = Stage { session: stage.session, server, mode: stage.mode, settings: stage.settings };
+    let host = stage.on_another_host(stage.settings)?;
+    host.server.refuse(PART);
     one_click(&host)?;
     ensure(host.session.ask("crossOriginIsolated")?, || "the page was not isolated".to_owned())?;
     host.session.run(COUNT)?;
@@ -148,8 +147,7 @@ fn before_the_copy(stage: &mut Stage<'_>) -> Outcome {
 /// On a host of its own, whose page is not isolated yet.
 fn prefetches(stage: &mut Stage<'_>) -> Outcome {
     const FETCHED: &str = "performance.getEntriesByType('resource').map(({ name }) => name)";
-    let server = stage.mode.serve(stage.settings)?;
-    let host = Stage { session: stage.session, server, mode: stage.mode, settings: stage.settings };
+    let host = stage.on_another_host(stage.settings)?;
     host.open_article()?;
     for (program, engine) in [("reference_counts", "engine-st"), ("io_threads", "engine-mt")] {
         host.session.run(&format!("document.getElementById('{program}').scrollIntoView({{ behavior: 'instant' }})"))?;
@@ -188,19 +186,15 @@ fn no_second_reload(stage: &mut Stage<'_>) -> Outcome {
 fn remove(stage: &mut Stage<'_>) -> Outcome {
     stage.open_article()?;
     installed(stage)?;
-    // The page asks for the service worker when it is idle, and before whoever comes later.
-    stage
-        .session
-        .run("(window.requestIdleCallback ?? setTimeout)(() => setTimeout(() => { window.idle = true; }, 1000))")?;
-    stage.session.until("the page is idle", "window.idle === true")?;
+    // Without a script of its own, which would ask for a service worker again.
+    stage.session.open(&stage.address("robots.txt"))?;
+    stage.session.until("the service worker is at work", INSTALLED)?;
     stage.session.run(
         "navigator.serviceWorker.controller.postMessage('remove');
         setInterval(async () => {
             const [copies, workers] = [await caches.keys(), await navigator.serviceWorker.getRegistrations()];
             const states = (worker) => ['installing', 'waiting', 'active'].filter(state => worker[state]).join();
             window.left = [...copies, ...workers.map(states)].join('; ');
-            // One that the page, still coming to life, has asked for meanwhile.
-            workers.forEach((worker) => worker.active?.postMessage('remove'));
         }, 50);",
     )?;
     stage.session.until("neither a copy nor a service worker is left", "window.left === '' || window.left")

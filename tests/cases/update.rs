@@ -28,8 +28,7 @@ fn update(stage: &mut Stage<'_>) -> Outcome {
     let folder = stage.settings.logs.join(format!("{}-editions", stage.browser().name()));
     publish(&stage.settings.dist, &folder, "first")?;
     let settings = Settings { dist: folder.clone(), ..stage.settings.clone() };
-    let server = stage.mode.serve(&settings)?;
-    let mut host = Stage { session: stage.session, server, mode: stage.mode, settings: &settings };
+    let mut host = stage.on_another_host(&settings)?;
     host.session.open("about:blank")?;
     visit(&host, "first", || installed(&host))?;
     publish(&stage.settings.dist, &folder, "second")?;

@@ -82,7 +82,7 @@ pub fn coordinate(processes: Function, library: Function, pool: u8, pool_ms: f64
     hear_of_threads();
     #[cfg(feature = "threads")]
     crate::threads::prepare();
-    tell(&Event::Ready { shared: pool > 0, pool, boot_us: age_us() });
+    tell(&Event::Ready { shared: SHARED, pool, boot_us: age_us() });
     Ok(())
 }
 

@@ -44,7 +44,9 @@ impl Workers {
 impl Processes for Workers {
     fn start(&mut self) -> Result<(), Fault> {
         let process = self.running.len() as u8;
-        let name = format!("{} {process} {}", self.kind, js_sys::Math::random());
+        // Put together without `format!`, whose parts are found through tables: they would not be in the engine's first part.
+        let token = (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
+        let name = [self.kind, &process.to_string(), &token.to_string()].join(" ");
         let started = self.start.call1(&JsValue::UNDEFINED, &name.as_str().into());
         let worker = started.map_err(|error| Fault::Start { process, reason: describe(&error) })?;
         self.running.push(Running::listen(worker.unchecked_into(), process, &self.tell, &name));

@@ -5,17 +5,15 @@
 // The build makes one file of it and of what it imports (`xtask/build/bundle.mjs`). A browser fetches scripts anew for every
 // worker, through the service worker where there is one: a program with processes and threads would fetch a hundred.
 //
-// A coordinator's URL may carry three parameters: `pool`, the number of threads that share its memory (engine-mt only);
-// `processes`, the URL of the worker.js that its processes run: engine-st's, since a process shares nothing; and
-// `library`, the URL of the part of Python's library that is fetched when a program needs it.
+// A coordinator's URL may carry three parameters: `pool`, the number of threads for native kernels, which only a race asks
+// for (engine-mt only); `processes`, the URL of the worker.js that its processes run: engine-st's, since a process shares nothing; and
+// `library`, the URL of the part of Python's library that is fetched when a program needs it. Its first message is the
+// engine's module, which the page has compiled meanwhile, or nothing, and then it fetches that itself.
 
 import * as engine from './engine.js';
 
 // Where the other parts of the engine lie.
 self.parts = new URL('.', import.meta.url).href;
-
-// As many as the largest plan asks for: an operating system would give them, too, whatever its number of cores.
-const THREADS = 8;
 
 // WebKit does not ask the service worker for the scripts of nested workers (a pool's threads, processes), so on a host
 // without headers they come without any and are refused. Named inside a blob, whose worker inherits this one's isolation,
@@ -43,7 +41,9 @@ const SYSTEM = 16 << 20;
 // Without the parameters, which are for a coordinator. A worker that was named inside a blob has no address of its own.
 const SCRIPT = new URL(import.meta.url).pathname;
 
+// All that is needed first, which beside threads is what a race runs; and there all of it, for programs.
 const MODULE = 'engine_bg.wasm';
+const WHOLE = 'engine_whole.wasm';
 const modules = new Map();
 
 // A module is fetched and compiled once and kept: what the browser has learnt about its hot loops serves every process
@@ -74,7 +74,7 @@ function start(script, name) {
   return worker;
 }
 
-// A thread on its way, whose script comes while its process makes a memory.
+// A thread on its way, whose script comes while the module is compiled and a memory made.
 let coming;
 
 function recruit(name) {
@@ -242,17 +242,21 @@ async function process() {
 }
 
 async function coordinator() {
-  const module = await compiled(new URL(MODULE, import.meta.url).href);
-  const { memory } = await room(() => engine.default({ module_or_path: module }));
   const asked = new URLSearchParams(location.search);
+  const threads = engine.initThreadPool ? Number(asked.get('pool')) : 0;
+  if (engine.work) coming = recruit('thread');
   const url = new URL(asked.get('library'), location.href).href;
+  // Most programs import something.
+  const ahead = engine.work && !threads ? bytes(url).catch(() => undefined) : undefined;
+  const file = engine.work && !threads ? WHOLE : MODULE;
+  const module = (await posted()) ?? (await compiled(new URL(file, import.meta.url).href));
+  const { memory } = await room(() => engine.default({ module_or_path: module }));
   const system = engine.child && new SharedArrayBuffer(SYSTEM);
   self.lockstep = { module, memory, library: url, system, engine, recruit, hire, hear, say, interrupt };
   const script = new URL(asked.get('processes') ?? location.pathname, location.href);
-  const threads = engine.initThreadPool ? Number(asked.get('pool')) || THREADS : 0;
   const before = performance.now();
   if (threads) await engine.initThreadPool(threads);
-  const library = async () => (self.lockstep.shelf = await bytes(url));
+  const library = async () => (self.lockstep.shelf = (await ahead) ?? (await bytes(url)));
   engine.coordinate((name) => start(script, name), library, threads, performance.now() - before);
 }
 

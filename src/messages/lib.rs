@@ -49,7 +49,7 @@ pub enum Event {
     Ready {
         /// Whether threads share this engine's memory (`engine-mt`); otherwise they take turns (`engine-st`).
         shared: bool,
-        /// Threads in the pool; 0 in `engine-st`.
+        /// Threads for native kernels; 0 where no race has asked for them, and in `engine-st`.
         pool: u8,
         /// Microseconds from the worker's creation to this message: what the first Run pays and later ones do not.
         boot_us: u64,

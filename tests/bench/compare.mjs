@@ -15,7 +15,7 @@
 // Chromium's V8.
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -47,7 +47,9 @@ async function published(name) {
   globalThis.navigator ??= { hardwareConcurrency: 2 };
   const folder = join(LOCKSTEP_ENGINES, name);
   const engine = await import(pathToFileURL(join(folder, "engine.js")));
-  await engine.default({ module_or_path: readFileSync(join(folder, "engine_bg.wasm")) });
+  // What programs get.
+  const module = ["engine_whole.wasm", "engine_bg.wasm"].map((file) => join(folder, file)).find(existsSync);
+  await engine.default({ module_or_path: readFileSync(module) });
   return ({ file, source, code }) => {
     const run = engine.run_alone(basename(file), source, code);
     if (run.exit !== 0) throw new Error(run.stderr);

@@ -12,6 +12,8 @@ pub fn launch(port: u16, javascript: bool, shared_memory: bool) -> Launch {
     driver.arg(format!("--port={port}"));
     // Its sandbox refuses to start for root, who CI is in many containers.
     driver.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+    // Without a graphics processor it would compose layers by programs that an emulator runs: a third of its work here.
+    driver.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
     if shared_memory {
         driver.env("JSC_useSharedArrayBuffer", "1");
     }

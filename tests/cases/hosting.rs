@@ -149,10 +149,12 @@ fn prefetches(stage: &mut Stage<'_>) -> Outcome {
     const FETCHED: &str = "performance.getEntriesByType('resource').map(({ name }) => name)";
     let host = stage.on_another_host(stage.settings)?;
     host.open_article()?;
-    for (program, engine) in [("reference_counts", "engine-st"), ("io_threads", "engine-mt")] {
+    for (program, module) in
+        [("reference_counts", "engine-st-.*engine_rest"), ("io_threads", "engine-mt-.*engine_whole")]
+    {
         host.session.run(&format!("document.getElementById('{program}').scrollIntoView({{ behavior: 'instant' }})"))?;
-        let there = format!("{FETCHED}.some(name => /{engine}-.*engine_rest.wasm$/.test(name))");
-        host.session.until(&format!("{engine} is fetched for {program}"), &there)?;
+        let there = format!("{FETCHED}.some(name => /{module}.wasm$/.test(name))");
+        host.session.until(&format!("{module} is fetched for {program}"), &there)?;
     }
     ensure(!host.session.ask("crossOriginIsolated")?, || "the page was isolated before anybody asked".to_owned())
 }

@@ -1,6 +1,8 @@
 //! The engines come in parts, which are fetched when a program needs them.
 
 use tests::page::engine::Engine;
+use tests::page::lab::{Lab, QUICK};
+use tests::page::program::Program;
 use tests::{Case, Failure, Mode, Outcome, Stage, ensure, equal};
 
 const MODES: &[Mode] = &[Mode::Headers, Mode::Blocked];
@@ -11,6 +13,12 @@ const LIBRARY: &str = ".bin";
 pub const CASES: &[Case] = &[
     Case { name: "the library comes when a program imports it", modes: MODES, body: imports },
     Case { name: "the rest of the engine comes when a program calls it", modes: MODES, body: rest },
+    Case { name: "a race of native kernels does with the first part of the engine", modes: MODES, body: first },
+    Case {
+        name: "a host that sends modules as another type keeps no program from running",
+        modes: MODES,
+        body: typeless,
+    },
     Case { name: "a library that can't be had is said, and had by the next run", modes: &[Mode::Blocked], body: lost },
 ];
 
@@ -38,6 +46,24 @@ fn imports(stage: &mut Stage<'_>) -> Outcome {
 fn rest(stage: &mut Stage<'_>) -> Outcome {
     let source = "import math\nprint(pow(3, 10 ** 20, 1000003), math.gamma(5.0), (255.5).hex(), b'a-b'.split(b'-'))\n";
     prints(stage, source, "182834 24.0 0x1.ff00000000000p+7 [b'a', b'b']\n")
+}
+
+/// On a host of its own, whose files no browser has yet.
+fn first(stage: &mut Stage<'_>) -> Outcome {
+    const OTHERS: [&str; 2] = ["engine_rest.wasm", "engine_whole.wasm"];
+    let host = stage.on_another_host(stage.settings)?;
+    OTHERS.iter().for_each(|file| host.server.refuse(file));
+    let lab = Lab::open(&host)?;
+    lab.set(QUICK)?;
+    lab.runs()?;
+    lab.is_right()
+}
+
+/// The page's way to a module needs its type, and a worker's own does not.
+fn typeless(stage: &mut Stage<'_>) -> Outcome {
+    let program = Program::open(stage, "reference_counts")?;
+    stage.session.run("WebAssembly.compileStreaming = () => Promise.reject(new TypeError('of another type'))")?;
+    equal("the output", program.runs("print('there')\n")?, "there\n".to_owned())
 }
 
 fn lost(stage: &mut Stage<'_>) -> Outcome {

@@ -62,3 +62,17 @@ pub fn not_yet() -> Vec<String> {
     let list = include_str!("../python/not_yet.txt");
     list.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(str::to_owned).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Elsewhere it would be overlooked, and the program tried where it can't run.
+    #[test]
+    fn what_a_program_needs_stands_in_its_second_line() {
+        let said = |program: &Program| program.source.lines().any(|line| line.starts_with("# needs: "));
+        let overlooked: Vec<_> =
+            programs().into_iter().filter(|program| said(program) != program.needed().is_some()).collect();
+        assert!(overlooked.is_empty(), "{:?}", overlooked.iter().map(|program| &program.name).collect::<Vec<_>>());
+    }
+}

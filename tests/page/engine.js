@@ -7,8 +7,8 @@
 const [engine, requests, last, worn, limit, patience, answer] = arguments;
 const { engineMt, engineSt, library } = document.body.dataset;
 const url = new URL(engine === 'engine-mt' ? engineMt : engineSt, document.baseURI);
-for (const [name, value] of Object.entries({ pool: 1, processes: engineSt, library })) {
-  if (value) url.searchParams.set(name, typeof value === 'string' ? new URL(value, document.baseURI).href : value);
+for (const [name, value] of Object.entries({ processes: engineSt, library })) {
+  if (value) url.searchParams.set(name, new URL(value, document.baseURI).href);
 }
 
 const bytes = (text) => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
@@ -30,8 +30,16 @@ function hear(worker, ends) {
   });
 }
 
+// An engine's module, which is kept for the next call, as a page keeps it: what a browser has learnt about it serves every
+// worker.
+function module() {
+  const file = engine === 'engine-mt' ? 'engine_whole.wasm' : 'engine_bg.wasm';
+  return ((window.modules ??= {})[engine] ??= WebAssembly.compileStreaming(fetch(new URL(file, url))));
+}
+
 async function boot() {
   const worker = new Worker(url, { type: 'module', name: 'engine' });
+  worker.postMessage(await module());
   await hear(worker, () => true);
   return worker;
 }

@@ -132,9 +132,9 @@ struct Run {
 }
 
 impl Run {
-    /// Threads that the engine's pool must have for it. A program's are not the pool's: any engine can run it.
+    /// Threads that the engine's pool must have for it: only native kernels run there.
     fn workers(&self) -> u8 {
-        self.errand.race.unwrap_or(1)
+        if self.errand.is_script { 0 } else { self.errand.race.unwrap_or(0) }
     }
 
     fn is_race(&self) -> bool {
@@ -174,13 +174,15 @@ impl Bridge {
     /// Begins with a run: at once, when the worker is ready, or with a new worker if this one does not fit.
     fn begin(&mut self, run: Run) -> Vec<Effect> {
         let (shared, workers) = (run.shared && !self.never_shared, run.workers());
-        let fits = !run.is_race() || self.shared == shared && (!shared || self.pool >= workers);
+        // Any engine runs a program, but one with a pool has little of Python at hand (`engine::module_of`).
+        let pool_fits = !self.shared || self.pool >= workers && (self.pool == 0) == (workers == 0);
+        let fits = pool_fits && (!run.is_race() || self.shared == shared);
         self.current = Some(run);
         match self.worker {
             Worker::Ready if fits => self.send(),
             Worker::Booting if fits => Vec::new(),
             Worker::None => self.boot(workers, shared),
-            _ => [vec![Effect::Kill], self.boot(workers.max(self.pool), shared)].concat(),
+            _ => [vec![Effect::Kill], self.boot(workers, shared)].concat(),
         }
     }
 

@@ -268,16 +268,43 @@ fn a_lost_spare_is_nobodys_failure() {
 }
 
 #[test]
-fn a_program_runs_in_whatever_worker_there_is() {
+fn a_program_has_no_pool_and_a_race_has_one() {
     for shared in [true, false] {
         let mut bridge = running();
         bridge.update(Input::Heard(Event::Finished));
         let run = Input::Run { job: 2, errand: Errand::program(program()), shared };
-        assert_eq!(bridge.update(run), [Effect::Send(program().into())], "and may be silent for as long as it likes");
-        assert_eq!(bridge.update(Input::Rang(Alarm::Silence(2))), []);
-        assert_eq!(bridge.update(Input::Heard(ended())), [Effect::Tell(2, ended())]);
-        assert_eq!(bridge.update(self::run(3, 2))[0], race(2));
+        assert_eq!(bridge.update(run)[..2], [Effect::Kill, Effect::Boot { pool: 0, shared }]);
+        bridge.update(ready());
+        bridge.update(Input::Heard(ended()));
+        assert_eq!(bridge.update(self::run(3, 2))[..2], [Effect::Kill, Effect::Boot { pool: 2, shared: true }]);
     }
+}
+
+#[test]
+fn without_shared_memory_programs_and_races_share_a_worker() {
+    let mut bridge = Bridge::default();
+    bridge.update(Input::Run { job: 1, errand: Errand::new(&Request::Race(plan(2))), shared: false });
+    bridge.update(Input::Heard(Event::Ready { shared: false, pool: 0, boot_us: 1 }));
+    bridge.update(Input::Heard(Event::Finished));
+    let run = Input::Run { job: 2, errand: Errand::program(program()), shared: false };
+    assert_eq!(bridge.update(run), [Effect::Send(program().into())]);
+}
+
+#[test]
+fn a_race_in_python_has_what_a_program_has() {
+    let mut bridge = Bridge::default();
+    let work = Work { kernel: Kernel::PythonPrimes, units: 4, size: 1 };
+    let race = |job| {
+        let errand = Errand::new(&Request::Race(Plan { work, workers: 4 }));
+        Input::Run { job, errand, shared: true }
+    };
+    assert_eq!(bridge.update(race(1))[0], Effect::Boot { pool: 0, shared: true });
+    bridge.update(ready());
+    bridge.update(Input::Heard(Event::Finished));
+    let run = Input::Run { job: 2, errand: Errand::program(program()), shared: true };
+    assert_eq!(bridge.update(run), [Effect::Send(program().into())], "and may be silent for as long as it likes");
+    assert_eq!(bridge.update(Input::Rang(Alarm::Silence(2))), []);
+    assert_eq!(bridge.update(Input::Heard(ended())), [Effect::Tell(2, ended())]);
 }
 
 #[test]
@@ -287,7 +314,7 @@ fn a_program_that_does_not_hear_stop_is_cut_off() {
     bridge.update(Input::Heard(Event::Ready { shared: false, pool: 0, boot_us: 1 }));
     bridge.update(Input::Stop(1));
     let effects = bridge.update(Input::Rang(Alarm::Stop(1)));
-    assert_eq!(effects[..2], [Effect::Kill, Effect::Boot { pool: 1, shared: false }]);
+    assert_eq!(effects[..2], [Effect::Kill, Effect::Boot { pool: 0, shared: false }]);
     assert_eq!(told(&effects), [(1, Event::Stopped)]);
 }
 

@@ -3,8 +3,10 @@
 
 use std::{cell::RefCell, rc::Rc};
 
+use js_sys::{Promise, WebAssembly};
 use messages::{Event, Request, decode};
 use wasm_bindgen::{JsValue, closure::Closure};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Worker;
 
 use super::{
@@ -25,8 +27,10 @@ struct Engine {
     generation: u32,
     listeners: Vec<(Job, Listener)>,
     jobs: Job,
-    /// Whether the files of the engine without threads were asked for, and those of the one with them.
-    prefetched: [bool; 2],
+    /// The modules that were asked for, of the engine with threads or without.
+    prefetched: Vec<(bool, &'static str)>,
+    /// Modules by their addresses, compiled or about to be.
+    modules: Vec<(String, Promise)>,
 }
 
 thread_local! {
@@ -96,10 +100,45 @@ fn boot(pool: u8, shared: bool) {
     });
     let hear = move |said| from(generation, said);
     let worker = address_of(pool, shared).and_then(|address| worker::start(&address, "engine", hear));
-    if worker.is_none() {
-        after(0, move || hear(Err("this browser refused to start a worker".into())));
+    match worker.clone() {
+        Some(worker) => spawn_local(provide(worker, pool, shared)),
+        None => after(0, move || hear(Err("this browser refused to start a worker".into()))),
     }
     ENGINE.with_borrow_mut(|engine| engine.worker = worker);
+}
+
+/// Gives a worker the engine's module, which is compiled while it comes up. A worker that gets none fetches it itself, and
+/// tells what is wrong with it.
+async fn provide(worker: Worker, pool: u8, shared: bool) {
+    let Some(address) = beside(shared, module_of(pool, shared)) else { return };
+    let compiled = JsFuture::from(module(&address)).await;
+    if compiled.is_err() {
+        ENGINE.with_borrow_mut(|engine| engine.modules.clear());
+    }
+    let _ = worker.post_message(&compiled.unwrap_or_default());
+}
+
+/// A module, compiled. It is kept: what the browser has learnt about its hot loops serves every worker that it is posted to.
+fn module(address: &str) -> Promise {
+    ENGINE.with_borrow_mut(|engine| {
+        if let Some((_, module)) = engine.modules.iter().find(|(known, _)| known == address) {
+            return module.clone();
+        }
+        let module = WebAssembly::compile_streaming(&window().fetch_with_str(address));
+        engine.modules.push((address.to_owned(), module.clone()));
+        module
+    })
+}
+
+/// What an engine is made of. Beside threads, what is needed first has room for a race, and for hardly any program.
+fn module_of(pool: u8, shared: bool) -> &'static str {
+    if shared && pool == 0 { "engine_whole.wasm" } else { "engine_bg.wasm" }
+}
+
+/// The address of a file that lies where an engine's script does.
+fn beside(shared: bool, file: &str) -> Option<String> {
+    let script = address(if shared { "data-engine-mt" } else { "data-engine-st" })?;
+    Some(format!("{}/{file}", script.rsplit_once('/')?.0))
 }
 
 /// The worker's script; what it has to know stands in its query.
@@ -144,13 +183,18 @@ fn tell(job: Job, event: Event, bytes: &[u8]) {
 }
 
 /// Fetches an engine's files when the browser is idle, so that the first Run need not wait for them: those of the engine
-/// with threads where such a Run will have it, if after a reload. Not where the reader saves data. (A
-/// `<link rel=prefetch>` would ask less, but Firefox holds it against `default-src`.)
-pub fn prefetch_when_idle(threads: bool) {
-    let threads = isolation::shared() || threads && isolation::can_be_asked_for();
-    let before = ENGINE.with_borrow_mut(|engine| std::mem::replace(&mut engine.prefetched[usize::from(threads)], true));
-    if !before && !saves_data() {
-        when_idle(move || _ = prefetch(if threads { "data-engine-mt" } else { "data-engine-st" }));
+/// with threads where such a Run will have it, if after a reload, and what a pool of that size needs. Not where the reader
+/// saves data. (A `<link rel=prefetch>` would ask less, but Firefox holds it against `default-src`.)
+pub fn prefetch_when_idle(threads: bool, pool: u8) {
+    let shared = isolation::shared() || threads && isolation::can_be_asked_for();
+    let file = module_of(pool, shared);
+    let known = ENGINE.with_borrow_mut(|engine| {
+        let known = engine.prefetched.contains(&(shared, file));
+        engine.prefetched.push((shared, file));
+        known
+    });
+    if !known && !saves_data() {
+        when_idle(move || prefetch(shared, file));
     }
 }
 
@@ -159,15 +203,13 @@ pub fn saves_data() -> bool {
     get(&get(&window().navigator(), "connection"), "saveData").is_truthy()
 }
 
-fn prefetch(engine: &str) -> Option<()> {
-    let script = address(engine)?;
-    let folder = script.rsplit_once('/')?.0;
-    let files = ["worker.js", "engine_bg.wasm", "engine_rest.wasm"].map(|file| format!("{folder}/{file}"));
-    for file in files.into_iter().chain(address("data-library")) {
+fn prefetch(shared: bool, file: &'static str) {
+    let rest = (!shared).then_some("engine_rest.wasm");
+    let files = ["worker.js", file].into_iter().chain(rest).map(|file| beside(shared, file));
+    for file in files.chain([address("data-library")]).flatten() {
         // A file that cannot be had now is asked for again, and told, by the first Run.
         let ignore = Closure::<dyn FnMut(JsValue)>::new(|_| {});
         let _ = window().fetch_with_str(&file).catch(&ignore);
         ignore.forget();
     }
-    Some(())
 }

@@ -110,11 +110,11 @@ impl Widget {
         if let Some(controls) = self.find(".program-controls") {
             let _ = controls.remove_attribute("hidden");
             for reached in ["pointerenter", "focusin"] {
-                on(&controls, reached, move |_: JsValue| engine::warm(1));
+                on(&controls, reached, move |_: JsValue| engine::warm(0));
             }
         }
         let threads = may_start_threads(self.state.borrow().text());
-        dom::when_seen(&self.root, move || engine::prefetch_when_idle(threads));
+        dom::when_seen(&self.root, move || engine::prefetch_when_idle(threads, 0));
         self.draw();
     }
 
@@ -145,7 +145,10 @@ impl Widget {
     fn perform(self: &Rc<Self>, command: Command) {
         match command {
             Command::Warm => compiler::warm(),
-            Command::Fetch => spawn_local(self.clone().fetch(self.next_run())),
+            Command::Fetch => {
+                engine::warm(0);
+                spawn_local(self.clone().fetch(self.next_run()));
+            }
             Command::Compile(source) => self.compile(source),
             Command::Run(program) if may_start_threads(&program.source) && !isolation::shared() => {
                 spawn_local(self.clone().run_with_threads(program));

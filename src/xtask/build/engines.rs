@@ -205,7 +205,8 @@ fn make(tools: &Tools, engine: &Engine, module: &Path, folder: &Path) -> Outcome
     }
     optimise(tools, engine, &file)?;
     if engine.divided {
-        split::divide(folder, &programs()?)?;
+        let programs = (engine.flavour == Flavour::Plain).then(programs).transpose()?;
+        split::divide(folder, programs.as_deref())?;
     }
     Ok(())
 }
@@ -249,7 +250,7 @@ fn add_flags(cargo: &mut Command, further: &str) {
 
 /// What the output depends on: the module, and how it is made.
 fn digest(module: &Path) -> Outcome<String> {
-    const SETTINGS: [&str; 11] = [
+    const SETTINGS: [&str; 12] = [
         "tools.toml",
         "src/xtask/build/copies.rs",
         "src/xtask/build/engines.rs",
@@ -261,6 +262,7 @@ fn digest(module: &Path) -> Outcome<String> {
         "src/xtask/build/split/probe.mjs",
         "src/xtask/build/split/probe.rs",
         "src/xtask/build/split/second.rs",
+        "src/xtask/build/split/whole.rs",
     ];
     let settings = SETTINGS.map(|path| workspace::root().join(path));
     let files: Vec<&Path> = settings.iter().map(PathBuf::as_path).chain([module]).collect();

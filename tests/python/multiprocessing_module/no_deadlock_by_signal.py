@@ -1,25 +1,29 @@
 # A child that waits for ever is ended by a parent that waits for its end: no deadlock.
 # needs: processes
+# The signal may come while the child still tells that it has begun, and must find no lock half taken: hence a pipe and one
+# lock, and no Event.
 import os
 import signal
-from multiprocessing import Event, Process, set_start_method
+from multiprocessing import Lock, Pipe, Process, set_start_method
 
 
 def work(begun, never):
     try:
-        begun.set()
-        never.wait()
+        begun.send_bytes(b"!")
+        never.acquire()
     except KeyboardInterrupt:
         print("interrupted")
 
 
 if __name__ == "__main__":
     set_start_method("spawn")
+    never = Lock()
+    never.acquire()
     for number in (signal.SIGINT, signal.SIGTERM):
-        begun, never = Event(), Event()
-        child = Process(target=work, args=(begun, never))
+        here, there = Pipe()
+        child = Process(target=work, args=(there, never))
         child.start()
-        begun.wait()
+        here.recv_bytes()
         os.kill(child.pid, number)
         child.join()
         print(child.exitcode)

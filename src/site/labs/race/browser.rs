@@ -47,7 +47,7 @@ pub(super) fn start(state: RwSignal<State>) {
             dom::after(0, move || dispatch(state, Action::Restore { plan: kept.plan, run: kept.run }));
         }
         if let Ok(Some(lab)) = dom::document().query_selector("[data-lab=race]") {
-            dom::when_seen(&lab, || engine::prefetch_when_idle(true));
+            dom::when_seen(&lab, || engine::prefetch_when_idle(true, 1));
         }
         warm_when_reached(state);
     });

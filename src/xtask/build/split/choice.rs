@@ -60,7 +60,9 @@ pub fn choose(module: &[u8], outline: &Outline, ran: &[Ran]) -> Outcome<[Vec<u8>
         let middle = (low + high).div_ceil(2);
         if attempt(middle)?.1 <= FIRST_BYTES { low = middle } else { high = middle - 1 }
     }
-    eprintln!("· {low} of {} programs do with an engine's first part", ran.len());
+    if !ran.is_empty() {
+        eprintln!("· {low} of {} programs do with the engine's first part", ran.len());
+    }
     Ok(attempt(low)?.0)
 }
 

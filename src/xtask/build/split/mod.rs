@@ -3,13 +3,15 @@
 //!
 //! Which functions those are is found out, not guessed: a [`probe`] of the very module runs the programs of
 //! `tests/python` and of the articles, and as many of them as the budget allows find all that they need in the first.
-//! What the workers themselves run stays in any case. Knows nothing of Python.
+//! What the workers themselves run stays in any case. Beside threads that leaves room for no program: there none is tried,
+//! and programs get the whole, which is less to fetch than both parts, and a little faster. Knows nothing of Python.
 
 mod choice;
 mod first;
 mod outline;
 mod probe;
 mod second;
+mod whole;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -23,12 +25,21 @@ use crate::command;
 use crate::error::{AtPath, Failure, Outcome};
 
 /// Splits the engine in `folder`: `engine_bg.wasm` becomes two, `engine_rest.wasm` beside it. `programs` holds what
-/// `lockstep compile --all` has made.
-pub fn divide(folder: &Path, programs: &Path) -> Outcome<()> {
+/// `lockstep compile --all` has made, if any of it shall do with the first; else there is `engine_whole.wasm` for them.
+pub fn divide(folder: &Path, programs: Option<&Path>) -> Outcome<()> {
     let [file, rest] = ["engine_bg.wasm", "engine_rest.wasm"].map(|name| folder.join(name));
     let module = std::fs::read(&file).at("read", &file)?;
     let outline = Outline::read(&module).map_err(|error| failed(&error.into()))?;
-    let ran = ask(folder, programs, &probe::instrument(&module, &outline).map_err(|error| failed(&error))?)?;
+    let ran = match programs {
+        Some(programs) => {
+            ask(folder, programs, &probe::instrument(&module, &outline).map_err(|error| failed(&error))?)?
+        }
+        None => {
+            let file = folder.join("engine_whole.wasm");
+            std::fs::write(&file, whole::module(&module).map_err(|error| failed(&error))?).at("write", &file)?;
+            Vec::new()
+        }
+    };
     let modules = choice::choose(&module, &outline, &ran)?;
     for (module, file) in modules.iter().zip([file, rest]) {
         std::fs::write(&file, module).at("write", &file)?;
@@ -160,7 +171,7 @@ mod tests {
     };
 
     /// Function 0 is the loader, 1 calls 2, 2 calls 3 and 1, 3 stands in the table.
-    fn whole() -> Vec<u8> {
+    fn small() -> Vec<u8> {
         let mut types = TypeSection::new();
         types.ty().function([], []);
         let mut functions = FunctionSection::new();
@@ -196,8 +207,8 @@ mod tests {
 
     #[test]
     fn both_parts_are_modules_and_know_of_each_other() {
-        let outline = valid(&whole());
-        let parts = split(&whole(), &outline, [2, 3].into(), &BTreeSet::new()).expect("it can be split");
+        let outline = valid(&small());
+        let parts = split(&small(), &outline, [2, 3].into(), &BTreeSet::new()).expect("it can be split");
         let [first, second] = parts.map(|part| valid(&part));
         assert_eq!(first.functions.len(), outline.functions.len());
         assert_eq!(first.calls(2), [0], "a stub loads the second module");
@@ -209,8 +220,8 @@ mod tests {
 
     #[test]
     fn a_door_is_in_both_parts() {
-        let outline = valid(&whole());
-        let parts = split(&whole(), &outline, [3].into(), &[1].into()).expect("it can be split");
+        let outline = valid(&small());
+        let parts = split(&small(), &outline, [3].into(), &[1].into()).expect("it can be split");
         let [first, second] = parts.map(|part| valid(&part));
         assert_eq!(first.calls(1), [2], "it needs no second module");
         assert_eq!(first.calls(2), [3, 1]);
@@ -219,22 +230,28 @@ mod tests {
 
     #[test]
     fn what_is_bound_to_the_first_is_lent() {
-        let mut outline = valid(&whole());
+        let mut outline = valid(&small());
         outline.bound.push(1);
-        let parts = split(&whole(), &outline, [2, 3].into(), &BTreeSet::new()).expect("it can be split");
+        let parts = split(&small(), &outline, [2, 3].into(), &BTreeSet::new()).expect("it can be split");
         let second = valid(&parts[1]);
         assert_eq!((second.imported, second.len()), (1, 4), "1 is imported, and stays alone");
     }
 
     #[test]
     fn a_probe_is_a_module() {
-        valid(&probe::instrument(&whole(), &valid(&whole())).expect("it can be read"));
+        valid(&probe::instrument(&small(), &valid(&small())).expect("it can be read"));
+    }
+
+    #[test]
+    fn the_whole_is_what_it_was() {
+        let bytes = whole::module(&small()).expect("it can be read");
+        assert_eq!(valid(&bytes).calls, valid(&small()).calls);
     }
 
     #[test]
     fn without_a_loader_nothing_is_split() {
-        let mut outline = valid(&whole());
+        let mut outline = valid(&small());
         outline.exports.clear();
-        assert!(split(&whole(), &outline, [2].into(), &BTreeSet::new()).is_err());
+        assert!(split(&small(), &outline, [2].into(), &BTreeSet::new()).is_err());
     }
 }

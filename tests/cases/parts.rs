@@ -22,9 +22,9 @@ pub const CASES: &[Case] = &[
     Case { name: "a library that can't be had is said, and had by the next run", modes: &[Mode::Blocked], body: lost },
 ];
 
-/// Both engines where memory can be shared, else the one.
+/// All engines where memory can be shared, else the one.
 fn engines(stage: &Stage<'_>) -> &'static [Engine] {
-    if stage.shares_memory() { &[Engine::Shared, Engine::Alone] } else { &[Engine::Alone] }
+    if stage.shares_memory() { &[Engine::Shared, Engine::Racing, Engine::Alone] } else { &[Engine::Alone] }
 }
 
 /// Runs a program in each engine and compares what it printed.

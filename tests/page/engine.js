@@ -6,7 +6,9 @@
 // why in words, which is no base64. Requests that found no time have no answer.
 const [engine, requests, last, worn, limit, patience, answer] = arguments;
 const { engineMt, engineSt, library } = document.body.dataset;
-const url = new URL(engine === 'engine-mt' ? engineMt : engineSt, document.baseURI);
+const races = engine === 'engine-mt for a race';
+const url = new URL(engine === 'engine-st' ? engineSt : engineMt, document.baseURI);
+if (races) url.searchParams.set('pool', 1);
 for (const [name, value] of Object.entries({ processes: engineSt, library })) {
   if (value) url.searchParams.set(name, new URL(value, document.baseURI).href);
 }

@@ -23,15 +23,18 @@ const PATIENCE_MS: u64 = 8_000;
 pub enum Engine {
     /// The one with shared memory.
     Shared,
+    /// The same, as a race has it: what a program needs comes when it is called.
+    Racing,
     /// The one without.
     Alone,
 }
 
 impl Engine {
-    /// Its name on the site.
+    /// What `engine.js` knows it by.
     pub fn name(self) -> &'static str {
         match self {
             Self::Shared => "engine-mt",
+            Self::Racing => "engine-mt for a race",
             Self::Alone => "engine-st",
         }
     }

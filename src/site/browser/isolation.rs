@@ -100,14 +100,15 @@ fn reload() -> Option<()> {
     Some(())
 }
 
-/// Once the page is loaded and the browser idle: the service worker that makes the site work offline.
+/// Once the page is loaded and the browser idle: the service worker that makes the site work offline. A page that the browser
+/// had put by and shows again asks once more: Chromium does so even for a reload, and the copy may have a gap.
 pub fn register_when_idle() {
     // One that is refused is no fault of the page: it works without.
     let begin = || when_idle(|| spawn_local(async { _ = keep_a_copy().await }));
-    match document().ready_state().as_str() {
-        "complete" => begin(),
-        _ => on(&window(), "load", move |_: JsValue| begin()),
+    if document().ready_state() == "complete" {
+        begin();
     }
+    on(&window(), "pageshow", move |_: JsValue| begin());
 }
 
 /// Registers the service worker and, once it is at work, asks it for a copy of the site.

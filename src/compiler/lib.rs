@@ -3,6 +3,7 @@
 //! Parsing and code generation are `rustpython-compiler`'s, and no type of it leaves this crate. What differs from
 //! CPython 3.14 is put right here, or listed in `docs/bytecode-divergences.md`. Nothing here runs code.
 
+mod confused;
 mod convert;
 mod escape;
 mod exact;
@@ -42,6 +43,9 @@ pub fn compile(source: &str, filename: &str) -> Result<Code, SyntaxError> {
 pub fn image(source: &str, filename: &str) -> Result<Image, SyntaxError> {
     if let Some((line, message)) = nesting::refused(source) {
         return Err(SyntaxError::on_line(line, message, source, filename));
+    }
+    if let Some(error) = confused::find(source, filename) {
+        return Err(error);
     }
     let mut warnings = warning::escapes(source, filename);
     let mut told = Vec::new();

@@ -18,13 +18,7 @@ pub fn find(source: &str, filename: &str) -> Option<SyntaxError> {
     let mut scope = Scope::default();
     walk_body(&mut scope, &program.syntax().body);
     let (range, message) = scope.mistake?;
-    let start = range.start().to_usize();
-    let line_start = source[..start].rfind('\n').map_or(0, |place| place + 1);
-    let line = 1 + source[..start].matches('\n').count();
-    let column = |place: usize| 1 + source[line_start..place].chars().count() as u32;
-    let mut error = SyntaxError::on_line(line, message, source, filename);
-    (error.column, error.end_column) = (column(start), column(range.end().to_usize()));
-    Some(error)
+    Some(SyntaxError::at(range, message, source, filename))
 }
 
 /// What happened to a name after it was declared.

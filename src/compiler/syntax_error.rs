@@ -2,6 +2,7 @@
 
 use std::{borrow::Cow, fmt};
 
+use ruff_text_size::TextRange;
 use rustpython_compiler::CompileError;
 
 use crate::{
@@ -71,6 +72,17 @@ impl SyntaxError {
             end_column: text.chars().count() as u32 + 1,
             text,
         }
+    }
+
+    /// A mistake of which the first line is shown.
+    pub(crate) fn at(range: TextRange, message: String, source: &str, filename: &str) -> Self {
+        let (start, end) = (range.start().to_usize(), range.end().to_usize());
+        let line_start = source[..start].rfind('\n').map_or(0, |place| place + 1);
+        let line = 1 + source[..start].matches('\n').count();
+        let line_end = source[start..end].find('\n').map_or(end, |place| start + place);
+        let column = |place: usize| 1 + source[line_start..place].chars().count() as u32;
+        let error = Self::on_line(line, message, source, filename);
+        Self { column: column(start), end_column: column(line_end), ..error }
     }
 
     pub(crate) fn new(error: &CompileError, source: &str, filename: &str) -> Self {

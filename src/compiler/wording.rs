@@ -12,21 +12,9 @@ const PLAIN: &str = "invalid syntax";
 /// What CPython says about a mistake on a line of text.
 pub fn message(error: &CompileError, line: &str) -> String {
     match error {
-        CompileError::Codegen(error) => codegen(error.to_string()),
+        CompileError::Codegen(error) => error.to_string(),
         CompileError::Parse(error) => parse(&error.error, line),
     }
-}
-
-/// The compiler takes scopes in the order in which it generates code, but counts them in the order of the text. Where the
-/// two differ (a target's index is compiled after the value), it takes one for the other, and misses its names.
-fn codegen(words: String) -> String {
-    let confused = words.contains("must be present in the symbol table") || words.contains("invalid scope for");
-    if confused {
-        return "not supported by this page's interpreter: a comprehension or lambda here, beside another one that is \
-                evaluated before it"
-            .to_owned();
-    }
-    words
 }
 
 fn parse(error: &ParseErrorType, line: &str) -> String {

@@ -25,9 +25,9 @@ pub enum Kind {
 /// The values don't fit the template, or what their methods raise.
 pub fn percent(thread: &mut Thread, template: &str, values: &Value, kind: Kind) -> Result<String> {
     let mapping = is_mapping(thread, values).then(|| values.clone());
-    let items = match values {
+    let items = match values.plain() {
         Value::Tuple(items) => items.to_vec(),
-        single => vec![single.clone()],
+        _ => vec![values.clone()],
     };
     let chars = template.char_indices().peekable();
     let mut formatter =
@@ -38,10 +38,10 @@ pub fn percent(thread: &mut Thread, template: &str, values: &Value, kind: Kind) 
 
 /// Whether keys can be looked up in it.
 fn is_mapping(thread: &mut Thread, value: &Value) -> bool {
-    match value {
+    match value.plain() {
         Value::Tuple(_) | Value::Str(_) => false,
         Value::Dict(_) | Value::List(_) | Value::Bytes(_) => true,
-        other => special(thread, other, &known::GETITEM).is_some(),
+        _ => special(thread, value, &known::GETITEM).is_some(),
     }
 }
 

@@ -10,7 +10,7 @@ pub fn run() -> Outcome<()> {
     for kernel in ["primes", "mandelbrot"] {
         progress::step(&format!("the race natively: {kernel}"), || command::run(&mut native(kernel)))?;
     }
-    let mut browser = command::cargo();
+    let mut browser = command::native();
     browser.args(["run", "--quiet", "--locked", "--package", "tests", "--bin", "bench"]);
     browser.env("LOCKSTEP_DIST", workspace::dist());
     browser.env("PATH", command::path_with(&[&tools.browsers.geckodriver])?);
@@ -43,14 +43,14 @@ pub fn costs(words: &[&str]) -> Outcome<()> {
 
 /// The command line, optimised.
 fn lockstep() -> Command {
-    let mut cargo = command::cargo();
+    let mut cargo = command::native();
     cargo.args(["build", "--quiet", "--locked", "--release", "--package", "lockstep"]);
     cargo
 }
 
 /// 32 units on 2 workers, 5 times, all lanes in each run.
 fn native(kernel: &str) -> Command {
-    let mut cargo = command::cargo();
+    let mut cargo = command::native();
     cargo.args(["run", "--quiet", "--locked", "--release", "--package", "runtime", "--bin", "race", "--"]);
     cargo.args([kernel, "32", "200", "2", "5"]);
     cargo

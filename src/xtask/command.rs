@@ -19,7 +19,15 @@ pub const FOREIGN: [&str; 7] = [
     "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
 ];
 
-/// The cargo of the toolchain that `rust-toolchain.toml` names, for a native build.
+/// The cargo that builds for this machine, with the features of dependencies that the whole workspace wants, whichever of its
+/// packages is asked for: what one command has built serves the others.
+pub fn native() -> Command {
+    let mut command = cargo();
+    command.env("CARGO_UNSTABLE_FEATURE_UNIFICATION", "true").env("CARGO_RESOLVER_FEATURE_UNIFICATION", "workspace");
+    command
+}
+
+/// The cargo of the toolchain that `rust-toolchain.toml` names.
 pub fn cargo() -> Command {
     let mut command = Command::new("cargo");
     command.current_dir(crate::workspace::root());

@@ -16,7 +16,7 @@ pub fn run(arguments: &[&str]) -> Outcome<()> {
     let minutes = number(arguments, "--minutes")?.unwrap_or(MINUTES);
     let seed = number(arguments, "--seed")?.unwrap_or_else(by_chance);
     let pyodide = setup::for_fuzzing()?;
-    let mut build = command::cargo();
+    let mut build = command::native();
     build.args(["build", "--quiet", "--locked", "--package", "lockstep", "--package", "fuzz"]);
     progress::step("the interpreter and the fuzzer", || command::run(&mut build))?;
     let built = workspace::target().join("debug");

@@ -55,7 +55,7 @@ pub fn quick() -> Outcome<()> {
 pub fn stress(words: &[&str]) -> Outcome<()> {
     setup::for_testing()?;
     build::site()?;
-    let mut cargo = command::cargo();
+    let mut cargo = command::native();
     cargo.args(["run", "--quiet", "--locked", "--package", "tests", "--bin", "stress", "--"]).args(words);
     cargo.env("LOCKSTEP_DIST", workspace::dist());
     progress::step("stress, in Chromium", || command::run(&mut cargo))
@@ -77,17 +77,16 @@ fn checked() -> PathBuf {
 
 /// Clippy over everything native, and over the page's browser code, which compiles natively too.
 fn lints() -> Outcome<()> {
-    let clippy = |arguments: &[&str]| {
-        let mut cargo = command::cargo();
+    let clippy = |mut cargo: Command, arguments: &[&str]| {
         cargo.args(["clippy", "--locked"]).args(arguments).args(["--all-targets", "--", "-D", "warnings"]);
         command::run(&mut cargo)
     };
-    clippy(&["--workspace"])?;
-    clippy(&["--package", "site", "--no-default-features", "--features", "hydrate"])
+    clippy(command::native(), &["--workspace"])?;
+    clippy(command::cargo(), &["--package", "site", "--no-default-features", "--features", "hydrate"])
 }
 
 fn native(tools: &TestTools) -> Outcome<Count> {
-    let mut cargo = command::cargo();
+    let mut cargo = command::native();
     cargo.args(["test", "--locked", "--workspace", "--exclude", "tests", "--no-fail-fast"]);
     cargo.env("LOCKSTEP_PYODIDE", &tools.pyodide);
     progress::step("native tests", || counted(&mut cargo))
@@ -105,7 +104,7 @@ fn explored() -> Outcome<Count> {
 
 /// The browser tests, in some modes or in all. Without a build with debug assertions, the cases that need one say that they are skipped.
 fn browsers(tools: &TestTools, names: &str, modes: Option<&str>, checked: Option<&Path>) -> Outcome<Count> {
-    let mut cargo = command::cargo();
+    let mut cargo = command::native();
     cargo.args(["test", "--locked", "--package", "tests", "--test", "browser"]);
     cargo.env("LOCKSTEP_DIST", workspace::dist()).envs(checked.map(|dist| ("LOCKSTEP_DIST_CHECKED", dist)));
     cargo

@@ -11,7 +11,7 @@ use crate::{
 
 /// Writes the whole site into the empty folder `out`.
 pub fn into(bundle: &Path, out: &Path) -> Outcome<()> {
-    let mut prerender = command::cargo();
+    let mut prerender = command::native();
     prerender.args(["run", "--quiet", "--package", "site", "--bin", "prerender", "--"]);
     prerender.arg("--bundle").arg(bundle).arg("--out").arg(out);
     prerender.arg("--engines").arg(super::engines::published());

@@ -2,7 +2,7 @@
 
 use crate::program::perform;
 use messages::{Event, Pipe, Program};
-use runtime::program::wants_library;
+use runtime::program::{Volume, wanted_volume};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
@@ -24,23 +24,24 @@ thread_local! {
     static RUN: RefCell<Run> = RefCell::default();
 }
 
-/// Lends the library's file to all programs that follow.
+/// Lends a volume of the library to all programs that follow, by its file's name.
 ///
 /// # Errors
 /// It is no such file.
 #[wasm_bindgen]
-pub fn lend_library(file: Vec<u8>) -> Result<(), String> {
-    runtime::program::lend_library(file).map_err(|fault| fault.to_string())
+pub fn lend_library(name: &str, file: Vec<u8>) -> Result<(), String> {
+    let volume = Volume::ALL.into_iter().find(|volume| volume.file() == name).ok_or("no volume has that name")?;
+    runtime::program::lend_library(volume, file).map_err(|fault| fault.to_string())
 }
 
-/// Runs a compiled program in this very worker, on the same way as the coordinator, which asks first whether the library
-/// is missing: here it has to be lent before.
+/// Runs a compiled program in this very worker, on the same way as the coordinator, which asks first what is missing
+/// of the library: here it has to be lent before.
 #[wasm_bindgen]
 pub fn run_alone(name: String, source: String, code: Vec<u8>) -> Run {
     RUN.set(Run { exit: -1, ..Run::default() });
     let program = Program::new(name, source, code);
-    match wants_library(&program) {
-        Ok(true) => note(&Event::Failed("this program needs the library: lend it first".into())),
+    match wanted_volume(&program) {
+        Ok(Some(_)) => note(&Event::Failed("this program needs the library: lend it first".into())),
         _ => {
             let last = perform(&program, note);
             note(&last);

@@ -13,7 +13,7 @@ use crate::ticker::Ticker;
 use crate::{last_words, program, rest};
 use js_sys::Function;
 use messages::{Counting, Event, Kernel, Lane, LaneReport, Plan, Program, Request, Work, decode, encode};
-use runtime::program::{fetch_library_by, has_library, wants_library};
+use runtime::program::{Volume, fetch_library_by, has_volume, wanted_volume};
 use runtime::race::{Clock, Fault};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -65,8 +65,8 @@ struct Run {
 }
 
 /// Makes this worker the engine's coordinator and tells the page that it is ready. `processes` starts a process of the
-/// name that it is given, and returns its worker; `library` fetches the library's file and returns a promise of its
-/// bytes; `pool` threads were started in `pool_ms` milliseconds.
+/// name that it is given, and returns its worker; `library` fetches a volume of the library, by its file's
+/// name, and returns a promise of its bytes; `pool` threads were started in `pool_ms` milliseconds.
 ///
 /// # Errors
 /// The browser has no message channels.
@@ -105,8 +105,8 @@ impl Coordinator {
 
     /// Begins with a race: at once, or when the library that it needs has come.
     fn race(&mut self, plan: Plan) {
-        if plan.work.kernel.is_python() && !has_library() {
-            self.wait_for_library(Waiting::Race(plan));
+        if plan.work.kernel.is_python() && !has_volume(Volume::Usual) {
+            self.wait_for(Volume::Usual, Waiting::Race(plan));
         } else if plan.work.kernel.is_python() && !self.is_warm {
             self.warm(plan);
         } else {
@@ -128,19 +128,18 @@ impl Coordinator {
         }
     }
 
-    fn wait_for_library(&mut self, waiting: Waiting) {
+    fn wait_for(&mut self, volume: Volume, waiting: Waiting) {
         self.waiting = Some(waiting);
-        library::fetch(&self.library, |came| with(|coordinator| coordinator.library_came(came)));
+        library::fetch(&self.library, volume, |came| with(|coordinator| coordinator.library_came(came)));
     }
 
-    /// Runs a program: at once, or when the library that it needs has come.
+    /// Runs a program: at once, or when what it needs of the library has come.
     fn perform(&mut self, program: Program, act: Act) {
         self.run = None;
         // One that can't be read says so when it runs.
-        if wants_library(&program).unwrap_or_default() {
-            self.wait_for_library(Waiting::Program(program, act));
-        } else {
-            self.begin_program(program, act);
+        match wanted_volume(&program).unwrap_or_default() {
+            Some(volume) => self.wait_for(volume, Waiting::Program(program, act)),
+            None => self.begin_program(program, act),
         }
     }
 
@@ -155,7 +154,7 @@ impl Coordinator {
     fn library_came(&mut self, came: Came) {
         match (self.waiting.take(), came) {
             (None, _) => {}
-            (Some(Waiting::Program(program, act)), Ok(())) => self.begin_program(program, act),
+            (Some(Waiting::Program(program, act)), Ok(())) => self.perform(program, act),
             (Some(Waiting::Race(plan)), Ok(())) => self.race(plan),
             (Some(_), Err(reason)) => tell(&Event::Failed(reason)),
         }

@@ -21,10 +21,10 @@ export function load(exports) {
   if (!given && self.name === 'thread') postMessage(module);
 }
 
-// Python's library; nothing if it can't be had.
-export function library() {
+// A volume of Python's library; nothing if it can't be had. They lie beside each other.
+export function library(file) {
   try {
-    return new Uint8Array(fetched(self.lockstep.library));
+    return new Uint8Array(fetched(new URL(file, self.lockstep.library).href));
   } catch {
     return undefined;
   }

@@ -10,7 +10,7 @@ use crate::last_words;
 use crate::program;
 use js_sys::Uint8Array;
 use messages::{Birth, Ended, Event, Pipe, Printed, decode, encode};
-use runtime::program::{Answer, Copied, Errno, Fault, Made, fetch_library_by, lend_library};
+use runtime::program::{Answer, Copied, Errno, Fault, Made, Volume, fetch_library_by, lend_library};
 use runtime::system::{self, Memory, Who};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -161,13 +161,13 @@ pub(crate) fn say(printed: &Event) -> bool {
     orders
 }
 
-/// Begins with a process in this worker, which has been given the library, if its parent had it. It becomes the
-/// coordinator of the threads of that process.
+/// Begins with a process in this worker, which has been given the usual volume of the library, if its parent had it. It
+/// becomes the coordinator of the threads of that process.
 #[wasm_bindgen]
 pub fn child(birth: &[u8], library: Option<Vec<u8>>) {
     last_words::told_by(|words| tell(&Event::Gone(gone(&words))));
     fetch_library_by(crate::rest::library);
-    let lent = library.map_or(Ok(()), lend_library).map_err(|fault| fault.to_string());
+    let lent = library.map_or(Ok(()), |file| lend_library(Volume::Usual, file)).map_err(|fault| fault.to_string());
     let begun = lent.and_then(|()| {
         let birth: Birth = decode(birth).map_err(|error| error.to_string())?;
         crate::threads::start(Box::new(|| live(|| program::perform_process(birth, tell))))

@@ -7,8 +7,8 @@
 //
 // A coordinator's URL may carry three parameters: `pool`, the number of threads for native kernels, which only a race asks
 // for (engine-mt only); `processes`, the URL of the worker.js that its processes run: engine-st's, since a process shares
-// nothing; and `library`, the URL of the part of Python's library that is fetched when a program needs it. Its first message
-// is the engine's module, which the page has compiled meanwhile, or nothing, and then it fetches that itself.
+// nothing; and `library`, the URL of the part of Python's library that most programs need, beside which the other part lies. Its
+// first message is the engine's module, which the page has compiled meanwhile, or nothing, and then it fetches that itself.
 
 import * as engine from './engine.js';
 
@@ -256,7 +256,11 @@ async function coordinator() {
   const script = new URL(asked.get('processes') ?? location.pathname, location.href);
   const before = performance.now();
   if (threads) await engine.initThreadPool(threads);
-  const library = async () => (self.lockstep.shelf = (await ahead) ?? (await bytes(url)));
+  const library = async (file) => {
+    const volume = new URL(file, url).href;
+    if (volume !== url) return bytes(volume);
+    return (self.lockstep.shelf = (await ahead) ?? (await bytes(url)));
+  };
   engine.coordinate((name) => start(script, name), library, threads, performance.now() - before);
 }
 

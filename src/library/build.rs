@@ -1,47 +1,28 @@
-//! Compiles the library's modules, so that whoever runs them needs no compiler: CPython's frozen modules.
-//!
-//! They go into one file, and those that the interpreter itself asks for into a second, smaller one; both hold pairs of
-//! a name and a code object.
+//! Lists the library's modules by their folders, which are its volumes, and compiles them where they are part of the program,
+//! so that whoever runs them needs no compiler: CPython's frozen modules.
 
-use python::code::{Code, Constant};
 use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::{env, error, fs, io};
 
-/// What built-ins import without being told to: every engine has these.
-const RESIDENT: [&str; 2] = ["copyreg", "types"];
+/// The folders.
+const VOLUMES: [&str; 2] = ["usual", "seldom"];
 
-type Modules = Vec<(String, Vec<u8>)>;
-
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    println!("cargo::rerun-if-changed=modules");
-    let out = PathBuf::from(env::var("OUT_DIR")?);
-    let mut all = Modules::new();
-    for (name, path) in modules(Path::new("modules"), "")? {
-        let mut code = compiler::compile(&fs::read_to_string(&path)?, &format!("<frozen {name}>"))?;
-        forget_lines(&mut code);
-        all.push((name, postcard::to_allocvec(&code)?));
+fn main() -> Result<(), Box<dyn error::Error>> {
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    let mut names = Vec::new();
+    for volume in VOLUMES {
+        println!("cargo::rerun-if-changed={volume}");
+        let modules = modules(Path::new(volume), "")?;
+        #[cfg(feature = "linked")]
+        fs::write(out.join(format!("{volume}.bin")), linked::file(&modules)?)?;
+        names.push(format!("&{:?}", modules.iter().map(|(name, _)| name).collect::<Vec<_>>()));
     }
-    let resident: Modules = all.iter().filter(|(name, _)| RESIDENT.contains(&name.as_str())).cloned().collect();
-    let names: Vec<&String> = all.iter().map(|(name, _)| name).collect();
-    fs::write(out.join("names.rs"), format!("&{names:?}"))?;
-    fs::write(out.join("library.bin"), postcard::to_allocvec(&all)?)?;
-    fs::write(out.join("resident.bin"), postcard::to_allocvec(&resident)?)?;
+    fs::write(out.join("names.rs"), format!("[{}]", names.join(", ")))?;
     Ok(())
 }
 
-/// No traceback shows the library's frames, so nobody asks where their instructions stand; the tables would be a third
-/// of the file.
-fn forget_lines(code: &mut Code) {
-    code.line_table = Box::default();
-    for constant in &mut code.constants {
-        if let Constant::Code(nested) = constant {
-            forget_lines(nested);
-        }
-    }
-}
-
 /// Every module below a folder, with its dotted name; a folder's own module is its `__init__.py`.
-fn modules(folder: &Path, package: &str) -> std::io::Result<Vec<(String, PathBuf)>> {
+fn modules(folder: &Path, package: &str) -> io::Result<Vec<(String, PathBuf)>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -55,4 +36,34 @@ fn modules(folder: &Path, package: &str) -> std::io::Result<Vec<(String, PathBuf
     }
     found.sort();
     Ok(found)
+}
+
+/// Engines go without: whoever builds one would first build the compiler for this machine, with the engine's flags.
+#[cfg(feature = "linked")]
+mod linked {
+    use python::code::{Code, Constant};
+    use std::path::PathBuf;
+    use std::{error, fs};
+
+    /// A volume's file: pairs of a name and a code object.
+    pub fn file(modules: &[(String, PathBuf)]) -> Result<Vec<u8>, Box<dyn error::Error>> {
+        let mut all = Vec::new();
+        for (name, path) in modules {
+            let mut code = compiler::compile(&fs::read_to_string(path)?, &format!("<frozen {name}>"))?;
+            forget_lines(&mut code);
+            all.push((name, postcard::to_allocvec(&code)?));
+        }
+        Ok(postcard::to_allocvec(&all)?)
+    }
+
+    /// No traceback shows the library's frames, so nobody asks where their instructions stand; the tables would be a third
+    /// of the file.
+    fn forget_lines(code: &mut Code) {
+        code.line_table = Box::default();
+        for constant in &mut code.constants {
+            if let Constant::Code(nested) = constant {
+                forget_lines(nested);
+            }
+        }
+    }
 }

@@ -1,17 +1,20 @@
 //! `lockstep compile --all`: what an engine needs to run every program of a folder without a compiler.
 
+use library::Volume;
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 
 /// Writes, for each program below the folders, its text and its code object into `out` (of the second folder's eighth:
-/// `1-7.py`, `1-7.py.code`), an empty one as `empty.py`, and the library as `library.bin`. Programs that don't compile are
+/// `1-7.py`, `1-7.py.code`), an empty one as `empty.py`, and the library's volumes. Programs that don't compile are
 /// left out: they never reach an engine. So are those that say that they need threads or interpreters: who runs them all has
 /// one thread, on which others could only take turns.
 pub fn write(out: &str, folders: &[&str]) -> Result<(), Failure> {
     let out = Path::new(out);
     std::fs::create_dir_all(out).map_err(unwritten(out))?;
-    put(&out.join("library.bin"), library::FILE)?;
+    for volume in Volume::ALL {
+        put(&out.join(volume.file()), volume.bytes())?;
+    }
     program("", "empty.py", out)?;
     for (place, folder) in folders.iter().enumerate() {
         for (number, file) in programs(Path::new(folder))?.iter().enumerate() {

@@ -21,6 +21,7 @@ mod turns;
 
 pub use console::{Console, Output, Sink};
 pub use fork::{Copied, Made};
+pub use library::{Volume, fetch_by as fetch_library_by, is_here as has_volume};
 pub use run::{Reins, Run};
 pub use tracing::{list, trace, walk};
 
@@ -136,30 +137,21 @@ pub enum Fault {
     Deadlock(Deadlock),
 }
 
-/// Whether a program needs the library, and it is not here: it has to be lent before the program runs.
+/// The volume of the library that a program needs and that is not here: it has to be lent before the program runs. There
+/// may be a further one then.
 ///
 /// # Errors
 /// The program can't be read.
-pub fn wants_library(program: &Program) -> Result<bool, Fault> {
-    Ok(library::is_wanted_by(&decode(program)?.code))
+pub fn wanted_volume(program: &Program) -> Result<Option<Volume>, Fault> {
+    Ok(library::wanted_by(&decode(program)?.code))
 }
 
-/// Whether the library is here.
-pub fn has_library() -> bool {
-    library::is_here()
-}
-
-/// Lends the library's file to this and all later programs.
+/// Lends a volume of the library to this and all later programs.
 ///
 /// # Errors
 /// It is no such file.
-pub fn lend_library(file: Vec<u8>) -> Result<(), Fault> {
-    library::lend(file).map_err(|error| Fault::Library(error.to_string()))
-}
-
-/// Names who fetches the library's file, at once, for a program that turns out to need it while it runs.
-pub fn fetch_library_by(source: fn() -> Option<Vec<u8>>) {
-    library::fetch_by(source);
+pub fn lend_library(volume: Volume, file: Vec<u8>) -> Result<(), Fault> {
+    library::lend(volume, file).map_err(|error| Fault::Library(error.to_string()))
 }
 
 fn decode(program: &Program) -> Result<Image, Fault> {

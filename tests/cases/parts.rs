@@ -1,5 +1,6 @@
 //! The engines come in parts, which are fetched when a program needs them.
 
+use corpus::Behaviour;
 use tests::page::engine::Engine;
 use tests::page::lab::{Lab, QUICK};
 use tests::page::program::Program;
@@ -7,8 +8,13 @@ use tests::{Case, Failure, Mode, Outcome, Stage, ensure, equal};
 
 const MODES: &[Mode] = &[Mode::Headers, Mode::Blocked];
 
-/// How the address of the library ends.
-const LIBRARY: &str = ".bin";
+/// How the address of the library's first volume ends.
+const USUAL: &str = "usual.bin";
+/// And that of its second.
+const SELDOM: &str = "seldom.bin";
+
+/// A program from whose code nobody would see that it needs the other volume.
+const HIDDEN: &str = "from multiprocessing import dummy\nprint(dummy.__name__)\n";
 
 pub const CASES: &[Case] = &[
     Case { name: "the library comes when a program imports it", modes: MODES, body: imports },
@@ -38,9 +44,16 @@ fn prints(stage: &Stage<'_>, source: &str, expected: &str) -> Outcome {
     Ok(())
 }
 
+/// From the one volume, from both, and from the other by a module of the first one.
 fn imports(stage: &mut Stage<'_>) -> Outcome {
     let source = "import collections\nprint(collections.Counter('abracadabra').most_common(1))\n";
-    prints(stage, source, "[('a', 5)]\n")
+    prints(stage, source, "[('a', 5)]\n")?;
+    prints(
+        stage,
+        "import collections, json\nprint(json.dumps(collections.Counter('aab')))\n",
+        "{\"a\": 2, \"b\": 1}\n",
+    )?;
+    prints(stage, HIDDEN, "multiprocessing.dummy\n")
 }
 
 fn rest(stage: &mut Stage<'_>) -> Outcome {
@@ -68,13 +81,24 @@ fn typeless(stage: &mut Stage<'_>) -> Outcome {
 
 fn lost(stage: &mut Stage<'_>) -> Outcome {
     stage.open("")?;
-    stage.server.refuse(LIBRARY);
-    let source = "import collections\nprint('there')\n";
-    let ran = Engine::Alone.run(stage.session, &[("main.py", source)]);
-    stage.server.allow(LIBRARY);
-    match ran?.remove(0) {
-        Err(reason) => ensure(reason.contains("run again"), || format!("it said {reason:?}"))?,
-        Ok(ran) => return Err(Failure::new(format!("without its library it did {ran:?}"))),
+    let named = [(USUAL, "import collections\nprint('there')\n"), (SELDOM, "import json\nprint('there')\n")];
+    for (volume, source) in named {
+        match without(stage, volume, source)? {
+            Err(reason) => ensure(reason.contains("run again"), || format!("it said {reason:?}"))?,
+            Ok(ran) => return Err(Failure::new(format!("without its library it did {ran:?}"))),
+        }
     }
-    prints(stage, source, "there\n")
+    // One that turns out to need it while it runs gets an exception.
+    let ran = without(stage, SELDOM, HIDDEN)?.map_err(Failure::new)?;
+    ensure(ran.stderr.contains("ImportError: ") && ran.stderr.contains("run again"), || format!("it did {ran:?}"))?;
+    named.iter().try_for_each(|(_, source)| prints(stage, source, "there\n"))?;
+    prints(stage, HIDDEN, "multiprocessing.dummy\n")
+}
+
+/// What a program does while a file can't be had.
+fn without(stage: &Stage<'_>, file: &str, source: &str) -> Outcome<Result<Behaviour, String>> {
+    stage.server.refuse(file);
+    let ran = Engine::Alone.run(stage.session, &[("main.py", source)]);
+    stage.server.allow(file);
+    Ok(ran?.remove(0))
 }

@@ -37,7 +37,7 @@ impl Thread {
 
     fn load(&mut self, name: &Name) -> Result<Value> {
         let native = crate::modules::find(name);
-        let frozen = (self.interpreter.library)(name);
+        let frozen = self.frozen(name)?;
         if native.is_none() && frozen.is_none() {
             return Err(protocol::module_not_found(name));
         }
@@ -53,6 +53,11 @@ impl Thread {
         }
         self.end_import(name, &gate);
         result.map(|()| self.interpreter.modules.get_name(name).unwrap_or(Value::Module(module)))
+    }
+
+    /// The part of a module that is written in Python.
+    fn frozen(&self, name: &str) -> Result<Option<Code>> {
+        (self.interpreter.library)(name).map_err(|reason| protocol::import_error(&reason))
     }
 
     /// Locks the module for this thread, unless another one has done so.
@@ -139,7 +144,7 @@ impl Thread {
     fn submodule(&mut self, module: &Value, name: &Name) -> Result<Value> {
         let Value::Module(module) = module else { return Err(protocol::import_error("cannot import from that")) };
         let full = intern(&format!("{}.{}", &*module.name, &**name));
-        if crate::modules::find(&full).is_some() || (self.interpreter.library)(&full).is_some() {
+        if crate::modules::find(&full).is_some() || self.frozen(&full)?.is_some() {
             return self.import(&full);
         }
         Err(protocol::cannot_import(module, name))

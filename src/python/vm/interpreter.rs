@@ -11,8 +11,8 @@ use std::sync::OnceLock;
 use std::sync::atomic::AtomicUsize;
 use std::sync::nonpoison::Mutex;
 
-/// Finds the code of a module that is written in Python.
-pub type Library = fn(&str) -> Option<Code>;
+/// Finds the code of a module that is written in Python, or says why one that there is can't be had now.
+pub type Library = fn(&str) -> Result<Option<Code>, String>;
 
 /// An interpreter.
 #[derive(Debug)]

@@ -96,7 +96,9 @@ impl<W: World + 'static, O: Output + 'static> Run<W, O> {
         let image = super::decode(&program)?;
         let own = image.code.clone();
         let heirloom = Heirloom::of(&program, image);
-        let code = library::find(START).ok_or_else(|| Fault::Library(format!("it has no {START}")))?;
+        let code = library::find(START)
+            .map_err(Fault::Library)?
+            .ok_or_else(|| Fault::Library(format!("it has no {START}")))?;
         let image = Image { code, warnings: String::new() };
         // Of a process its stages are recorded, but not what its threads do.
         let manner = Manner { recorded: false, ..program.manner };

@@ -203,7 +203,7 @@ fn way(lane: Lane) -> &'static str {
 
 /// The program, with its arguments: a way, and how many units and workers, or which unit.
 fn program(build: Build, way: &str, work: &Work, [units, workers]: [u16; 2]) -> Result<Program, Fault> {
-    let code = library::find(MODULE).ok_or_else(|| broken("Python's library is not here"))?;
+    let code = library::find(MODULE).map_err(broken)?.ok_or_else(|| broken("Python's library lacks it"))?;
     let image = Image { code, warnings: String::new() };
     let code = postcard::to_allocvec(&image).map_err(broken)?;
     let kernel = match work.kernel {

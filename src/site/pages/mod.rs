@@ -132,7 +132,7 @@ pub struct Assets {
     pub engine_mt: String,
     /// The engine's worker without.
     pub engine_st: String,
-    /// The part of Python's library that engines fetch when a program needs it.
+    /// The part of Python's library that most programs need; the other part lies beside it.
     pub library: String,
     /// The compiler's worker.
     pub compiler: String,

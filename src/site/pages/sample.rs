@@ -22,7 +22,7 @@ pub(super) fn site() -> Site {
             wasm: "page-1_bg.wasm".to_owned(),
             engine_mt: "engine-mt-1/engine.js".to_owned(),
             engine_st: "engine-st-1/engine.js".to_owned(),
-            library: "library-1.bin".to_owned(),
+            library: "library-1/usual.bin".to_owned(),
             compiler: "compiler-1/worker.js".to_owned(),
             labs: [("bytecode", "bytecode-1/bytecode.js".to_owned())].into(),
             service_worker: "sw.js".to_owned(),

@@ -24,6 +24,7 @@ pub use options::Options;
 use std::collections::BTreeMap;
 
 use ::article::LabId;
+use library::Volume;
 
 use crate::pages::{self, Assets, File, Site};
 
@@ -94,6 +95,12 @@ pub fn publish(options: &Options) -> Result<(), Fault> {
     output::write(&files, &options.out)
 }
 
+/// The library's volumes, beside each other: who knows where one lies finds the other.
+fn library() -> [File; 2] {
+    let folder = format!("library-{}", output::digest(Volume::ALL.map(Volume::bytes)));
+    Volume::ALL.map(|volume| File { path: format!("{folder}/{}", volume.file()), bytes: volume.bytes().to_vec() })
+}
+
 /// Adds the files that pages load, and gives their addresses.
 fn assets(options: &Options, style: &str, files: &mut Vec<File>) -> Result<Assets, Fault> {
     let page = bundle::read(&options.bundle)?;
@@ -107,7 +114,7 @@ fn assets(options: &Options, style: &str, files: &mut Vec<File>) -> Result<Asset
         labs.insert(name, lab.script);
         files.extend(lab.files);
     }
-    let library = output::named_by_content("library", "bin", library::FILE);
+    let library = library();
     let assets = Assets {
         stylesheet: stylesheet.path.clone(),
         boot: boot.path.clone(),
@@ -115,13 +122,14 @@ fn assets(options: &Options, style: &str, files: &mut Vec<File>) -> Result<Asset
         wasm: page.module,
         engine_mt: engine_mt.script,
         engine_st: engine_st.script,
-        library: library.path.clone(),
+        library: library[Volume::Usual as usize].path.clone(),
         compiler: compiler.script,
         labs,
         service_worker: scripts::SERVICE_WORKER.to_owned(),
         immutable: IMMUTABLE.map(str::to_owned).to_vec(),
     };
-    files.extend([stylesheet, boot, library]);
+    files.extend([stylesheet, boot]);
+    files.extend(library);
     files.extend([page.files, engine_mt.files, engine_st.files, compiler.files].concat());
     Ok(assets)
 }

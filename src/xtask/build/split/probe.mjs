@@ -17,7 +17,7 @@ const PORTION = 20;
 async function run({ script, module, folder }, name) {
   const engine = await import(`${pathToFileURL(script)}?${name}`);
   const exports = await engine.default({ module_or_path: module });
-  engine.lend_library(readFileSync(`${folder}/library.bin`));
+  for (const volume of ["usual.bin", "seldom.bin"]) engine.lend_library(volume, readFileSync(`${folder}/${volume}`));
   engine.run_alone(name, readFileSync(`${folder}/${name}`, "utf8"), readFileSync(`${folder}/${name}.code`));
   const counters = Object.entries(exports).filter(([name, counter]) => name.startsWith("ran ") && counter.value);
   return counters.map(([name]) => name.slice(4));

@@ -217,30 +217,42 @@ class redirect_stderr(redirect_stdout):
     _stream = "stderr"
 
 
-class ExitStack:
+def _told(error):
+    """What an exit is called with."""
+    return (None, None, None) if error is None else (type(error), error, error.__traceback__)
+
+
+class _ExitStack:
     def __init__(self):
+        # Each with whether it has to be awaited; the last one leaves first.
         self._exits = []
 
-    def enter_context(self, manager):
+    def _enter(self, manager, names, protocol):
         kind = type(manager)
         try:
-            enter, leave = kind.__enter__, kind.__exit__
+            return [getattr(kind, name) for name in names]
         except AttributeError:
-            text = f"'{kind.__module__}.{kind.__qualname__}' object does not support the context manager protocol"
+            text = f"'{kind.__module__}.{kind.__qualname__}' object does not support the {protocol} protocol"
             raise TypeError(text) from None
+
+    def _push(self, leave, name, waits):
+        method = getattr(type(leave), name, None)
+        self._exits.append((leave if method is None else lambda *error: method(leave, *error), waits))
+        return leave
+
+    def enter_context(self, manager):
+        enter, leave = self._enter(manager, ("__enter__", "__exit__"), "context manager")
         result = enter(manager)
-        self._exits.append(lambda *error: leave(manager, *error))
+        self._exits.append((lambda *error: leave(manager, *error), False))
         return result
 
     def push(self, leave):
-        method = getattr(type(leave), "__exit__", None)
-        self._exits.append(leave if method is None else lambda *error: method(leave, *error))
-        return leave
+        return self._push(leave, "__exit__", False)
 
     def callback(self, callback, /, *args, **keywords):
         def leave(exctype, value, traceback):
             callback(*args, **keywords)
-        self._exits.append(leave)
+        self._exits.append((leave, False))
         return callback
 
     def pop_all(self):
@@ -248,22 +260,54 @@ class ExitStack:
         other._exits, self._exits = self._exits, []
         return other
 
+
+class ExitStack(_ExitStack, AbstractContextManager):
     def close(self):
         self.__exit__(None, None, None)
 
-    def __enter__(self):
-        return self
-
     def __exit__(self, exctype, value, traceback):
-        given, pending = value, value
+        pending = value
         while self._exits:
-            leave = self._exits.pop()
+            leave, _ = self._exits.pop()
             try:
-                kind = None if pending is None else type(pending)
-                if leave(kind, pending, None if pending is None else pending.__traceback__):
+                if leave(*_told(pending)):
                     pending = None
             except BaseException as error:
                 pending = error
-        if pending is not None and pending is not given:
+        if pending is not None and pending is not value:
             raise pending
-        return given is not None and pending is None
+        return value is not None and pending is None
+
+
+class AsyncExitStack(_ExitStack, AbstractAsyncContextManager):
+    async def enter_async_context(self, manager):
+        enter, leave = self._enter(manager, ("__aenter__", "__aexit__"), "asynchronous context manager")
+        result = await enter(manager)
+        self._exits.append((lambda *error: leave(manager, *error), True))
+        return result
+
+    def push_async_exit(self, leave):
+        return self._push(leave, "__aexit__", True)
+
+    def push_async_callback(self, callback, /, *args, **keywords):
+        async def leave(exctype, value, traceback):
+            await callback(*args, **keywords)
+        self._exits.append((leave, True))
+        return callback
+
+    async def aclose(self):
+        await self.__aexit__(None, None, None)
+
+    async def __aexit__(self, exctype, value, traceback):
+        pending = value
+        while self._exits:
+            leave, waits = self._exits.pop()
+            try:
+                left = leave(*_told(pending))
+                if (await left) if waits else left:
+                    pending = None
+            except BaseException as error:
+                pending = error
+        if pending is not None and pending is not value:
+            raise pending
+        return value is not None and pending is None

@@ -9,7 +9,6 @@ from queue import Empty, SimpleQueue
 from threading import Condition, Event, Lock, Thread, current_thread
 from time import sleep
 from types import GenericAlias
-import warnings
 
 __all__ = ["Pool", "ThreadPool"]
 
@@ -282,6 +281,7 @@ class Pool:
 
     def __del__(self):
         if self._state == RUN:
+            import warnings
             warnings.warn(f"unclosed running multiprocessing pool {self!r}", ResourceWarning, source=self)
         if self._terminate is not None:
             self._terminate()

@@ -9,11 +9,14 @@ __all__ = ["Block"]
 class Block:
     """Some bytes of it, all zero at first."""
 
+    _handle = None
+
     def __init__(self, size):
         self._handle = memory(size)
 
     def __del__(self, _close=close):
-        _close(self._handle)
+        if self._handle is not None:
+            _close(self._handle)
 
     def __getstate__(self):
         context.assert_spawning(self)

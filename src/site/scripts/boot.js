@@ -20,7 +20,9 @@ async function begin(lab, page) {
 // Calls once, when less than a screen is left to an element. What can't be had then is said, and asked for at the next
 // touch.
 function whenNear(element, call) {
-  const seen = new IntersectionObserver(([entry]) => entry.isIntersecting && go(), { rootMargin: "100%" });
+  // A busy page hears of several changes at once, and not of the last one first.
+  const near = (changes) => changes.some((change) => change.isIntersecting) && go();
+  const seen = new IntersectionObserver(near, { rootMargin: "100%" });
   const go = () => {
     seen.disconnect();
     call().catch(() => {

@@ -23,10 +23,11 @@ if __name__ == "__main__":
                     print(connection.recv())
                     connection.send("welcome")
             except AuthenticationError as error:
+                child.join()
                 print(error)
             child.join()
 
 # expect: hello
 # expect: welcome
-# expect: digest received was wrong
 # expect: digest sent was rejected
+# expect: digest received was wrong

@@ -181,6 +181,10 @@ impl Session {
 
     /// Keeps a picture of the window, for whoever looks into a failure.
     pub fn picture(&self, file: &Path) {
+        // Without composed layers WebKit's driver never answers, and all that is asked of it after that waits, too.
+        if self.browser.is_webkit() {
+            return;
+        }
         // A picture that can't be had must not hide the failure it was to show.
         if let Ok(picture) = self.runtime.block_on(self.client.screenshot()) {
             let _ = std::fs::write(file, picture);

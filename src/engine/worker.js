@@ -7,8 +7,9 @@
 //
 // A coordinator's URL may carry three parameters: `pool`, the number of threads for native kernels, which only a race asks
 // for (engine-mt only); `processes`, the URL of the worker.js that its processes run: engine-st's, since a process shares
-// nothing; and `library`, the URL of the part of Python's library that most programs need, beside which the other part lies. Its
-// first message is the engine's module, which the page has compiled meanwhile, or nothing, and then it fetches that itself.
+// nothing; and `library`, the URL of the part of Python's library that most programs need, beside which the other part
+// lies. Its first message is the engine's module, which the page has compiled meanwhile, or nothing, and then it fetches
+// that itself.
 
 import * as engine from './engine.js';
 

@@ -60,12 +60,17 @@ enum Shown {
     Here,
 }
 
+/// What the compiler says of a text that Python would take, and we don't.
+const UNSUPPORTED: &str = "not supported by this page's interpreter";
+
 /// How a run ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum End {
     Exit(Ended),
-    /// The text is no Python.
-    Refused,
+    /// The text is no Python, or more than is supported here.
+    Refused {
+        supported: bool,
+    },
     Stopped,
     Failed(String),
 }
@@ -255,9 +260,10 @@ impl State {
             Ok(code) => self.run(Stage::Compiling, code),
             Err(Refusal::Failed(reason)) => self.end(End::Failed(reason)),
             Err(Refusal::Mistake { message, .. }) => {
+                let supported = !message.contains(UNSUPPORTED);
                 let told = Printed { pipe: Pipe::Err, text: message + "\n", left_out: 0 };
                 let mut commands = self.print(vec![told]);
-                commands.extend(self.end(End::Refused));
+                commands.extend(self.end(End::Refused { supported }));
                 commands
             }
         }
@@ -330,7 +336,7 @@ impl State {
             (Some(_), _) => "running",
             (None, None) => "idle",
             (None, Some(End::Exit(_))) => "done",
-            (None, Some(End::Refused)) => "refused",
+            (None, Some(End::Refused { .. })) => "refused",
             (None, Some(End::Stopped)) => "stopped",
             (None, Some(End::Failed(_))) => "failed",
         }
@@ -357,7 +363,10 @@ impl State {
             (Some(live), _) => live.stage().to_owned(),
             (None, None) => return None,
             (None, Some(End::Exit(ended))) => self.exit(ended),
-            (None, Some(End::Refused)) => {
+            (None, Some(End::Refused { supported: false })) => {
+                "Not run: this page’s interpreter lacks what the text needs.".into()
+            }
+            (None, Some(End::Refused { .. })) => {
                 "Not run: the text has a syntax error. Python would end with exit status 1.".into()
             }
             (None, Some(End::Stopped)) if self.output.is_long() => {
@@ -376,7 +385,7 @@ impl State {
 
     /// Whether the run in one sentence is bad news.
     pub fn warns(&self) -> bool {
-        matches!((&self.live, &self.end), (None, Some(End::Failed(_) | End::Refused)))
+        matches!((&self.live, &self.end), (None, Some(End::Failed(_) | End::Refused { .. })))
             || matches!((&self.live, &self.end), (None, Some(End::Exit(ended))) if ended.status != 0)
     }
 

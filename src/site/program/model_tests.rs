@@ -71,6 +71,21 @@ fn a_syntax_error_is_printed_and_nothing_runs() {
     assert!(matches!(&state.update(Action::Press)[..], [Command::Clear, Command::Compile(_)]), "the next works");
 }
 
+/// Python would run it: nothing may be said of what Python does with a mistake.
+#[test]
+fn what_is_not_supported_is_no_syntax_error() {
+    let said = |message: &str| {
+        let mut state = state();
+        state.update(Action::Edited("x = '\\N{BULLET}'".into()));
+        state.update(Action::Press);
+        state.update(Action::Compiled(Err(Refusal::Mistake { message: message.into(), line: 1 })));
+        state.result().expect("it has ended")
+    };
+    assert!(said("SyntaxError: invalid syntax").contains("exit status 1"));
+    let refused = said("SyntaxError: not supported by this page's interpreter: a character by its name");
+    assert!(refused.starts_with("Not run") && !refused.contains("exit status"), "{refused}");
+}
+
 #[test]
 fn stop_ends_a_run_at_every_stage() {
     let mut state = state();

@@ -48,11 +48,12 @@ pub fn of(browser: Browser) -> Vec<Case> {
     let rest = [reading::CASES, slideshows::CASES, layout::CASES, comforts::CASES, hydration::CASES, update::CASES];
     let last = [accessibility::CASES, quiet::CASES, faults::CASES];
     match browser {
-        // Shared memory is all in which it differs from the other WebKit: of what a reader can do it is asked for what
-        // holds without, here on pages that say that they are isolated.
+        // Shared memory is all in which it differs from the other WebKit, where what runs without it is tried on hosts that
+        // isolate no page. What such hosts alone have to say is asked here, on pages that say that they are isolated.
         Browser::WebKitUnshared => {
-            let without = |case: &Case| case.modes.iter().any(|mode| matches!(mode, Mode::Blocked | Mode::Worker));
-            let cases = [first.concat(), threads.concat()].concat().into_iter().filter(without);
+            let other = |mode: &Mode| matches!(mode, Mode::Blocked | Mode::Worker);
+            let without = |case: &Case| case.modes.iter().any(other) && !case.modes.contains(&Mode::Headers);
+            let cases = threads.concat().into_iter().filter(without);
             cases.map(|case| Case { modes: isolated(case.modes), ..case }).collect()
         }
         Browser::Chromium | Browser::Firefox | Browser::WebKit => {

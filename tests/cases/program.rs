@@ -22,7 +22,7 @@ pub const CASES: &[Case] = &[
     Case { name: "Stop ends an endless loop at once, and the next one runs", modes: EVERYWHERE, body: stops },
     Case { name: "endless output leaves the page alone", modes: HEADERS, body: endless_output },
     Case { name: "too much text and too deep a nest are refused", modes: HEADERS, body: bombs },
-    Case { name: "a link brings the text back, and a bad one says so", modes: EVERYWHERE, body: link },
+    Case { name: "a link brings the text back, and a bad one says so", modes: HEADERS, body: link },
     Case { name: "two programs share the engine", modes: HEADERS, body: two },
     Case { name: "a run that needed much memory gives it back", modes: EVERYWHERE, body: gives_back },
     Case { name: "the keyboard alone edits, runs and leaves", modes: HEADERS, body: by_keyboard },

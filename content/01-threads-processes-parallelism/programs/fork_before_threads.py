@@ -5,7 +5,7 @@ lock = Lock()
 child = os.fork()
 if child == 0:
     with lock:
-        print("the child has the lock")
+        print("the child has the lock", flush=True)
     os._exit(0)
 
 

@@ -17,7 +17,7 @@ held.wait()
 child = os.fork()
 if child == 0:
     with lock:  # nobody is left here to release it
-        print("the child has the lock")
+        print("the child has the lock", flush=True)
     os._exit(0)
 
 _, status = os.waitpid(child, 0)

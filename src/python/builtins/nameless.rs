@@ -21,6 +21,7 @@ pub fn class(name: &str, builder: Builder) -> Builder {
         "complex" => complex::class(builder),
         "memoryview" => memoryview::class(builder),
         "HASH" => crate::modules::hash_class(builder),
+        crate::modules::WEAK_REFERENCE => crate::modules::weak_class(builder),
         "coroutine_wrapper" => generator::wrapper_class(builder),
         "async_generator_asend" | "async_generator_athrow" | "anext_awaitable" => {
             async_generator::awaitable_class(builder)

@@ -254,5 +254,5 @@ opcodes! {
     118 UnpackEx "UNPACK_EX" 0 Unpacking "[iterable] -> [last…, rest, first…]" "Unpacks into a target with a star; what stands first ends on top."
     119 UnpackSequence "UNPACK_SEQUENCE" 1 Count "[sequence] -> [item…]" "Unpacks into so many values; the first ends on top."
     120 YieldValue "YIELD_VALUE" 0 Flags "[value] -> [sent]" "Hands a value out of a generator and waits; on resuming, the value sent in is on top."
-    128 Resume "RESUME" 0 Resumption "[] -> []" "Starts a function, or goes on after a `yield` or `await`."
+    128 Resume "RESUME" 0 Resumption "[] -> []" "Starts a module or a function, or goes on after a `yield` or `await`."
 }

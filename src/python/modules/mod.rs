@@ -16,6 +16,7 @@ mod sys;
 mod thread;
 mod time;
 mod types;
+mod weakref;
 
 use crate::builtins::Builder;
 use crate::object::{Binding, Module, Native, NativeFn, intern};
@@ -44,6 +45,7 @@ const MODULES: &[(&str, Fill)] = &[
     ("_thread", thread::fill),
     ("time", time::fill),
     ("types", types::fill),
+    ("_weakref", weakref::fill),
 ];
 
 /// What fills the module of that name.
@@ -52,6 +54,7 @@ pub fn find(name: &str) -> Option<Fill> {
 }
 
 pub(crate) use thread::{Dicts, forget_locals};
+pub(crate) use weakref::{NAME as WEAK_REFERENCE, callback as weak_callback, class as weak_class};
 
 /// Fills the class of that name, if it is one of `_thread`'s.
 pub(crate) fn thread_class(name: &str, builder: Builder) -> std::result::Result<Builder, Builder> {

@@ -153,7 +153,7 @@ impl Drop for Generator {
             let state = std::mem::replace(self.state.get_mut(), Resumable::Finished);
             let (name, qualname, code) = (self.name.clone(), self.qualname.clone(), self.code.clone());
             let revived = Self { name, qualname, code, kind, state: Lock::new(state) };
-            super::bury(Value::Generator(Ref::new(revived)));
+            super::bury(super::Dying::Object(Value::Generator(Ref::new(revived))));
         } else {
             super::discard(std::mem::take(&mut suspended.values));
         }

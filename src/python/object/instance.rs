@@ -1,8 +1,8 @@
 //! Objects of classes.
 
-use super::{Class, Dict, ExceptionState, Name, bury, discard, discard_any};
+use super::{Class, Dict, Dying, ExceptionState, Name, bury, discard, discard_any};
 use crate::Value;
-use sharing::{Guard, Lock, Ref};
+use sharing::{Guard, Lock, Ref, Watch};
 use smallvec::SmallVec;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -19,14 +19,20 @@ pub struct Instance {
     attributes: Lock<Attributes>,
     /// Whether its attributes are a dictionary; once they are, they stay so.
     open: AtomicBool,
-    /// Apart from the attributes, since neither `__dict__` nor the keys of its class show them.
-    slots: Lock<Option<Box<Slots>>>,
+    /// Apart from the attributes, since neither `__dict__` nor the keys of its class show it.
+    aside: Lock<Option<Box<Aside>>>,
     /// Whether its `__del__` has run: it does so once.
     finalized: bool,
 }
 
-/// What the slots of an object hold, under their hidden names.
-type Slots = Vec<(Name, Value)>;
+/// What few objects have.
+#[derive(Debug, Default)]
+struct Aside {
+    /// What its slots hold, under their hidden names.
+    slots: Vec<(Name, Value)>,
+    /// The weak references to it, as long as they are there themselves.
+    references: Vec<Watch<Instance>>,
+}
 
 /// The class of an object. `object.__class__ = …` is rare, so that it may cost: classes that objects change to live for
 /// ever, in a table, and asking an object for its class needs no lock.
@@ -87,7 +93,7 @@ impl Instance {
             exception: None,
             attributes: Lock::default(),
             open: AtomicBool::new(false),
-            slots: Lock::default(),
+            aside: Lock::default(),
             finalized: false,
         }
     }
@@ -248,14 +254,14 @@ impl Instance {
 
     /// What a slot holds.
     pub fn slot(&self, hidden: &Name) -> Option<Value> {
-        let slots = self.slots.lock();
-        slots.as_ref()?.iter().find(|(known, _)| known == hidden).map(|(_, value)| value.clone())
+        let aside = self.aside.lock();
+        aside.as_ref()?.slots.iter().find(|(known, _)| known == hidden).map(|(_, value)| value.clone())
     }
 
     /// Fills a slot, or empties it with [`Value::Null`]; what it held comes out.
     pub fn set_slot(&self, hidden: &Name, value: Value) -> Option<Value> {
-        let mut slots = self.slots.lock();
-        let slots = slots.get_or_insert_default();
+        let mut aside = self.aside.lock();
+        let slots = &mut aside.get_or_insert_default().slots;
         match (slots.iter().position(|(known, _)| known == hidden), value) {
             (Some(place), Value::Null) => Some(slots.remove(place).1),
             (Some(place), value) => Some(std::mem::replace(&mut slots[place].1, value)),
@@ -269,7 +275,21 @@ impl Instance {
 
     /// What its slots hold, under their hidden names.
     pub fn slots(&self) -> Vec<(Name, Value)> {
-        self.slots.lock().as_ref().map(|slots| slots.to_vec()).unwrap_or_default()
+        self.aside.lock().as_ref().map(|aside| aside.slots.clone()).unwrap_or_default()
+    }
+
+    /// A weak reference to it is there: its callback is called when the object ends, if both end in that order.
+    pub fn refer_weakly(&self, reference: &Ref<Instance>) {
+        let mut aside = self.aside.lock();
+        let references = &mut aside.get_or_insert_default().references;
+        references.retain(|known| known.strong_count() > 0);
+        references.push(Ref::downgrade(reference));
+    }
+
+    /// The weak references to it, in the order in which they were made.
+    pub fn weak_references(&self) -> Vec<Ref<Instance>> {
+        let aside = self.aside.lock();
+        aside.iter().flat_map(|aside| &aside.references).filter_map(Watch::upgrade).collect()
     }
 
     /// What `__del__` gets at the end of an object: its content, as an object that lives once more.
@@ -281,9 +301,24 @@ impl Instance {
             exception: self.exception.take(),
             attributes: Lock::new(std::mem::take(self.attributes.get_mut())),
             open: AtomicBool::new(self.is_open()),
-            slots: Lock::new(self.slots.get_mut().take()),
+            aside: Lock::new(self.aside.get_mut().as_mut().map(|aside| {
+                let slots = std::mem::take(&mut aside.slots);
+                Box::new(Aside { slots, references: Vec::new() })
+            })),
             finalized: true,
         }
+    }
+}
+
+impl Aside {
+    /// The object has ended: the callbacks of its weak references are called, the last one's first.
+    fn tell(&mut self) {
+        self.references
+            .drain(..)
+            .rev()
+            .filter_map(|reference| reference.upgrade())
+            .map(Dying::Reference)
+            .for_each(bury);
     }
 }
 
@@ -296,13 +331,15 @@ impl Default for Attributes {
 impl Drop for Instance {
     fn drop(&mut self) {
         if self.class.finalizes() && !self.finalized {
-            return bury(Value::Instance(Ref::new(self.revive())));
+            bury(Dying::Object(Value::Instance(Ref::new(self.revive()))));
+            return self.aside.get_mut().iter_mut().for_each(|aside| aside.tell());
         }
         if let Some(state) = self.exception.take() {
             discard_any(state);
         }
-        if let Some(slots) = self.slots.get_mut().take() {
-            discard(slots.into_iter().map(|(_, value)| value).collect::<Vec<_>>());
+        if let Some(mut aside) = self.aside.get_mut().take() {
+            aside.tell();
+            discard(aside.slots.into_iter().map(|(_, value)| value).collect::<Vec<_>>());
         }
         if let Attributes::Inline(values) = self.attributes.get_mut()
             && !values.is_empty()

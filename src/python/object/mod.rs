@@ -54,6 +54,6 @@ pub use set::{Set, SetTable};
 pub use slice::Slice;
 pub use str::Str;
 pub use thrown::{Halt, Thrown};
-pub use trash::{bury, discard, discard_any, discard_backwards, some_dying, take_dying};
+pub use trash::{Dying, bury, discard, discard_any, discard_backwards, some_dying, take_dying};
 pub use tuple::Tuple;
 pub use window::Window;

@@ -6,7 +6,9 @@
 //! objects wherever their last reference goes, where no Python code can run, so the loop asks for them after the
 //! instructions that let go of something.
 
+use super::Instance;
 use crate::Value;
+use sharing::Ref;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 
@@ -18,25 +20,33 @@ thread_local! {
     static WAITING: RefCell<Vec<Box<dyn Any>>> = const { RefCell::new(Vec::new()) };
     static SOME_WAITING: Cell<bool> = const { Cell::new(false) };
     static SOME_DYING: Cell<bool> = const { Cell::new(false) };
-    static DYING: RefCell<Vec<Value>> = const { RefCell::new(Vec::new()) };
+    static DYING: RefCell<Vec<Dying>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Puts an object off that has to run code at its end.
-pub fn bury(object: Value) {
+/// What code is to run for at an end.
+pub enum Dying {
+    /// The object itself: its `__del__`, or what a generator left open.
+    Object(Value),
+    /// A weak reference to the object, whose callback is called.
+    Reference(Ref<Instance>),
+}
+
+/// Puts off what has to run code at an end.
+pub fn bury(dying: Dying) {
     // At the end of an OS thread nobody is left to run it.
-    if DYING.try_with(|dying| dying.borrow_mut().push(object)).is_ok() {
+    if DYING.try_with(|all| all.borrow_mut().push(dying)).is_ok() {
         SOME_DYING.set(true);
     }
 }
 
-/// Whether objects wait that have to run code at their end.
+/// Whether something waits that has to run code at an end.
 #[inline(always)]
 pub fn some_dying() -> bool {
     SOME_DYING.get()
 }
 
-/// The objects that have to run code at their end, those of one end at one go: what ends while they run it goes first.
-pub fn take_dying() -> Vec<Value> {
+/// What has to run code at an end, all of one end at one go: what ends while it runs goes first.
+pub fn take_dying() -> Vec<Dying> {
     SOME_DYING.set(false);
     DYING.take()
 }

@@ -2,7 +2,8 @@
 
 use super::{Interpreter, Stream, Thread};
 use crate::builtins::known;
-use crate::object::{Instance, Thrown, some_dying, take_dying};
+use crate::modules::weak_callback;
+use crate::object::{Dying, Instance, Thrown, some_dying, take_dying};
 use crate::{Result, Value, protocol};
 use sharing::Ref;
 use std::sync::Arc;
@@ -20,7 +21,14 @@ impl Thread {
     #[cold]
     #[inline(never)]
     fn end_dying(&mut self) -> Result<()> {
-        for object in take_dying() {
+        for dying in take_dying() {
+            let object = match dying {
+                Dying::Object(object) => object,
+                Dying::Reference(reference) => {
+                    self.call_back(reference)?;
+                    continue;
+                }
+            };
             let handled = self.handled.clone();
             let result = match &object {
                 Value::Generator(generator) => match generator.take_finalizer() {
@@ -34,7 +42,13 @@ impl Thread {
             };
             self.handled = handled;
             match result {
-                Err(Thrown::Exception(exception)) => self.ignore(&object, &exception),
+                Err(Thrown::Exception(exception)) => {
+                    let (what, whom) = match &object {
+                        Value::Generator(_) => ("closing generator", object.clone()),
+                        _ => ("calling deallocator", protocol::class_of(&object).find(&known::DEL).unwrap_or_default()),
+                    };
+                    self.ignore(what, &whom, &exception);
+                }
                 result => drop(result?),
             }
             drop(object);
@@ -43,13 +57,22 @@ impl Thread {
         Ok(())
     }
 
+    /// What a weak reference refers to has ended.
+    fn call_back(&mut self, reference: Ref<Instance>) -> Result<()> {
+        let Some(callback) = weak_callback(&reference) else { return Ok(()) };
+        let handled = self.handled.clone();
+        let result = self.call_with(&callback, [Value::Instance(reference)]);
+        self.handled = handled;
+        match result {
+            Err(Thrown::Exception(exception)) => self.ignore("calling weakref callback", &callback, &exception),
+            result => drop(result?),
+        }
+        self.settle()
+    }
+
     /// What `sys.unraisablehook` prints.
-    fn ignore(&mut self, object: &Value, exception: &Ref<Instance>) {
-        let (what, whom) = match object {
-            Value::Generator(_) => ("closing generator", object.clone()),
-            _ => ("calling deallocator", protocol::class_of(object).find(&known::DEL).unwrap_or_default()),
-        };
-        let whom = protocol::repr(self, &whom).unwrap_or_else(|_| "<object repr() failed>".to_owned());
+    fn ignore(&mut self, what: &str, whom: &Value, exception: &Ref<Instance>) {
+        let whom = protocol::repr(self, whom).unwrap_or_else(|_| "<object repr() failed>".to_owned());
         let text = protocol::traceback_text(self, exception);
         self.interpreter.host.clone().write(Stream::Err, &format!("Exception ignored while {what} {whom}:\n{text}"));
     }

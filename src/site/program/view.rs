@@ -16,7 +16,7 @@ pub fn view(name: &str, title: Option<&str>, program: &Runnable, code: String) -
         caption(title, &program.name),
         editor::html(program.source.trim_end()),
         controls(),
-        element("p").class("lab-needs-script").text("To run it or change it takes JavaScript."),
+        element("p").class("lab-needs-script").text("Running or changing it needs JavaScript."),
         output(program),
         element("p").class("program-notice").with("role", "status"),
     ];

@@ -174,14 +174,10 @@ class SpawnProcess(process.BaseProcess):
 
 
 class ForkServerProcess(process.BaseProcess):
-    """Where memory can't be copied, a fresh interpreter is what the server would have forked."""
-
     _start_method = "forkserver"
 
     @staticmethod
     def _Popen(process_obj):
-        if not can_fork():
-            return SpawnProcess._Popen(process_obj)
         from multiprocessing.forkserver import Popen
         return Popen(process_obj)
 

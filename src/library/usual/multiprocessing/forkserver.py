@@ -4,19 +4,22 @@ Requests come through one pipe, which all processes that descend from the one th
 A request names two pipes that the helper was given the ends of: one tells it what the child is, through the other the
 asker hears the child's number and, when it has ended, its exit code.
 
-CPython's helper has imported the main module already; this one does if it is told to (`set_forkserver_preload`).
+As in CPython since 3.14.1 the helper imports the main module before it forks, once for all of its children; one that
+fails to do so ends, and whoever asks it for a child is told that it is gone. Where memory can't be copied the helper has
+a fresh interpreter start in place of a fork, and that imports the main module again.
 """
 
 import os
 import pickle
-from _process import acquire, enter, give, poll, release, semaphore, spawn as start
+from _process import acquire, can_fork, enter, give, poll, release, semaphore, spawn as start
 from multiprocessing import popen, process, spawn, util
 from multiprocessing.reduction import ForkingPickler
 
 __all__ = ["Popen", "set_forkserver_preload"]
 
 _WORD = 12
-_preload = []
+_ECONNRESET = 104
+_preload = ["__main__"]
 # The helper's number, the end of its pipe to write to, and the semaphore of who writes.
 _helper = None
 
@@ -83,19 +86,22 @@ class Popen(popen.Popen):
         plan, writer = os.pipe()
         self.sentinel, status = os.pipe()
         handles = {plan, status, *self._handles}
-        acquire(lock, None)
         try:
-            give(pid, tuple(handles))
-            request = ForkingPickler.dumps((plan, status, os.getpid(), handles))
-            _tell(requests, len(request))
-            os.write(requests, request)
-        finally:
-            release(lock)
-        os.close(plan)
-        os.close(status)
-        os.write(writer, data)
-        os.close(writer)
-        self.pid = _number(self.sentinel)
+            acquire(lock, None)
+            try:
+                give(pid, tuple(handles))
+                request = ForkingPickler.dumps((plan, status, handles))
+                _tell(requests, len(request))
+                os.write(requests, request)
+            finally:
+                release(lock)
+            os.close(plan)
+            os.close(status)
+            os.write(writer, data)
+            os.close(writer)
+            self.pid = _number(self.sentinel)
+        except (BrokenPipeError, EOFError, ProcessLookupError):
+            raise ConnectionResetError(_ECONNRESET, "Connection reset by peer") from None
 
     def poll(self, flag=os.WNOHANG):
         if self.returncode is None and poll((self.sentinel,), 0 if flag == os.WNOHANG else None):
@@ -145,16 +151,19 @@ class _Helper:
                     os.close(status)
 
     def _fork(self, request, requests, children):
-        plan, status, parent, handles = pickle.loads(request)
-        pid = os.fork()
+        plan, status, handles = pickle.loads(request)
+        if can_fork():
+            pid = os.fork()
+        else:
+            pid = start(_read_all(plan), tuple(handles - {plan, status}))
         if pid == 0:
-            self._become(plan, parent, [requests, status, *children, *(status for _, status in children.values())])
+            self._become(plan, [requests, status, *children, *(status for _, status in children.values())])
         for handle in handles - {status}:
             os.close(handle)
         _tell(status, pid)
         return pid, status
 
-    def _become(self, plan, parent, others):
+    def _become(self, plan, others):
         """The life of a child, to its end."""
         import atexit
         code = 1
@@ -166,7 +175,7 @@ class _Helper:
                 os.close(handle)
             data = _read_all(plan)
             os.close(plan)
-            code = spawn._main(data, parent)
+            code = spawn._main(data)
         except SystemExit as error:
             code = error.code
         except:

@@ -22,7 +22,7 @@ class Popen(popen.Popen):
                 atexit.register(util._exit_function)
                 util._after_fork()
                 enter("run", 0, process_obj.name)
-                code = process_obj._bootstrap(_parent_sentinel())
+                code = process_obj._bootstrap(_parent_sentinel(os.getppid()))
             finally:
                 atexit._run_exitfuncs()
                 os._exit(code)

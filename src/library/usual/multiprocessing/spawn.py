@@ -18,8 +18,8 @@ def spawn_main():
     sys.exit(_main(preparation()))
 
 
-def _main(data, parent=None):
-    """What a child does with what it was told. Who forked it in somebody's place is not its parent."""
+def _main(data):
+    """What a child does with what it was told."""
     process.current_process()._inheriting = True
     try:
         enter("unpickle")
@@ -31,13 +31,13 @@ def _main(data, parent=None):
         enter("run", len(plan), child.name)
     finally:
         del process.current_process()._inheriting
-    return child._bootstrap(_parent_sentinel(parent))
+    return child._bootstrap(_parent_sentinel(needed["parent"]))
 
 
-def _parent_sentinel(parent=None):
-    """Becomes readable when the parent ends; at once, if it has."""
+def _parent_sentinel(parent):
+    """Becomes readable when the parent ends; at once, if it has. Who forked a child in its place is not the parent."""
     try:
-        return os.pidfd_open(parent or os.getppid())
+        return os.pidfd_open(parent)
     except ProcessLookupError:
         reader, writer = os.pipe()
         os.close(writer)
@@ -71,7 +71,7 @@ def get_preparation_data(name, **changes):
     _check_not_importing_main()
     shared_memory = sys.modules.get("multiprocessing.shared_memory")
     return {"name": name, "authkey": process.current_process().authkey, "sys_path": sys.path.copy(),
-            "sys_argv": sys.argv, "start_method": get_start_method(),
+            "sys_argv": sys.argv, "parent": os.getpid(), "start_method": get_start_method(),
             "shared_memory": shared_memory and shared_memory._blocks,
             "init_main_from_path": getattr(sys.modules["__main__"], "__file__", None), **changes}
 

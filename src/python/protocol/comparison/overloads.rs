@@ -2,6 +2,7 @@
 
 use super::{EQUAL, NOT_EQUAL, SWAPPED, builtin_compare};
 use crate::builtins::known::{EQ, GE, GT, Known, LE, LT, NE};
+use crate::modules::WEAK_REFERENCE;
 use crate::protocol::{class_of, class_ref, special, truth};
 use crate::vm::Thread;
 use crate::{Result, Value};
@@ -35,6 +36,7 @@ fn ask(thread: &mut Thread, operator: usize, object: &Value, other: &Value) -> R
         false => Value::Null,
     };
     match &found {
+        Value::Native(native) if native.owner == WEAK_REFERENCE => call(thread, METHODS[operator], object, other),
         Value::Native(native) if native.owner == "object" => inherited(thread, operator, object, other),
         Value::Null | Value::Native(_) => builtin(thread, operator, object, other),
         _ => call(thread, METHODS[operator], object, other),

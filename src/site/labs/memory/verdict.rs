@@ -15,7 +15,7 @@ pub fn of_threads(scene: &Scene) -> Option<String> {
     let count = scene.sights.iter().map(|sight| sight.count).max().unwrap_or_default();
     Some(format!(
         "Threads: {same}; main left {} items in it and found {}, and the {others} threads needed no byte for that. Its \
-         reference count went from {} up to {count}, as each thread that holds it counts.",
+         reference count went from {} up to {count}, as each Thread keeps it among its arguments and its function in a variable.",
         first.items, last.items, first.count
     ))
 }
@@ -73,7 +73,7 @@ mod tests {
         assert_eq!(
             of_threads(&Scene::of(THREADS)).unwrap_or_default(),
             "Threads: All of them saw one list, at one id, 0x48; main left 3 items in it and found 5, and the 2 threads \
-             needed no byte for that. Its reference count went from 3 up to 6, as each thread that holds it counts."
+             needed no byte for that. Its reference count went from 3 up to 6, as each Thread keeps it among its arguments and its function in a variable."
         );
         let other = of_threads(&Scene::of(&THREADS.replacen("0x48", "0x60", 1))).unwrap_or_default();
         assert!(other.contains("They saw lists at 2 ids"), "{other}");

@@ -149,7 +149,9 @@ fn note(state: &State, lane: Lane) -> String {
     match (lane, &state.turns) {
         (Lane::Sequential, _) => "one unit after the other".into(),
         (Lane::Threads, None) => match state.kernel() {
-            Kernel::PythonPrimes => "share one memory and its GIL: bars overlap, but one thread runs at a time".into(),
+            Kernel::PythonPrimes => {
+                "share one interpreter and its GIL: bars overlap, but one thread runs at a time".into()
+            }
             Kernel::PythonWait => "share one memory; who waits lets go of the GIL".into(),
             Kernel::PythonDigest => "share one memory; hashing lets go of the GIL".into(),
             Kernel::Primes | Kernel::Mandelbrot => "share one memory".into(),
@@ -160,13 +162,17 @@ fn note(state: &State, lane: Lane) -> String {
             } else {
                 ""
             };
-            format!(
-                "take turns on one worker here, without shared memory: their bars overlap, their work does not. {reason}{others}"
-            )
+            let overlapping = match state.kernel() {
+                Kernel::PythonWait => "but their waits overlap",
+                _ => "their bars overlap, their work does not",
+            };
+            format!("take turns on one worker here, without shared memory: {overlapping}. {reason}{others}")
         }
         (Lane::FreeThreaded, _) => "the same threads, in a build without a GIL".into(),
         (Lane::Interpreters, _) => "threads of one process, an interpreter and a GIL each".into(),
-        (Lane::Processes, _) if state.kernel().is_python() => "a memory and a GIL each; only bytes cross".into(),
+        (Lane::Processes, _) if state.kernel().is_python() => {
+            "an interpreter, a GIL and a memory each; only bytes cross".into()
+        }
         (Lane::Processes, _) => "a memory each; only bytes cross".into(),
     }
 }

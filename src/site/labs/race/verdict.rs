@@ -93,7 +93,7 @@ fn turns(measured: &Measurement) -> Option<&'static str> {
         (Kernel::PythonWait, true) => return gil(measured),
         (_, true) => "without shared memory the threads took turns on one worker, so chance helped them: run it again",
         (_, false) => {
-            "without shared memory the threads took turns on one worker, which gains nothing, while processes need none"
+            "without shared memory the threads took turns on one worker, which gains nothing, while processes don’t need it"
         }
     })
 }
@@ -108,7 +108,7 @@ fn gil(measured: &Measurement) -> Option<&'static str> {
         (Kernel::PythonPrimes, true) => {
             Some("under one GIL threads gain nothing, so chance or the browser's compiling helped them: run it again")
         }
-        (Kernel::PythonWait, true) => Some("a thread that waits holds no GIL, so waiting takes no process"),
+        (Kernel::PythonWait, true) => Some("a thread that waits holds no GIL, so waiting doesn’t need processes"),
         (Kernel::PythonDigest, true) => Some("hashing lets go of the GIL, so threads computed at the same time, too"),
         _ => None,
     }
@@ -201,7 +201,7 @@ mod tests {
         };
         assert!(explained(Kernel::PythonPrimes, walls(1000, 1010, 600)).contains("took turns under the one GIL"));
         assert!(explained(Kernel::PythonPrimes, walls(1000, 700, 600)).contains("so chance"));
-        assert!(explained(Kernel::PythonWait, walls(1000, 520, 600)).contains("waiting takes no process"));
+        assert!(explained(Kernel::PythonWait, walls(1000, 520, 600)).contains("waiting doesn’t need processes"));
         assert!(explained(Kernel::PythonDigest, walls(1000, 520, 600)).contains("hashing lets go of the GIL"));
         assert!(!explained(Kernel::PythonDigest, walls(1000, 1000, 600)).contains("lets go"));
         assert!(!explained(Kernel::Primes, walls(1000, 1000, 600)).contains("GIL"));

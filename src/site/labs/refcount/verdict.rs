@@ -48,8 +48,8 @@ fn costs(measured: &Measurement) -> Option<String> {
         times(own)
     );
     let browsers = measured.origin == Origin::Here && atomic < NO_DEARER;
-    let why = " That plain steps are no cheaper here is a browser’s doing: WebAssembly has only one kind of store for \
-               memory that threads share, and it is as dear as the atomic addition.";
+    let why = " That plain steps are no cheaper here is a browser’s doing: these steps are an atomic load and an atomic \
+               store, and WebAssembly has only the strictest kind of those, which is as dear as the atomic addition.";
     Some(if browsers { alone + why } else { alone })
 }
 

@@ -21,11 +21,14 @@ fn sentence(method: &str, trial: &Trial) -> Option<String> {
         }
         ("forkserver", Some(second)) if trial.lives.iter().any(is_helper) => {
             format!(
-                "forkserver took {first} for the first child, as the helper had to start, and {second} for the second."
+                "forkserver took {first} for the first child, as the helper had to start and to import the module, and {second} for the second."
             )
         }
         _ => {
-            format!("{method} took {first}, and {} were pickled for both children.", bytes(trial.bytes(Stage::Pickle)))
+            format!(
+                "{method} took {first} for the first child, and {} were pickled for both children.",
+                bytes(trial.bytes(Stage::Pickle))
+            )
         }
     })
 }
@@ -47,7 +50,7 @@ mod tests {
         let text = verdict(&[Some(spawned()), Some(forked), None]).replace('\u{202f}', " ");
         assert_eq!(
             text,
-            "spawn took 79.0 ms, and 6.0 kB were pickled for both children. \
+            "spawn took 79.0 ms for the first child, and 6.0 kB were pickled for both children. \
              fork had the child running after 39.0 ms: 40.0 MB were copied for both, nothing pickled."
         );
     }

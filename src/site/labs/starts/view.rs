@@ -14,7 +14,7 @@ use crate::{markup::element, numbers};
 /// What each picture shows, in a line.
 const CAPTIONS: [&str; 3] = [
     "spawn: a fresh interpreter each time",
-    "fork: a copy of the whole process each time",
+    "fork: a copy of the whole memory each time",
     "forkserver: a helper starts once, and is copied each time",
 ];
 

@@ -27,7 +27,8 @@ pub fn html(timeline: &Timeline) -> String {
     let spent = |activity| timeline.lanes.iter().any(|lane| lane.spent_ns(activity) > 0);
     let columns: Vec<_> = COLUMNS.into_iter().filter(|column| spent(column.0)).collect();
     let head = |text: &str| element("th").with("scope", "col").text(text);
-    let heads = ["thread"].into_iter().chain(columns.iter().map(|column| column.1)).chain(["turns"]).map(head);
+    let heads =
+        ["thread"].into_iter().chain(columns.iter().map(|column| column.1)).chain(["times it got the GIL"]).map(head);
     let rows = timeline.lanes.iter().enumerate().map(|(thread, lane)| row(thread, lane, &columns));
     element("table")
         .class("lab-table")

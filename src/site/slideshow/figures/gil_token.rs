@@ -41,7 +41,7 @@ fn handed_over() -> Vec<AnyView> {
         part("flag", at(290, LANE_A.0), flag()),
         label(278, 66, End, "B asks for it"),
         fixed(at(0, 140), ticks(&[138, 196, 246, 350])),
-        label(340, 198, End, "safe point"),
+        label(340, 198, End, "check point"),
         stroke("measure", "M84 298v16M84 306H290M290 298v16"),
         label(187, 334, Middle, "5 ms"),
         label(550, 314, End, "runs bytecode"),

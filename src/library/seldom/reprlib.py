@@ -2,23 +2,12 @@
 
 import builtins
 from functools import wraps
+from types import _recursive_repr
 
 
 def recursive_repr(fillvalue="..."):
     def decorate(function):
-        running = set()
-
-        @wraps(function)
-        def wrapper(self):
-            key = id(self)
-            if key in running:
-                return fillvalue
-            running.add(key)
-            try:
-                return function(self)
-            finally:
-                running.discard(key)
-        return wrapper
+        return wraps(function)(_recursive_repr(fillvalue)(function))
     return decorate
 
 

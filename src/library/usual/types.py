@@ -1,5 +1,7 @@
 """Names for the classes that have none among the built-ins."""
 
+import _thread
+
 
 def _function():
     yield
@@ -41,15 +43,41 @@ except TypeError as _error:
     FrameType = type(_error.__traceback__.tb_frame)
 
 
+def _recursive_repr(fillvalue):
+    """What shows an object that contains itself: `reprlib`'s, which is in the other volume."""
+    def decorate(function):
+        running = set()
+
+        def wrapper(self):
+            key = id(self), _thread.get_ident()
+            if key in running:
+                return fillvalue(self) if callable(fillvalue) else fillvalue
+            running.add(key)
+            try:
+                return function(self)
+            finally:
+                running.discard(key)
+        return wrapper
+    return decorate
+
+
 class SimpleNamespace:
     def __init__(self, mapping=(), /, **keywords):
         self.__dict__.update(mapping)
         self.__dict__.update(keywords)
 
+    def _kind(self):
+        return "namespace" if type(self) is SimpleNamespace else type(self).__name__
+
+    @_recursive_repr(lambda self: SimpleNamespace._kind(self) + "(...)")
     def __repr__(self):
         pairs = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items())
-        kind = "namespace" if type(self) is SimpleNamespace else type(self).__name__
-        return f"{kind}({pairs})"
+        return f"{SimpleNamespace._kind(self)}({pairs})"
+
+    def __replace__(self, /, **keywords):
+        made = type(self)()
+        made.__dict__.update(self.__dict__, **keywords)
+        return made
 
     def __eq__(self, other):
         if isinstance(other, SimpleNamespace):

@@ -3,6 +3,7 @@
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque",
            "namedtuple"]
 
+from types import _recursive_repr
 from _assembler import Assembler
 from _collections import (_append, _appendleft, _changes, _get, _list, _pop, _popleft, _replace, _ring, _rotate, _set,
                           _size)
@@ -51,28 +52,50 @@ class defaultdict(dict):
 
 
 class OrderedDict(dict):
+    """As CPython's, it moves and drops items past what a subclass makes of `[]`, but adds them by it."""
+
+    def __init__(self, other=(), /, **kwds):
+        OrderedDict.update(self, other, **kwds)
+
+    def update(self, other=(), /, **kwds):
+        if type(self).__setitem__ == dict.__setitem__:
+            dict.update(self, other, **kwds)
+        else:
+            MutableMapping.update(self, other, **kwds)
+
+    def __ior__(self, other):
+        OrderedDict.update(self, other)
+        return self
+
+    def setdefault(self, key, default=None):
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
+
     def move_to_end(self, key, last=True):
-        value = self[key]
-        if last:
-            dict.__delitem__(self, key)
-            dict.__setitem__(self, key, value)
-            return
-        rest = [item for item in dict.items(self) if item[0] != key]
-        dict.clear(self)
+        if not dict.__contains__(self, key):
+            raise KeyError(key)
+        value = dict.pop(self, key)
+        rest = () if last else list(dict.items(self))
+        if rest:
+            dict.clear(self)
         dict.__setitem__(self, key, value)
         dict.update(self, rest)
 
     def popitem(self, last=True):
-        if not self:
+        if not dict.__len__(self):
             raise KeyError("dictionary is empty")
-        key = next(reversed(self) if last else iter(self))
-        value = dict.__getitem__(self, key)
-        dict.__delitem__(self, key)
-        return key, value
+        key = next(dict.__reversed__(self) if last else dict.__iter__(self))
+        return key, dict.pop(self, key)
 
     def copy(self):
-        return type(self)(self)
+        made = type(self)()
+        for key in self:
+            made[key] = self[key]
+        return made
 
+    @_recursive_repr("...")
     def __repr__(self):
         return f"{type(self).__name__}({dict(self.items())!r})" if self else f"{type(self).__name__}()"
 
@@ -109,7 +132,7 @@ class OrderedDict(dict):
         return made
 
     def __reduce__(self):
-        return type(self), (), None, None, iter(self.items())
+        return type(self), (), self.__dict__ or None, None, iter(self.items())
 
 
 class Counter(dict):
@@ -138,7 +161,10 @@ class Counter(dict):
 
     def update(self, iterable=None, /, **kwds):
         if iterable is not None:
-            if hasattr(iterable, "items"):
+            if isinstance(iterable, Mapping):
+                if not self:
+                    super().update(iterable)
+                    iterable = {}
                 for element, count in iterable.items():
                     self[element] = count + self.get(element, 0)
             else:
@@ -149,7 +175,7 @@ class Counter(dict):
 
     def subtract(self, iterable=None, /, **kwds):
         if iterable is not None:
-            if hasattr(iterable, "items"):
+            if isinstance(iterable, Mapping):
                 for element, count in iterable.items():
                     self[element] = self.get(element, 0) - count
             else:
@@ -228,9 +254,6 @@ class Counter(dict):
     def __and__(self, other):
         return self._combined(other, min)
 
-    def __xor__(self, other):
-        return self._combined(other, lambda a, b: abs(a - b))
-
     def __pos__(self):
         return self + Counter()
 
@@ -264,7 +287,6 @@ class deque:
     """Its items are in a ring, whose ends change natively, so that threads can share it."""
 
     __hash__ = None
-    __abc_pattern__ = "sequence"
     __tp_name__ = "collections.deque"
 
     def __init__(self, iterable=(), maxlen=None):
@@ -529,8 +551,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         return tuple(self)
 
     namespace = {
-        "__doc__": f"{typename}({', '.join(fields)})", "__slots__": (), "_fields": fields,
-        "_field_defaults": by_name, "__new__": _tuple_maker(typename, fields, defaults), "_make": classmethod(_make), "_replace": _replace,
+        "__doc__": f"{typename}({', '.join(fields)})", "__slots__": (), "_fields": fields, "_field_defaults": by_name,
+        "__new__": _tuple_maker(typename, fields, defaults), "_make": classmethod(_make), "_replace": _replace,
         "__replace__": _replace, "__repr__": __repr__, "_asdict": _asdict, "__getnewargs__": __getnewargs__,
         "__match_args__": fields,
     }
@@ -549,6 +571,8 @@ def _caller_name():
 
 
 from collections.abc import Mapping, MutableMapping, MutableSequence, Sequence
+
+MutableSequence.register(deque)
 
 
 class UserDict(MutableMapping):
@@ -588,9 +612,23 @@ class UserDict(MutableMapping):
         return repr(self.data)
 
     def copy(self):
-        made = type(self)()
-        made.__dict__.update(self.__dict__)
-        made.data = self.data.copy()
+        if type(self) is UserDict:
+            return UserDict(self.data)
+        made = self.__copy__()
+        made.data = {}
+        made.update(self)
+        return made
+
+    def __copy__(self):
+        made = type(self).__new__(type(self))
+        made.__dict__.update(self.__dict__, data=self.data.copy())
+        return made
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
+        for key in iterable:
+            made[key] = value
         return made
 
     def __or__(self, other):
@@ -669,6 +707,11 @@ class UserString(Sequence):
     def __radd__(self, other): return type(self)(str(other) + self.data)
     def __mul__(self, n): return type(self)(self.data * n)
     __rmul__ = __mul__
+
+    def __mod__(self, args): return type(self)(self.data % args)
+    def __int__(self): return int(self.data)
+    def __float__(self): return float(self.data)
+    def __complex__(self): return complex(self.data)
 
     def __getattr__(self, name):
         method = getattr(str, name)
@@ -767,3 +810,9 @@ class ChainMap(MutableMapping):
         made = self.copy()
         made.maps[0].update(other)
         return made
+
+    def __ror__(self, other):
+        made = dict(other)
+        for mapping in reversed(self.maps):
+            made.update(mapping)
+        return type(self)(made)

@@ -3,6 +3,7 @@
 import collections
 import collections.abc
 import contextlib
+from abc import ABCMeta
 from annotationlib import ForwardRef, get_annotations, Format
 from types import GenericAlias, UnionType
 
@@ -415,7 +416,7 @@ class Generic:
         cls.__parameters__ = tuple(parameters)
 
 
-class _ProtocolMeta(type(collections.abc.Sized)):
+class _ProtocolMeta(ABCMeta):
     def __instancecheck__(cls, instance):
         if cls is Protocol or not cls.__dict__.get("_is_protocol"):
             return super().__instancecheck__(instance)
@@ -705,4 +706,4 @@ def _resolved(hint, names, include_extras):
 
 
 __all__ = [name for name in globals() if not name.startswith("_") and name not in
-           ("collections", "contextlib", "GenericAlias", "UnionType", "get_annotations", "Format")]
+           ("collections", "contextlib", "ABCMeta", "GenericAlias", "UnionType", "get_annotations", "Format")]

@@ -6,7 +6,28 @@ def abstractmethod(function):
     return function
 
 
+def _known_by(*names):
+    """A hook: whoever has methods of these names is a subclass."""
+    def hook(cls, other):
+        if cls.__dict__.get("__subclasshook__") is not made:
+            return NotImplemented
+        for name in names:
+            for base in other.__mro__:
+                if name in base.__dict__:
+                    if base.__dict__[name] is None:
+                        return NotImplemented
+                    break
+            else:
+                return NotImplemented
+        return True
+    made = classmethod(hook)
+    return made
+
+
 class ABCMeta(type):
+    """Its classes are recognised by registration, too, and not made while a method is abstract, which is looked at by
+    `object.__new__`."""
+
     def __new__(metaclass, name, bases, namespace, /, **keywords):
         cls = super().__new__(metaclass, name, bases, namespace, **keywords)
         abstract = {key for key, value in namespace.items() if getattr(value, "__isabstractmethod__", False)}
@@ -19,7 +40,15 @@ class ABCMeta(type):
         return cls
 
     def register(cls, subclass):
+        if not isinstance(subclass, type):
+            raise TypeError("Can only register classes")
+        if issubclass(subclass, cls):
+            return subclass
+        if issubclass(cls, subclass):
+            raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_registry.append(subclass)
+        if hasattr(cls, "__abc_pattern__") and subclass.__module__ != "builtins":
+            subclass.__abc_pattern__ = cls.__abc_pattern__
         return subclass
 
     def __instancecheck__(cls, instance):
@@ -29,11 +58,9 @@ class ABCMeta(type):
         answer = cls.__subclasshook__(subclass)
         if answer is not NotImplemented:
             return answer
-        if cls in subclass.__mro__:
+        if cls in subclass.__mro__ or any(issubclass(subclass, known) for known in cls._abc_registry):
             return True
-        if any(issubclass(subclass, known) for known in cls.__dict__.get("_abc_registry", ())):
-            return True
-        return any(issubclass(subclass, known) for known in cls.__subclasses__())
+        return any(ABCMeta.__subclasscheck__(known, subclass) for known in cls.__subclasses__())
 
 
 def update_abstractmethods(cls):

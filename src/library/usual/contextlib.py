@@ -1,20 +1,32 @@
 """Utilities for with-statement contexts: what programs use of CPython's contextlib."""
 
+from abc import ABC, _known_by, abstractmethod
 from functools import wraps
+from types import GenericAlias
 
 
-class AbstractAsyncContextManager:
+class AbstractAsyncContextManager(ABC):
+    __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
+    __subclasshook__ = _known_by("__aenter__", "__aexit__")
+
     async def __aenter__(self):
         return self
 
+    @abstractmethod
     async def __aexit__(self, exctype, excinst, exctb):
         return None
 
 
-class AbstractContextManager:
+class AbstractContextManager(ABC):
+    __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
+    __subclasshook__ = _known_by("__enter__", "__exit__")
+
     def __enter__(self):
         return self
 
+    @abstractmethod
     def __exit__(self, exctype, excinst, exctb):
         return None
 
@@ -33,13 +45,14 @@ class ContextDecorator:
 
 class _GeneratorContextManager(ContextDecorator):
     def __init__(self, function, args, keywords):
-        self._made_of = function, args, keywords
+        self.func, self.args, self.kwds = function, args, keywords
         self.gen = function(*args, **keywords)
 
     def _recreate_cm(self):
-        return type(self)(*self._made_of)
+        return type(self)(self.func, self.args, self.kwds)
 
     def __enter__(self):
+        del self.func, self.args, self.kwds
         try:
             return next(self.gen)
         except StopIteration:
@@ -96,13 +109,14 @@ class AsyncContextDecorator:
 
 class _AsyncGeneratorContextManager(AsyncContextDecorator, AbstractAsyncContextManager):
     def __init__(self, function, args, keywords):
-        self._made_of = function, args, keywords
+        self.func, self.args, self.kwds = function, args, keywords
         self.gen = function(*args, **keywords)
 
     def _recreate_cm(self):
-        return type(self)(*self._made_of)
+        return type(self)(self.func, self.args, self.kwds)
 
     async def __aenter__(self):
+        del self.func, self.args, self.kwds
         try:
             return await anext(self.gen)
         except StopAsyncIteration:
@@ -164,7 +178,14 @@ class suppress:
         pass
 
     def __exit__(self, exctype, excinst, exctb):
-        return exctype is not None and issubclass(exctype, self._exceptions)
+        if exctype is None or issubclass(exctype, self._exceptions):
+            return exctype is not None
+        if issubclass(exctype, BaseExceptionGroup):
+            rest = excinst.split(self._exceptions)[1]
+            if rest is None:
+                return True
+            raise rest
+        return False
 
 
 class closing:

@@ -4,56 +4,18 @@ __all__ = ["Callable", "Collection", "Container", "Coroutine", "Awaitable", "Asy
            "AsyncIterator", "Generator", "Hashable", "ItemsView", "Iterable", "Iterator", "KeysView", "Mapping", "MappingView",
            "MutableMapping", "MutableSequence", "MutableSet", "Reversible", "Sequence", "Set", "Sized", "ValuesView"]
 
+from abc import ABCMeta, _known_by, abstractmethod
 from types import GenericAlias
 
 
-def _has(cls, names):
-    for name in names:
-        for base in cls.__mro__:
-            if name in base.__dict__:
-                if base.__dict__[name] is None:
-                    return False
-                break
-        else:
-            return False
-    return True
+@abstractmethod
+def _abstract(self, *args):
+    pass
 
 
-class _Abstract(type):
-    """Its classes know subclasses by registration, or by methods where `_by` names them, and refuse to be made while a
-    method named in `_needs` is not written."""
-
-    def __instancecheck__(cls, instance):
-        return cls.__subclasscheck__(type(instance))
-
-    def __subclasscheck__(cls, subclass):
-        if cls in subclass.__mro__:
-            return True
-        if any(known in subclass.__mro__ for known in cls.__dict__.get("_registered", ())):
-            return True
-        by = cls.__dict__.get("_by")
-        if by:
-            return _has(subclass, by)
-        return any(issubclass(subclass, child) for child in cls.__subclasses__() if type(child) is _Abstract)
-
-    def __call__(cls, *args, **kwargs):
-        missing = sorted(name for name in getattr(cls, "_needs", ())
-                         if not any(name in base.__dict__ for base in cls.__mro__ if "_needs" not in base.__dict__))
-        if missing:
-            plural = "s" if len(missing) > 1 else ""
-            names = ", ".join(repr(name) for name in missing)
-            raise TypeError(f"Can't instantiate abstract class {cls.__name__} without an implementation for abstract "
-                            f"method{plural} {names}")
-        return super().__call__(*args, **kwargs)
-
-    def register(cls, subclass):
-        cls._registered = (*cls.__dict__.get("_registered", ()), subclass)
-        return subclass
-
-
-def _single(name, *methods):
-    return _Abstract(name, (), {"_by": methods, "_needs": methods, "__slots__": (), "__module__": __name__,
-                                "__class_getitem__": classmethod(GenericAlias)})
+def _single(name, method):
+    return ABCMeta(name, (), {method: _abstract, "__subclasshook__": _known_by(method), "__slots__": (),
+                              "__module__": __name__, "__class_getitem__": classmethod(GenericAlias)})
 
 
 Hashable = _single("Hashable", "__hash__")
@@ -65,51 +27,83 @@ AsyncIterable = _single("AsyncIterable", "__aiter__")
 Iterable = _single("Iterable", "__iter__")
 
 
+def _closing(kind):
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except GeneratorExit:
+            return None
+        except StopIteration as stop:
+            return stop.value
+        raise RuntimeError(f"{kind} ignored GeneratorExit")
+    return close
+
+
 class Coroutine(Awaitable):
-    _by = _needs = ("__await__", "send", "throw", "close")
+    __slots__ = ()
+    __subclasshook__ = _known_by("__await__", "send", "throw", "close")
+    send = throw = _abstract
+    close = _closing("coroutine")
 
 
 class AsyncIterator(AsyncIterable):
-    _by = _needs = ("__aiter__", "__anext__")
+    __slots__ = ()
+    __subclasshook__ = _known_by("__aiter__", "__anext__")
+    __anext__ = _abstract
 
     def __aiter__(self):
         return self
 
 
 class AsyncGenerator(AsyncIterator):
-    _by = ("__aiter__", "__anext__", "asend", "athrow", "aclose")
-    _needs = ("asend", "athrow")
+    __slots__ = ()
+    __subclasshook__ = _known_by("__aiter__", "__anext__", "asend", "athrow", "aclose")
+    asend = athrow = _abstract
+
+    async def __anext__(self):
+        return await self.asend(None)
+
+    async def aclose(self):
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            return
+        raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
 
 class Iterator(Iterable):
-    _by = ("__iter__", "__next__")
-    _needs = ("__next__",)
+    __slots__ = ()
+    __subclasshook__ = _known_by("__iter__", "__next__")
+    __next__ = _abstract
 
     def __iter__(self):
         return self
 
 
 class Generator(Iterator):
-    _by = ("__iter__", "__next__", "send", "throw", "close")
-    _needs = ("send", "throw")
+    __slots__ = ()
+    __subclasshook__ = _known_by("__iter__", "__next__", "send", "throw", "close")
+    send = throw = _abstract
+    close = _closing("generator")
 
     def __next__(self):
         return self.send(None)
 
 
 class Reversible(Iterable):
-    _by = ("__reversed__", "__iter__")
-    _needs = ("__reversed__", "__iter__")
+    __slots__ = ()
+    __subclasshook__ = _known_by("__reversed__", "__iter__")
+    __reversed__ = _abstract
 
 
 class Collection(Sized, Iterable, Container):
-    _by = _needs = ("__len__", "__iter__", "__contains__")
+    __slots__ = ()
+    __subclasshook__ = _known_by("__len__", "__iter__", "__contains__")
 
 
 class Sequence(Reversible, Collection):
-    _by = ()
-    _needs = ("__getitem__", "__len__")
-    _registered = (tuple, str, range, bytes)
+    __slots__ = ()
+    __getitem__ = _abstract
     __abc_pattern__ = "sequence"
 
     def __iter__(self):
@@ -140,9 +134,8 @@ class Sequence(Reversible, Collection):
 
 
 class MutableSequence(Sequence):
-    _by = ()
-    _needs = ("__getitem__", "__setitem__", "__delitem__", "__len__", "insert")
-    _registered = (list, bytearray)
+    __slots__ = ()
+    __setitem__ = __delitem__ = insert = _abstract
 
     def append(self, value):
         self.insert(len(self), value)
@@ -173,9 +166,7 @@ class MutableSequence(Sequence):
 
 
 class Set(Collection):
-    _by = ()
-    _needs = ("__contains__", "__iter__", "__len__")
-    _registered = (frozenset, type({}.keys()), type({}.items()))
+    __slots__ = ()
 
     def __le__(self, other):
         if not isinstance(other, Set):
@@ -218,14 +209,21 @@ class Set(Collection):
     def __xor__(self, other):
         return (self - other) | self._from_iterable(item for item in other if item not in self)
 
+    def __rsub__(self, other):
+        return self._from_iterable(item for item in other if item not in self)
+
+    __rxor__ = __xor__
+
+    def _hash(self):
+        return hash(frozenset(self))
+
     def isdisjoint(self, other):
         return not any(item in self for item in other)
 
 
 class MutableSet(Set):
-    _by = ()
-    _needs = ("__contains__", "__iter__", "__len__", "add", "discard")
-    _registered = (set,)
+    __slots__ = ()
+    add = discard = _abstract
 
     def remove(self, value):
         if value not in self:
@@ -252,6 +250,11 @@ class MutableSet(Set):
             self.discard(value)
         return self
 
+    def __ixor__(self, other):
+        for value in list(other):
+            (self.discard if value in self else self.add)(value)
+        return self
+
     def __iand__(self, other):
         for value in self - other:
             self.discard(value)
@@ -259,8 +262,8 @@ class MutableSet(Set):
 
 
 class Mapping(Collection):
-    _by = ()
-    _needs = ("__getitem__", "__iter__", "__len__")
+    __slots__ = ()
+    __getitem__ = _abstract
     __abc_pattern__ = "mapping"
 
     def get(self, key, default=None):
@@ -296,9 +299,8 @@ _absent = object()
 
 
 class MutableMapping(Mapping):
-    _by = ()
-    _needs = ("__getitem__", "__setitem__", "__delitem__", "__iter__", "__len__")
-    _registered = (dict,)
+    __slots__ = ()
+    __setitem__ = __delitem__ = _abstract
 
     def pop(self, key, default=_absent):
         try:
@@ -340,8 +342,8 @@ class MutableMapping(Mapping):
 
 
 class MappingView(Sized):
-    _by = ()
-    _needs = ()
+    __slots__ = ("_mapping",)
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self, mapping):
         self._mapping = mapping
@@ -354,9 +356,7 @@ class MappingView(Sized):
 
 
 class KeysView(MappingView, Set):
-    _by = ()
-    _needs = ()
-    _registered = (type({}.keys()),)
+    __slots__ = ()
 
     @classmethod
     def _from_iterable(cls, it):
@@ -370,9 +370,7 @@ class KeysView(MappingView, Set):
 
 
 class ItemsView(MappingView, Set):
-    _by = ()
-    _needs = ()
-    _registered = (type({}.items()),)
+    __slots__ = ()
 
     @classmethod
     def _from_iterable(cls, it):
@@ -388,9 +386,7 @@ class ItemsView(MappingView, Set):
 
 
 class ValuesView(MappingView, Collection):
-    _by = ()
-    _needs = ()
-    _registered = (type({}.values()),)
+    __slots__ = ()
 
     def __contains__(self, value):
         return any(self._mapping[key] == value for key in self._mapping)
@@ -398,3 +394,17 @@ class ValuesView(MappingView, Collection):
     def __iter__(self):
         for key in self._mapping:
             yield self._mapping[key]
+
+
+for _class, *_others in (
+    (Sequence, tuple, str, range, bytes, memoryview),
+    (MutableSequence, list, bytearray),
+    (Set, frozenset, type({}.keys()), type({}.items())),
+    (MutableSet, set),
+    (MutableMapping, dict),
+    (KeysView, type({}.keys())),
+    (ItemsView, type({}.items())),
+    (ValuesView, type({}.values())),
+):
+    for _other in _others:
+        _class.register(_other)

@@ -27,7 +27,7 @@ class property:
         self.__doc__ = getattr(fget, "__doc__", None)
 
     def __set_name__(self, owner, name):
-        self.name = name
+        self.name, self.clsname = name, owner.__name__
 
     def __get__(self, instance, owner=None):
         if instance is not None:
@@ -39,8 +39,11 @@ class property:
 
     def __set__(self, instance, value):
         if self.fset is None:
-            raise AttributeError(f"<enum {type(instance).__name__!r}> cannot set attribute {self.name!r}")
+            raise AttributeError(f"<enum {self.clsname!r}> cannot set attribute {self.name!r}")
         return self.fset(instance, value)
+
+    def __delete__(self, instance):
+        raise AttributeError(f"<enum {self.clsname!r}> cannot delete attribute {self.name!r}")
 
 
 class auto:
@@ -257,14 +260,12 @@ class EnumType(type):
                     return found
         return None
 
-    def __call__(cls, value=(), names=(), *values, module=None, qualname=None, type=None, start=1, boundary=None):
+    def __call__(cls, value, names=(), *values, module=None, qualname=None, type=None, start=1, boundary=None):
         if cls._member_map_:
             if names != () or values:
                 value = (value, names, *values) if names != () else value
             return cls._lookup(value)
         if names == () and type is None:
-            if value == ():
-                raise TypeError("EnumType.__call__() missing 1 required positional argument: 'value'")
             raise TypeError(f"{cls!r} has no members; specify `names=()` if you meant to create a new, empty, enum")
         return cls._create(value, names, module, qualname, type, start, boundary)
 
@@ -303,6 +304,8 @@ class EnumType(type):
                 name, value = item, cls._generate_next_value_(item, start, len(values), values[:])
             else:
                 name, value = item
+            if name in namespace:
+                raise TypeError(f"{name!r} already defined as {namespace[name]!r}")
             namespace[name] = value
             values.append(value)
         bases = (cls,) if mixin is None else (mixin, cls)

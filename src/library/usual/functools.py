@@ -4,6 +4,8 @@ __all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", 
            "cmp_to_key", "lru_cache", "reduce", "partial", "partialmethod", "singledispatch", "singledispatchmethod",
            "cached_property", "Placeholder"]
 
+from types import MappingProxyType, UnionType
+
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__")
 WRAPPER_UPDATES = ("__dict__",)
 
@@ -30,7 +32,10 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 
 
 def reduce(function, iterable, /, initial=_missing):
-    items = iter(iterable)
+    try:
+        items = iter(iterable)
+    except TypeError:
+        raise TypeError("reduce() arg 2 must support iteration") from None
     if initial is _missing:
         for initial in items:
             break
@@ -158,12 +163,20 @@ Placeholder = _PlaceholderType()
 
 
 class partial:
-    def __new__(cls, func, /, *args, **keywords):
+    __slots__ = ("_parts", "__dict__", "__weakref__")
+
+    def __new__(cls, /, *args, **keywords):
+        if not args:
+            raise TypeError("type 'partial' takes at least one argument")
+        func, *args = args
         if not callable(func):
             raise TypeError("the first argument must be callable")
         if args and args[-1] is Placeholder:
             raise TypeError("trailing Placeholders are not allowed")
-        if isinstance(func, partial) and len(func.__dict__) == 1:
+        if any(value is Placeholder for value in keywords.values()):
+            raise TypeError("Placeholder cannot be passed as a keyword argument")
+        args = tuple(args)
+        if isinstance(func, partial) and not func.__dict__:
             args = func._fill(args) if Placeholder in func.args else func.args + args
             keywords = {**func.keywords, **keywords}
             func = func.func
@@ -215,15 +228,15 @@ class partial:
 
     def __reduce__(self):
         func, args, keywords = self._parts
-        rest = {name: value for name, value in self.__dict__.items() if name != "_parts"}
-        return type(self), (func,), (func, args, keywords, rest or None)
+        return type(self), (func,), (func, args, keywords, self.__dict__ or None)
 
     def __setstate__(self, state):
         if not isinstance(state, tuple) or len(state) != 4:
             raise TypeError("invalid partial state")
         func, args, keywords, rest = state
+        self._parts = func, tuple(args), dict(keywords)
         self.__dict__.clear()
-        self.__dict__.update(rest or {}, _parts=(func, tuple(args), dict(keywords)))
+        self.__dict__.update(rest or {})
 
 
 class _Bound:
@@ -375,35 +388,47 @@ class cached_property:
         return value
 
 
-def _register(registry, function, cls, implementation):
-    if implementation is None:
-        if isinstance(cls, type):
-            return lambda implementation: _register(registry, function, cls, implementation)
-        implementation = cls
-        annotations = getattr(cls, "__annotations__", {})
-        if not annotations:
-            raise TypeError(f"Invalid first argument to `register()`: {cls!r}. Use either "
-                            "`@register(some_class)` or plain `@register` on an annotated function.")
-        cls = next(iter(annotations.values()))
-    registry[cls] = implementation
-    return implementation
+def _register(registry, cls, implementation):
+    parts = cls.__args__ if isinstance(cls, UnionType) else (cls,)
+    if all(isinstance(part, type) for part in parts):
+        if implementation is None:
+            return lambda implementation: _register(registry, cls, implementation)
+        registry.update(dict.fromkeys(parts, implementation))
+        return implementation
+    if implementation is not None:
+        raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
+    annotations = getattr(getattr(cls, "__func__", cls), "__annotations__", None)
+    if not annotations:
+        raise TypeError(f"Invalid first argument to `register()`: {cls!r}. Use either "
+                        "`@register(some_class)` or plain `@register` on an annotated function.")
+    name, kind = next(iter(annotations.items()))
+    if kind is None:
+        kind = type(None)
+    if not isinstance(kind, (type, UnionType)):
+        raise TypeError(f"Invalid annotation for {name!r}. {kind!r} is not a class.")
+    if isinstance(kind, UnionType) and not all(isinstance(part, type) for part in kind.__args__):
+        raise TypeError(f"Invalid annotation for {name!r}. {kind!r} not all arguments are classes.")
+    return _register(registry, kind, cls)
 
 
 def _dispatch(registry, cls):
     for base in cls.__mro__[:-1]:
         if base in registry:
             return registry[base]
+    found = object
     for candidate in registry:
-        if candidate is not object and isinstance(candidate, type) and issubclass(cls, candidate):
-            return registry[candidate]
-    return registry[object]
+        if issubclass(cls, candidate) and not issubclass(found, candidate):
+            if not issubclass(candidate, found):
+                raise RuntimeError(f"Ambiguous dispatch: {found} or {candidate}")
+            found = candidate
+    return registry[found]
 
 
 def singledispatch(func):
     registry = {object: func}
 
     def register(cls, func=None):
-        return _register(registry, wrapper, cls, func)
+        return _register(registry, cls, func)
 
     def dispatch(cls):
         return _dispatch(registry, cls)
@@ -416,7 +441,7 @@ def singledispatch(func):
     update_wrapper(wrapper, func)
     wrapper.register = register
     wrapper.dispatch = dispatch
-    wrapper.registry = registry
+    wrapper.registry = MappingProxyType(registry)
     return wrapper
 
 
@@ -430,6 +455,8 @@ class singledispatchmethod:
 
     def __get__(self, obj, cls=None):
         def method(*args, **keywords):
+            if not args:
+                raise TypeError(f"{self.func.__name__} requires at least 1 positional argument")
             return self.dispatcher.dispatch(type(args[0])).__get__(obj, cls)(*args, **keywords)
         method.register = self.register
         return update_wrapper(method, self.func)

@@ -1,5 +1,6 @@
 """Objects as bytes. Plain data is written and read by natives; here is what other objects say of themselves."""
 
+import _pickle
 import copyreg
 import sys
 from _pickle import _finish, _is_known, _load, _memoize, _recall, _save, _start, _write
@@ -34,6 +35,7 @@ class UnpicklingError(PickleError):
 
 for _class in (PickleError, PicklingError, UnpicklingError):
     _class.__module__ = "_pickle"
+    setattr(_pickle, _class.__name__, _class)
 
 # CPython's built-in functions share one string as their module, and its built-in classes another.
 _OF_FUNCTIONS, _OF_CLASSES = "".join(["built", "ins"]), "".join(["builtin", "s"])

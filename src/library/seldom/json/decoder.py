@@ -12,14 +12,35 @@ class JSONDecodeError(ValueError):
         ValueError.__init__(self, f"{msg}: line {lineno} column {colno} (char {pos})")
         self.msg, self.doc, self.pos, self.lineno, self.colno = msg, doc, pos, lineno, colno
 
+    def __reduce__(self):
+        return self.__class__, (self.msg, self.doc, self.pos)
 
-class _Decoder:
-    def __init__(self, text, object_hook, object_pairs_hook, parse_float, parse_int):
-        self.text = text
+
+class JSONDecoder:
+    def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
+                 object_pairs_hook=None):
         self.object_hook = object_hook
         self.object_pairs_hook = object_pairs_hook
         self.parse_float = parse_float or float
         self.parse_int = parse_int or int
+        self.parse_constant = parse_constant
+        self.strict = strict
+
+    def decode(self, s):
+        read = _Reader(s, self)
+        value, end = read.value(read.blank(0))
+        end = read.blank(end)
+        if end != len(s):
+            raise JSONDecodeError("Extra data", s, end)
+        return value
+
+    def raw_decode(self, s, idx=0):
+        return _Reader(s, self).value(idx)
+
+
+class _Reader:
+    def __init__(self, text, decoder):
+        self.__dict__.update(vars(decoder), text=text)
 
     def fail(self, message, at):
         return JSONDecodeError(message, self.text, at)
@@ -40,7 +61,8 @@ class _Decoder:
             return self.array(at + 1)
         for word, value in _CONSTANTS:
             if self.text.startswith(word, at):
-                return value, at + len(word)
+                own = self.parse_constant is not None and isinstance(value, float)
+                return self.parse_constant(word) if own else value, at + len(word)
         return self.number(at)
 
     def digits(self, at):
@@ -68,7 +90,7 @@ class _Decoder:
         text, begin, parts = self.text, at - 1, []
         while True:
             start = at
-            while at < len(text) and text[at] not in '"\\' and text[at] >= " ":
+            while at < len(text) and text[at] not in '"\\' and (text[at] >= " " or not self.strict):
                 at += 1
             parts.append(text[start:at])
             if at >= len(text):
@@ -154,14 +176,11 @@ class _Decoder:
         return made if self.object_hook is None else self.object_hook(made)
 
 
-def loads(s, *, object_hook=None, parse_float=None, parse_int=None, object_pairs_hook=None):
+def loads(s, *, cls=None, **options):
     if isinstance(s, (bytes, bytearray)):
-        s = s.decode()
+        s = s.decode().removeprefix("\ufeff")
     elif not isinstance(s, str):
         raise TypeError(f"the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}")
-    decoder = _Decoder(s, object_hook, object_pairs_hook, parse_float, parse_int)
-    value, end = decoder.value(decoder.blank(0))
-    end = decoder.blank(end)
-    if end != len(s):
-        raise JSONDecodeError("Extra data", s, end)
-    return value
+    elif s.startswith("\ufeff"):
+        raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
+    return (cls or JSONDecoder)(**options).decode(s)

@@ -7,7 +7,7 @@ def _character(char, ensure_ascii):
     if char in _ESCAPES:
         return _ESCAPES[char]
     code = ord(char)
-    if code < 32 or ensure_ascii and 126 < code < 0x10000 and code != 127:
+    if code < 32 or ensure_ascii and 126 < code < 0x10000:
         return "\\u%04x" % code
     if ensure_ascii and code >= 0x10000:
         code -= 0x10000
@@ -63,8 +63,17 @@ class JSONEncoder:
             elif isinstance(o, dict):
                 self._pairs(o, put, level, outer)
             else:
-                self._value(self.default(o), put, level, outer)
+                made = self.default(o)
+                self._noted(f"{type(o).__name__} object", made, put, level, outer)
             outer.pop()
+
+    def _noted(self, what, o, put, level, outer):
+        """A part of an object: what is wrong with it is said of the whole, too."""
+        try:
+            self._value(o, put, level, outer)
+        except BaseException as error:
+            error.add_note(f"when serializing {what}")
+            raise
 
     def _text(self, text):
         return '"' + "".join([_character(char, self.ensure_ascii) for char in text]) + '"'
@@ -83,9 +92,9 @@ class JSONEncoder:
         if not items:
             return put("[]")
         before = "["
-        for item in items:
+        for place, item in enumerate(items):
             put(before + self._line(level + 1))
-            self._value(item, put, level + 1, outer)
+            self._noted(f"{type(items).__name__} item {place}", item, put, level + 1, outer)
             before = self.item_separator
         put(self._line(level) + "]")
 
@@ -98,7 +107,7 @@ class JSONEncoder:
             if name is None:
                 continue
             put(before + self._line(level + 1) + self._text(name) + self.key_separator)
-            self._value(value, put, level + 1, outer)
+            self._noted(f"{type(pairs).__name__} item {key!r}", value, put, level + 1, outer)
             before = self.item_separator
         put("{}" if before == "{" else self._line(level) + "}")
 

@@ -14,12 +14,16 @@ filters = [
 ]
 defaultaction = "default"
 onceregistry = {}
+_version = 1
 
 
 class WarningMessage:
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
         self.message, self.category, self.filename, self.lineno = message, category, filename, lineno
         self.file, self.line, self.source = file, line, source
+
+    def __repr__(self):
+        return f"<{type(self).__qualname__} {self}>"
 
     def __str__(self):
         return (f"{{message : {self.message!r}, category : {self.category.__name__!r}, "
@@ -42,11 +46,27 @@ _showwarning = showwarning
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
     if action not in ("error", "ignore", "always", "all", "default", "module", "once"):
         raise ValueError(f"invalid action: {action!r}")
+    for name, text in (("message", message), ("module", module)):
+        if not isinstance(text, str):
+            raise TypeError(f"{name} must be a string")
+    if not _is_category(category):
+        raise TypeError("category must be a Warning subclass")
+    if not isinstance(lineno, int):
+        raise TypeError("lineno must be an int")
+    if lineno < 0:
+        raise ValueError("lineno must be an int >= 0")
+    if message or module:
+        import re
+        message, module = message and re.compile(message, re.I), module and re.compile(module)
     _add((action, message or None, category, module or None, lineno), append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
     filterwarnings(action, "", category, "", lineno, append)
+
+
+def _is_category(category):
+    return isinstance(category, type) and issubclass(category, Warning)
 
 
 def _add(item, append):
@@ -55,10 +75,18 @@ def _add(item, append):
             return
         filters.remove(item)
     filters.append(item) if append else filters.insert(0, item)
+    _changed()
+
+
+def _changed():
+    """What was shown under other filters is forgotten."""
+    global _version
+    _version += 1
 
 
 def resetwarnings():
     filters.clear()
+    _changed()
 
 
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
@@ -66,7 +94,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         category = type(message)
     elif category is None:
         category = UserWarning
-    if not (isinstance(category, type) and issubclass(category, Warning)):
+    if not _is_category(category):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     frame = sys._getframe(1)
     for _ in range(stacklevel - 1):
@@ -79,8 +107,8 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
 
 def _action(text, category, module, lineno):
     for action, start, kind, where, line in filters:
-        if ((start is None or text.lower().startswith(start.lower())) and issubclass(category, kind)
-                and (where is None or where == module) and line in (0, lineno)):
+        if ((start is None or start.match(text)) and issubclass(category, kind) and line in (0, lineno)
+                and (where is None or (where == module if isinstance(where, str) else where.match(module)))):
             return action
     return defaultaction
 
@@ -94,6 +122,9 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     else:
         message = category(message)
     key = text, category, lineno
+    if registry.get("version", 0) != _version:
+        registry.clear()
+        registry["version"] = _version
     if registry.get(key):
         return
     action = _action(text, category, module, lineno)
@@ -131,6 +162,7 @@ class catch_warnings:
         global _show
         self._kept = filters[:], _show, showwarning
         log = None
+        _changed()
         if self._record:
             log = []
             _show = log.append
@@ -141,6 +173,7 @@ class catch_warnings:
     def __exit__(self, *exc_info):
         global _show, showwarning
         filters[:], _show, showwarning = self._kept
+        _changed()
 
 
 class deprecated:

@@ -29,7 +29,7 @@ class Parser:
     def __init__(self, pattern, flags):
         self.pattern = pattern
         self.text = pattern if isinstance(pattern, str) else pattern.decode("latin-1")
-        self.place, self.flags, self.groups, self.names, self.open = 0, flags, 0, {}, []
+        self.place, self.flags, self.groups, self.names, self.open, self.asked = 0, flags, 0, {}, [], {}
 
     def error(self, message, back=0):
         return PatternError(message, self.pattern, self.place - back)
@@ -59,6 +59,9 @@ class Parser:
         tree = self.alternatives(self.flags)
         if self.place < len(self.text):
             raise self.error("unbalanced parenthesis")
+        for number, begin in self.asked.items():
+            if number > self.groups:
+                raise PatternError(f"invalid group reference {number}", self.pattern, begin)
         return tree
 
     def alternatives(self, flags, first=True):
@@ -188,15 +191,12 @@ class Parser:
             return ("category", char, ascii)
         if char in "AbBZz":
             return ("at", {"A": "start", "Z": "very_end", "z": "very_end", "b": "word", "B": "not_word"}[char], ascii)
-        if char == "0":
-            digits = char
-            while len(digits) < 3 and self.peek() and self.peek() in "01234567":
-                digits += self.peek()
-                self.place += 1
-            return ("char", chr(int(digits, 8)), ignore)
+        following = self.text[self.place - 1:self.place + 2]
+        if char == "0" or len(following) == 3 and not following.strip("01234567"):
+            return ("char", self.octal(char), ignore)
         if char.isdigit():
             digits = char
-            if self.peek().isdigit() and self.peek() != "":
+            if self.peek().isdigit():
                 digits += self.peek()
                 self.place += 1
             number = int(digits)
@@ -206,6 +206,14 @@ class Parser:
                 raise PatternError("cannot refer to an open group", self.pattern, self.place - len(digits) - 1)
             return ("same", number, ignore)
         return ("char", self.plain_escape(char), ignore)
+
+    def octal(self, digits):
+        while len(digits) < 3 and self.peek() and self.peek() in "01234567":
+            digits += self.peek()
+            self.place += 1
+        if int(digits, 8) > 0o377:
+            raise self.error(f"octal escape value \\{digits} outside of range 0-0o377", 4)
+        return chr(int(digits, 8))
 
     def plain_escape(self, char):
         if char in _ESCAPES:
@@ -229,13 +237,13 @@ class Parser:
             if self.place >= len(self.text):
                 raise PatternError("unterminated character set", self.pattern, start)
             first = False
+            begin = self.place
             low = self.class_item(ascii)
             if self.peek() == "-" and self.text[self.place + 1:self.place + 2] not in ("]", ""):
-                begin = self.place
                 self.place += 1
                 high = self.class_item(ascii)
                 if low[0] != "char" or high[0] != "char" or high[1] < low[1]:
-                    raise PatternError(f"bad character range {self.text[begin - 1:self.place]}", self.pattern, begin - 1)
+                    raise PatternError(f"bad character range {self.text[begin:self.place]}", self.pattern, begin)
                 items.append(("range", low[1], high[1]))
             else:
                 items.append(low)
@@ -256,11 +264,7 @@ class Parser:
         if char == "b":
             return ("char", "\b")
         if char and char in "01234567":
-            digits = char
-            while len(digits) < 3 and self.peek() and self.peek() in "01234567":
-                digits += self.peek()
-                self.place += 1
-            return ("char", chr(int(digits, 8)))
+            return ("char", self.octal(char))
         return ("char", self.plain_escape(char))
 
     def group(self, flags):
@@ -322,8 +326,9 @@ class Parser:
         number = int(name) if name.isdigit() else self.names.get(name)
         if number is None:
             raise PatternError(f"unknown group name {name!r}", self.pattern, begin)
-        if not 0 < number <= self.groups:
-            raise PatternError(f"invalid group reference {number}", self.pattern, begin)
+        if not number:
+            raise PatternError("bad group number", self.pattern, begin)
+        self.asked.setdefault(number, begin)
         yes, _ = self.sequence(flags, False)
         no = ("sequence", [])
         if self.take("|"):

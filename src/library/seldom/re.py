@@ -67,6 +67,11 @@ def _single(node):
         return _category(node[1], node[2])
     if kind == "class":
         return _class(node)
+    if kind == "group" or kind == "sequence" and len(node[1]) == 1:
+        return _single(node[1] if kind == "group" else node[1][0])
+    if kind == "any":
+        tests = list(map(_single, node[1]))
+        return None if None in tests else lambda char: any([test(char) for test in tests])
     return None
 
 
@@ -95,281 +100,307 @@ def _class(node):
     return inside
 
 
-# Every node becomes a function of the search and a place. It gives the place where the whole pattern ends, by calling what
-# comes after it, or None.
+# A node that matches in one way at most, and leaves no trace, becomes a step: a function of the search and a place, which
+# gives the place behind, or None. Every node becomes ways: a generator of all the places behind, the preferred ones
+# first. What it has written down of groups it takes back when it is asked for another way. Whoever needs many of them
+# keeps them in a list: calls are as deep as the pattern, not as what it matches.
 
 
-def _build(node, after):
-    return _BUILDERS[node[0]](node, after)
+def _is_step(node):
+    kind = node[0]
+    if kind == "look":
+        # What is seen ahead may set groups, which then stay; what must not be seen sets none.
+        return not (node[3] and _captures(node[1]))
+    if kind == "group":
+        return _is_step(node[1])
+    if kind == "sequence":
+        return all(map(_is_step, node[1]))
+    return kind in ("at", "same") or _single(node) is not None
 
 
-def _build_single(node, after):
+def _captures(node):
+    return node[0] == "capture" or any([
+        _captures(part) for parts in node for part in (parts if isinstance(parts, list) else (parts,))
+        if isinstance(part, tuple)])
+
+
+def _step(node):
+    kind = node[0]
+    if kind == "at":
+        return _step_at(node)
+    if kind == "same":
+        return _step_same(node)
+    if kind == "look":
+        return _step_look(node)
     test = _single(node)
+    if test is None:
+        return _step(node[1]) if kind == "group" else _step_all([step for step, _ in _parts(node)])
 
-    def match(search, place):
-        if place < search.end and test(search.text[place]):
-            return after(search, place + 1)
-        return None
-    return match
+    def step(search, place):
+        return place + 1 if place < search.end and test(search.text[place]) else None
+    return step
 
 
-def _build_text(text, after):
+def _step_all(steps):
+    def step(search, place):
+        for single in steps:
+            place = single(search, place)
+            if place is None:
+                return None
+        return place
+    return step
+
+
+def _step_text(text):
     length = len(text)
 
-    def match(search, place):
-        if search.text.startswith(text, place) and place + length <= search.end:
-            return after(search, place + length)
-        return None
-    return match
+    def step(search, place):
+        return place + length if search.text.startswith(text, place, search.end) else None
+    return step
 
 
-def _build_sequence(node, after):
-    items, end = node[1], len(node[1])
-    while end:
-        start = end
-        while start and items[start - 1][0] == "char" and not items[start - 1][2]:
-            start -= 1
-        if end - start > 1:
-            after = _build_text("".join([item[1] for item in items[start:end]]), after)
-            end = start
-        else:
-            end -= 1
-            after = _build(items[end], after)
-    return after
-
-
-def _build_any(node, after):
-    branches = [_build(branch, after) for branch in node[1]]
-
-    def match(search, place):
-        for branch in branches:
-            found = branch(search, place)
-            if found is not None:
-                return found
-        return None
-    return match
-
-
-def _build_group(node, after):
-    return _build(node[1], after)
-
-
-def _build_capture(node, after):
-    number = node[1]
-
-    def leave(search, place):
-        old = search.spans[number], search.last
-        search.spans[number] = search.starts[number], place
-        search.last = number
-        found = after(search, place)
-        if found is None:
-            search.spans[number], search.last = old
-        return found
-
-    inside = _build(node[2], leave)
-
-    def match(search, place):
-        old = search.starts[number]
-        search.starts[number] = place
-        found = inside(search, place)
-        if found is None:
-            search.starts[number] = old
-        return found
-    return match
-
-
-def _build_repeat(node, after):
-    _, item, least, most, how = node
-    if how == "possessive":
-        return _build_atomic(("atomic", ("repeat", item, least, most, "greedy")), after)
-    test = _single(item)
-    if test is not None:
-        return (_repeat_single if how == "greedy" else _repeat_single_lazily)(test, least, most, after)
-    return _repeat_any(item, least, most, how == "greedy", after)
-
-
-def _repeat_single(test, least, most, after):
-    def match(search, place):
-        text, start = search.text, place
-        end = min(search.end, place + most)
-        while place < end and test(text[place]):
-            place += 1
-        least_end = start + least
-        while place >= least_end:
-            found = after(search, place)
-            if found is not None:
-                return found
-            place -= 1
-        return None
-    return match
-
-
-def _repeat_single_lazily(test, least, most, after):
-    def match(search, place):
-        text, count = search.text, 0
-        while True:
-            if count >= least:
-                found = after(search, place)
-                if found is not None:
-                    return found
-            if count == most or place >= search.end or not test(text[place]):
-                return None
-            place += 1
-            count += 1
-    return match
-
-
-def _repeat_any(item, least, most, greedy, after):
-    def again(search, place):
-        count, start = search.loops[-1]
-        if place == start and count >= least:
-            # Nothing was matched: once more would go on for ever.
-            return leave(search, place)
-        return turn(search, place, count + 1)
-
-    def leave(search, place):
-        held = search.loops.pop()
-        found = after(search, place)
-        search.loops.append(held)
-        return found
-
-    inside = _build(item, again)
-
-    def turn(search, place, count):
-        if count < least:
-            return enter_again(search, place, count)
-        if greedy:
-            found = enter_again(search, place, count) if count < most else None
-            return leave(search, place) if found is None else found
-        found = leave(search, place)
-        return enter_again(search, place, count) if found is None and count < most else found
-
-    def enter_again(search, place, count):
-        held = search.loops[-1]
-        search.loops[-1] = count, place
-        spans, starts = search.spans[:], search.starts[:]
-        found = inside(search, place)
-        if found is None:
-            search.loops[-1] = held
-            search.spans[:], search.starts[:] = spans, starts
-        return found
-
-    def match(search, place):
-        search.loops.append((0, -1))
-        found = turn(search, place, 0)
-        search.loops.pop()
-        return found
-    return match
-
-
-def _build_at(node, after):
+def _step_at(node):
     where = node[1]
     if where in ("word", "not_word"):
         wanted = where == "word"
         test = _category("w", node[2])
 
-        def match(search, place):
+        def holds(search, place):
             before = place > 0 and test(search.text[place - 1])
             behind = place < search.end and test(search.text[place])
-            return after(search, place) if (before != behind) == wanted else None
-        return match
-    test = {
-        "start": lambda search, place: place == 0,
-        "line": lambda search, place: place == 0 or search.text[place - 1] == "\n",
-        "very_end": lambda search, place: place == search.end,
-        "end": lambda search, place: place == search.end or place == search.end - 1 and search.text[place] == "\n",
-        "line_end": lambda search, place: place == search.end or search.text[place] == "\n",
-    }[where]
-    return lambda search, place: after(search, place) if test(search, place) else None
+            return (before != behind) == wanted
+    else:
+        holds = {
+            "start": lambda search, place: place == 0,
+            "line": lambda search, place: place == 0 or search.text[place - 1] == "\n",
+            "very_end": lambda search, place: place == search.end,
+            "end": lambda search, place: place == search.end or place == search.end - 1 and search.text[place] == "\n",
+            "line_end": lambda search, place: place == search.end or search.text[place] == "\n",
+        }[where]
+    return lambda search, place: place if holds(search, place) else None
 
 
-def _build_same(node, after):
+def _step_same(node):
     _, number, ignore = node
 
-    def match(search, place):
+    def step(search, place):
         span = search.spans[number]
         if span is None:
             return None
         wanted = search.text[span[0]:span[1]]
         end = place + len(wanted)
         given = search.text[place:end]
-        if end <= search.end and (given == wanted or ignore and given.lower() == wanted.lower()):
-            return after(search, end)
-        return None
-    return match
+        return end if end <= search.end and (given == wanted or ignore and given.lower() == wanted.lower()) else None
+    return step
 
 
-def _done(search, place):
-    return place
+def _step_look(node):
+    _, inside, ahead, wanted = node
+    ways, low = _ways(inside), _width(node)
+
+    def step(search, place):
+        start = place if ahead else place - low
+        spans, last = search.spans[:], search.last
+        found = next(ways(search, start), None) if start >= 0 else None
+        if (found is not None) != wanted or not wanted:
+            search.spans[:], search.last = spans, last
+        return place if (found is not None) == wanted else None
+    return step
 
 
-def _alone(search, matcher, place):
-    """A match within the pattern that nothing outside can change any more."""
-    loops, search.loops = search.loops, []
-    found = matcher(search, place)
-    search.loops = loops
+def _width(node):
+    """How far back a look begins."""
+    low, high = width(node[1])
+    if not node[2] and low != high:
+        raise PatternError("look-behind requires fixed-width pattern")
+    return low
+
+
+def _ways(node):
+    if not _is_step(node):
+        return _WAYS[node[0]](node)
+    step = _step(node)
+
+    def ways(search, place):
+        place = step(search, place)
+        if place is not None:
+            yield place
+    return ways
+
+
+def _parts(node):
+    """A sequence's parts: pairs of a function and whether it is a step; adjoining characters are one."""
+    found, items, start = [], node[1], 0
+    while start < len(items):
+        end = start
+        while end < len(items) and items[end][0] == "char" and not items[end][2]:
+            end += 1
+        if end - start > 1:
+            found.append((_step_text("".join([item[1] for item in items[start:end]])), True))
+            start = end
+        else:
+            one = _is_step(items[start])
+            found.append(((_step if one else _ways)(items[start]), one))
+            start += 1
     return found
 
 
-def _build_look(node, after):
-    _, inside, ahead, wanted = node
-    matcher = _build(inside, _done)
-    low, high = width(inside)
-    if not ahead and low != high:
-        raise PatternError("look-behind requires fixed-width pattern")
+def _ways_sequence(node):
+    parts = _parts(node)
+    if len(parts) == 1:
+        return parts[0][0]
+    count = len(parts)
 
-    def match(search, place):
-        start = place if ahead else place - low
-        spans = search.spans[:]
-        found = _alone(search, matcher, start) if start >= 0 else None
-        if not ahead and found is not None and found != place:
-            found = None
-        if (found is not None) != wanted:
-            search.spans[:] = spans
-            return None
-        result = after(search, place)
-        if result is None:
-            search.spans[:] = spans
-        return result
-    return match
-
-
-def _build_atomic(node, after):
-    matcher = _build(node[1], _done)
-
-    def match(search, place):
-        spans = search.spans[:]
-        found = _alone(search, matcher, place)
-        result = None if found is None else after(search, found)
-        if result is None:
-            search.spans[:] = spans
-        return result
-    return match
+    def ways(search, place):
+        at, open = 0, []
+        while True:
+            while at < count:
+                part, is_step = parts[at]
+                if not is_step:
+                    part = part(search, place)
+                    open.append((at, part))
+                    place = next(part, None)
+                else:
+                    place = part(search, place)
+                if place is None:
+                    break
+                at += 1
+            else:
+                yield place
+            while open:
+                at, part = open[-1]
+                place = next(part, None)
+                if place is not None:
+                    at += 1
+                    break
+                open.pop()
+            else:
+                return
+    return ways
 
 
-def _build_if(node, after):
+def _ways_any(node):
+    branches = [_ways(branch) for branch in node[1]]
+
+    def ways(search, place):
+        for branch in branches:
+            yield from branch(search, place)
+    return ways
+
+
+def _ways_capture(node):
+    number, inside = node[1], _ways(node[2])
+
+    def ways(search, place):
+        for end in inside(search, place):
+            old = search.spans[number], search.last
+            search.spans[number], search.last = (place, end), number
+            yield end
+            search.spans[number], search.last = old
+    return ways
+
+
+def _ways_repeat(node):
+    _, item, least, most, how = node
+    if how == "possessive":
+        return _ways_first(("atomic", ("repeat", item, least, most, "greedy")))
+    test = _single(item)
+    if test is not None:
+        return (_repeat_single if how == "greedy" else _repeat_single_lazily)(test, least, most)
+    return _repeat_any(_ways(item), least, most, how == "greedy")
+
+
+def _repeat_single(test, least, most):
+    def ways(search, place):
+        text, start = search.text, place
+        end = min(search.end, place + most)
+        while place < end and test(text[place]):
+            place += 1
+        while place - start >= least:
+            yield place
+            place -= 1
+    return ways
+
+
+def _repeat_single_lazily(test, least, most):
+    def ways(search, place):
+        start, end = place, min(search.end, place + most)
+        while True:
+            if place - start >= least:
+                yield place
+            if place >= end or not test(search.text[place]):
+                return
+            place += 1
+    return ways
+
+
+def _repeat_any(item, least, most, greedy):
+    def ways(search, place):
+        turns = []
+        while True:
+            if not greedy and len(turns) >= least:
+                yield place
+            # After a turn that matched nothing, once more would go on for ever.
+            if len(turns) < most and (len(turns) <= least or turns[-1][1] != place):
+                turn = item(search, place)
+                end = next(turn, None)
+                if end is not None:
+                    turns.append((turn, place))
+                    place = end
+                    continue
+            if greedy and len(turns) >= least:
+                yield place
+            while turns:
+                turn, start = turns[-1]
+                place = next(turn, None)
+                if place is not None:
+                    break
+                turns.pop()
+                place = start
+                if greedy and len(turns) >= least:
+                    yield place
+            else:
+                return
+    return ways
+
+
+def _ways_first(node):
+    """What nothing outside can change any more: an atomic group, or what is seen ahead."""
+    inside = _ways(node[1])
+
+    def ways(search, place):
+        spans, last = search.spans[:], search.last
+        for found in inside(search, place):
+            yield found if node[0] == "atomic" else place
+            break
+        search.spans[:], search.last = spans, last
+    return ways
+
+
+def _ways_look(node):
+    ways, low = _ways_first(node), _width(node)
+    return ways if node[2] else lambda search, place: (
+        (place for _ in ways(search, place - low)) if place >= low else iter(()))
+
+
+def _ways_if(node):
     _, number, yes, no = node
-    yes, no = _build(yes, after), _build(no, after)
+    yes, no = _ways(yes), _ways(no)
     return lambda search, place: (yes if search.spans[number] is not None else no)(search, place)
 
 
-_BUILDERS = {
-    "char": _build_single, "dot": _build_single, "category": _build_single, "class": _build_single,
-    "sequence": _build_sequence, "any": _build_any, "group": _build_group, "capture": _build_capture,
-    "repeat": _build_repeat, "at": _build_at, "same": _build_same, "look": _build_look, "atomic": _build_atomic,
-    "if": _build_if,
-}
+_WAYS = {"sequence": _ways_sequence, "any": _ways_any, "group": lambda node: _ways(node[1]), "capture": _ways_capture,
+         "repeat": _ways_repeat, "look": _ways_look, "atomic": _ways_first, "if": _ways_if}
 
 
 class _Search:
     """What changes while a match is looked for."""
 
-    __slots__ = ("text", "end", "spans", "starts", "loops", "last")
+    __slots__ = ("text", "end", "spans", "last")
 
     def __init__(self, text, end, groups):
         self.text, self.end = text, end
-        self.spans, self.starts = [None] * (groups + 1), [0] * (groups + 1)
-        self.loops, self.last = [], None
+        self.spans, self.last = [None] * (groups + 1), None
 
 
 def _prefix(node):
@@ -383,6 +414,18 @@ def _prefix(node):
     return text
 
 
+def _starts(node):
+    """A test of every match's first character, if that is easy to tell."""
+    while node[0] in ("sequence", "capture", "group", "repeat"):
+        if node[0] == "sequence" and not node[1] or node[0] == "repeat" and not node[2]:
+            return None
+        node = node[1][0] if node[0] == "sequence" else node[2] if node[0] == "capture" else node[1]
+    if node[0] != "any":
+        return _single(node)
+    tests = list(map(_starts, node[1]))
+    return None if None in tests else lambda char: any([test(char) for test in tests])
+
+
 class Pattern:
     __module__ = "re"
 
@@ -392,9 +435,9 @@ class Pattern:
         self.pattern, self.groups, self.groupindex = pattern, parser.groups, parser.names
         self.flags = parser.flags | (32 if isinstance(pattern, str) and not parser.flags & 256 else 0)
         self._prefix = _prefix(tree)
+        self._starts = _starts(tree)
         try:
-            self._match = _build(tree, _done)
-            self._full = _build(tree, lambda search, place: place if place == search.end else None)
+            self._ways = _ways(tree)
         except PatternError as error:
             raise PatternError(error.msg, None, None) from None
 
@@ -409,27 +452,29 @@ class Pattern:
             return bytes(string).decode("latin-1")
         raise TypeError(f"expected string or bytes-like object, got {type(string).__name__!r}")
 
-    def _at(self, text, string, place, end, matcher, pos=0):
-        search = _Search(text, end, self.groups)
-        found = matcher(search, place)
-        if found is None:
-            return None
-        search.spans[0] = place, found
-        return Match(self, string, pos, end, search.spans, search.last)
-
     def _bounds(self, text, pos, endpos):
         end = len(text) if endpos is None else max(0, min(endpos, len(text)))
         return max(0, min(pos, len(text))), end
 
-    def match(self, string, pos=0, endpos=None):
+    def _at(self, search, string, place, pos, wanted):
+        """A match at a place whose end is wanted."""
+        for end in self._ways(search, place):
+            if wanted(end):
+                search.spans[0] = place, end
+                return Match(self, string, pos, search.end, search.spans, search.last)
+        return None
+
+    def _only(self, string, pos, endpos, full):
         text = self._text(string)
         pos, end = self._bounds(text, pos, endpos)
-        return self._at(text, string, pos, end, self._match, pos) if pos <= end else None
+        search = _Search(text, end, self.groups)
+        return self._at(search, string, pos, pos, lambda place: not full or place == end) if pos <= end else None
+
+    def match(self, string, pos=0, endpos=None):
+        return self._only(string, pos, endpos, False)
 
     def fullmatch(self, string, pos=0, endpos=None):
-        text = self._text(string)
-        pos, end = self._bounds(text, pos, endpos)
-        return self._at(text, string, pos, end, self._full, pos) if pos <= end else None
+        return self._only(string, pos, endpos, True)
 
     def search(self, string, pos=0, endpos=None):
         text = self._text(string)
@@ -437,27 +482,22 @@ class Pattern:
         return self._find(text, string, pos, end, pos)
 
     def _find(self, text, string, place, end, pos=0, not_empty_at=-1):
-        prefix = self._prefix
+        prefix, starts, search = self._prefix, self._starts, _Search(text, end, self.groups)
         while place <= end:
             if prefix:
                 place = text.find(prefix, place, end)
                 if place < 0:
                     return None
-            found = self._at(text, string, place, end, self._match, pos)
-            if found is not None and not (place == not_empty_at and found.end() == place):
-                return found
+            elif starts is not None:
+                while place < end and not starts(text[place]):
+                    place += 1
+                if place >= end:
+                    return None
+            found = self._at(search, string, place, pos, lambda behind: behind > place or place != not_empty_at)
             if found is not None:
-                found = self._not_empty(text, string, place, end, pos)
-                if found is not None:
-                    return found
+                return found
             place += 1
         return None
-
-    def _not_empty(self, text, string, place, end, pos):
-        """A match at a place that is not empty, where the first one found is."""
-        matcher = _build(Parser(self.pattern, self.flags).parse(),
-                         lambda search, at: at if at != place else None)
-        return self._at(text, string, place, end, matcher, pos)
 
     def finditer(self, string, pos=0, endpos=None):
         text = self._text(string)
@@ -517,7 +557,7 @@ class Pattern:
     def __repr__(self):
         shown = self.flags & ~32 if isinstance(self.pattern, str) else self.flags
         flags = f", {RegexFlag(shown)!r}" if shown else ""
-        return f"re.compile({self.pattern!r}{flags})"
+        return f"re.compile({repr(self.pattern)[:200]}{flags})"
 
     def __eq__(self, other):
         if not isinstance(other, Pattern):
@@ -665,7 +705,7 @@ class Match:
         return self
 
     def __repr__(self):
-        return f"<re.Match object; span={self.span()}, match={self[0]!r}>"
+        return f"<re.Match object; span={self.span()}, match={repr(self[0])[:50]}>"
 
 
 _cache = {}
@@ -694,9 +734,22 @@ def fullmatch(pattern, string, flags=0): return _compile(pattern, flags).fullmat
 def search(pattern, string, flags=0): return _compile(pattern, flags).search(string)
 def findall(pattern, string, flags=0): return _compile(pattern, flags).findall(string)
 def finditer(pattern, string, flags=0): return _compile(pattern, flags).finditer(string)
-def split(pattern, string, maxsplit=0, flags=0): return _compile(pattern, flags).split(string, maxsplit)
-def sub(pattern, repl, string, count=0, flags=0): return _compile(pattern, flags).sub(repl, string, count)
-def subn(pattern, repl, string, count=0, flags=0): return _compile(pattern, flags).subn(repl, string, count)
+
+
+def _counted(method, name):
+    """A function whose count should be named, which it warns of."""
+    def function(pattern, *args, flags=0, **keywords):
+        usual = 1 if method is Pattern.split else 2
+        if len(args) > usual:
+            import warnings
+            warnings.warn(f"{name!r} is passed as positional argument", DeprecationWarning, stacklevel=2)
+            args, flags = args[:usual + 1], args[usual + 1] if len(args) > usual + 1 else flags
+        return method(_compile(pattern, flags), *args, **keywords)
+    function.__name__ = function.__qualname__ = method.__name__
+    return function
+
+
+split, sub, subn = _counted(Pattern.split, "maxsplit"), _counted(Pattern.sub, "count"), _counted(Pattern.subn, "count")
 
 
 def purge():

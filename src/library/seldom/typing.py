@@ -7,6 +7,7 @@ from abc import ABCMeta
 from annotationlib import ForwardRef, get_annotations, Format
 from types import GenericAlias, UnionType
 
+_abc = collections.abc
 Union = UnionType
 TYPE_CHECKING = False
 Text = str
@@ -105,14 +106,21 @@ class _Alias(GenericAlias):
 
     def __repr__(self):
         args = self.__args__
-        if self.__origin__ is collections.abc.Callable:
-            front = "..." if len(args) == 2 and args[0] is ... else f"[{', '.join(map(_shown, args[:-1]))}]"
-            return f"{self._head()}[{front}, {_shown(args[-1])}]"
+        if self.__origin__ is _abc.Callable:
+            return f"{self._head()}[{_abc._shown_callable(args)}]"
         return f"{self._head()}[{', '.join(map(_shown, args)) or '()'}]"
 
     def __getitem__(self, items):
+        if self.__origin__ is _abc.Callable:
+            front, result = _abc._substituted_callable(self.__args__, items)
+            return _Alias(_abc.Callable, (*(front if isinstance(front, list) else (front,)), result), self._name)
         made = GenericAlias.__getitem__(_Unnamed(self.__origin__, self.__args__), items)
         return type(self)(self.__origin__, made.__args__, self._name)
+
+    def __eq__(self, other):
+        return isinstance(other, _Alias) and GenericAlias.__eq__(self, other)
+
+    __hash__ = GenericAlias.__hash__
 
     def __call__(self, *args, **keywords):
         if self._name and self.__origin__.__module__ in ("builtins", "collections", "collections.abc"):
@@ -173,6 +181,15 @@ class _LiteralAlias(_Alias):
     def __repr__(self):
         return f"typing.Literal[{', '.join(map(repr, self.__args__))}]"
 
+    def __eq__(self, other):
+        return set(self._typed()) == set(other._typed()) if isinstance(other, _LiteralAlias) else NotImplemented
+
+    def __hash__(self):
+        return hash(frozenset(self._typed()))
+
+    def _typed(self):
+        return [(type(value), value) for value in self.__args__]
+
 
 def _annotated(form, parameters):
     if not isinstance(parameters, tuple) or len(parameters) < 2:
@@ -184,11 +201,22 @@ class _AnnotatedAlias(_Alias):
     __slots__ = ("__metadata__",)
 
     def __init__(self, origin, metadata):
+        if isinstance(origin, _AnnotatedAlias):
+            origin, metadata = origin.__origin__, origin.__metadata__ + metadata
         _Alias.__init__(self, origin, (origin,))
         object.__setattr__(self, "__metadata__", metadata)
 
     def __repr__(self):
         return f"typing.Annotated[{_shown(self.__origin__)}, {', '.join(map(repr, self.__metadata__))}]"
+
+    def __getitem__(self, items):
+        return _AnnotatedAlias(_Unnamed(list, self.__args__)[items].__args__[0], self.__metadata__)
+
+    def __eq__(self, other):
+        return isinstance(other, _AnnotatedAlias) and get_args(self) == get_args(other)
+
+    def __hash__(self):
+        return hash(get_args(self))
 
 
 def _several(name):
@@ -252,11 +280,12 @@ class _CallableType(_Generic):
         if not isinstance(parameters, tuple) or len(parameters) != 2:
             raise TypeError("Callable must be used as Callable[[arg, ...], result].")
         arguments, result = parameters
+        if not isinstance(arguments, list) and not _abc._is_front(arguments):
+            raise TypeError("Callable[args, result]: args must be a list. Got " + repr(arguments))
         front = map(_type_check, arguments) if isinstance(arguments, list) else (arguments,)
         return _Alias(self.__origin__, (*front, _type_check(result)), "Callable")
 
 
-_abc = collections.abc
 _None = type(None)
 Hashable, Sized = _Generic(_abc.Hashable, 0), _Generic(_abc.Sized, 0)
 Callable = _CallableType(_abc.Callable, 2)
@@ -538,6 +567,7 @@ class _NamedTupleMeta(type):
                 hook = getattr(type(value), "__set_name__", None)
                 if hook is not None:
                     hook(value, made, key)
+        made.__orig_bases__ = ns.get("__orig_bases__", ())
         if Generic in bases:
             made.__class_getitem__ = classmethod(GenericAlias)
         return made
@@ -569,6 +599,9 @@ class _TypedDictMeta(type):
         made.__required_keys__, made.__optional_keys__ = frozenset(required), frozenset(optional)
         made.__total__ = total
         return made
+
+    def __call__(cls, /, *args, **kwargs):
+        return dict(*args, **kwargs)
 
     def __subclasscheck__(cls, other):
         raise TypeError("TypedDict does not support instance and class checks")
@@ -668,8 +701,8 @@ def get_args(tp):
     if isinstance(tp, _Generic):
         return ()
     args = getattr(tp, "__args__", ())
-    if _origin_of(tp) is collections.abc.Callable and args and args[0] is not ...:
-        return list(args[:-1]), args[-1]
+    if _origin_of(tp) is _abc.Callable:
+        return _abc._parts(args)
     return args
 
 

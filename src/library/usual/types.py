@@ -179,6 +179,8 @@ class GenericAlias:
 def _substituted(arg, given):
     if arg in given:
         return given[arg]
+    if isinstance(arg, UnionType):
+        return UnionType[tuple(_substituted(part, given) for part in arg.__args__)]
     parameters = getattr(arg, "__parameters__", ())
     return arg[tuple(given[parameter] for parameter in parameters)] if parameters else arg
 

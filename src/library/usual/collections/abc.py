@@ -5,7 +5,7 @@ __all__ = ["Callable", "Collection", "Container", "Coroutine", "Awaitable", "Asy
            "MutableMapping", "MutableSequence", "MutableSet", "Reversible", "Sequence", "Set", "Sized", "ValuesView"]
 
 from abc import ABCMeta, _known_by, abstractmethod
-from types import GenericAlias
+from types import GenericAlias, _shown
 
 
 @abstractmethod
@@ -21,7 +21,53 @@ def _single(name, method):
 Hashable = _single("Hashable", "__hash__")
 Container = _single("Container", "__contains__")
 Sized = _single("Sized", "__len__")
-Callable = _single("Callable", "__call__")
+
+
+class _CallableAlias(GenericAlias):
+    __slots__ = ()
+
+    def __init__(self, origin, args):
+        if not isinstance(args, tuple) or len(args) != 2:
+            raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+        front, result = args
+        if not isinstance(front, (list, tuple)) and not _is_front(front):
+            raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {front}")
+        GenericAlias.__init__(self, origin, (front, result) if _is_front(front) else (*front, result))
+
+    def __repr__(self):
+        return f"{_shown(self.__origin__)}[{_shown_callable(self.__args__)}]"
+
+    def __getitem__(self, items):
+        return type(self)(self.__origin__, _substituted_callable(self.__args__, items))
+
+    def __reduce__(self):
+        return _CallableAlias, (self.__origin__, _parts(self.__args__))
+
+
+def _is_front(arg):
+    """What may stand for all of a callable's parameters."""
+    return arg is ... or type(arg).__name__ == "ParamSpec" or getattr(arg, "_name", None) == "Concatenate"
+
+
+def _parts(args):
+    return args if len(args) == 2 and (_is_front(args[0]) or isinstance(args[0], list)) else (list(args[:-1]), args[-1])
+
+
+def _shown_callable(args):
+    return ", ".join(map(_shown, _parts(args)))
+
+
+def _substituted_callable(args, items):
+    return _parts(GenericAlias(Callable, args)[items].__args__)
+
+
+class Callable(metaclass=ABCMeta):
+    __slots__ = ()
+    __subclasshook__ = _known_by("__call__")
+    __call__ = _abstract
+    __class_getitem__ = classmethod(_CallableAlias)
+
+
 Awaitable = _single("Awaitable", "__await__")
 AsyncIterable = _single("AsyncIterable", "__aiter__")
 Iterable = _single("Iterable", "__iter__")

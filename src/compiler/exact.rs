@@ -1,10 +1,11 @@
-//! Divisions of constants that the compiler would fold wrongly: of large integers it makes floats first and so rounds
-//! twice, and the floor of a division without a rest is zero to it (`6.0 // 2.0`).
+//! Operations on constants that the compiler would fold wrongly: of large integers it makes floats first, before it divides
+//! them, and so rounds twice, the floor of a division without a rest is zero to it (`6.0 // 2.0`), and powers of floats are
+//! not CPython's to the last digit.
 
 use std::cell::Cell;
 
 use num_bigint::{BigInt, Sign};
-use python::protocol::{float_divmod, rounded_quotient};
+use python::protocol::{float_divmod, powf, rounded_quotient};
 use rustpython_compiler::ast::visitor::transformer::{Transformer, walk_expr};
 use rustpython_compiler::ast::{AtomicNodeIndex, Expr, ExprNumberLiteral, Mod, Number, Operator, UnaryOp};
 use rustpython_compiler::parser::{self, Mode, ParseOptions};
@@ -14,9 +15,9 @@ const EXACT: u64 = 1 << 53;
 /// CPython folds no integer that gets longer than this, in bits.
 const LONGEST: u64 = 128;
 
-/// The program with such divisions done, if it has any.
+/// The program with such operations done, if it has any.
 pub fn divided(source: &str) -> Option<Mod> {
-    if !source.contains('/') {
+    if !source.contains('/') && !source.contains("**") {
         return None;
     }
     let mut program = parser::parse(source, ParseOptions::from(Mode::Module)).ok()?.into_syntax();
@@ -40,6 +41,7 @@ impl Transformer for Divider {
         let quotient = match operation.op {
             Operator::Div => true_quotient(&a, &b),
             Operator::FloorDiv => floor_quotient(&a, &b),
+            Operator::Pow => float_power(&a, &b),
             _ => None,
         };
         if let Some(quotient) = quotient {
@@ -72,6 +74,18 @@ fn floor_quotient(a: &Constant, b: &Constant) -> Option<f64> {
     }
     let (a, b) = (a.float()?, b.float()?);
     (b != 0.0).then(|| float_divmod(a, b).0)
+}
+
+/// `a ** b` where it is a float; none where CPython raises an exception instead, or gets a complex number.
+fn float_power(a: &Constant, b: &Constant) -> Option<f64> {
+    if let (Constant::Int(_), Constant::Int(b)) = (a, b)
+        && b.sign() != Sign::Minus
+    {
+        return None;
+    }
+    let (a, b) = (a.float()?, b.float()?);
+    let real = (a != 0.0 || b >= 0.0) && (a >= 0.0 || b.fract() == 0.0);
+    real.then(|| powf(a, b)).filter(|power| power.is_finite())
 }
 
 /// The value of an expression of constants.

@@ -421,6 +421,9 @@ class finalize:
                 sys.excepthook(*sys.exc_info())
 
 
+_object = object
+
+
 def _referent(proxy):
     found = object.__getattribute__(proxy, "_reference")()
     if found is None:
@@ -485,5 +488,5 @@ def proxy(object, callback=None, /):
     made = CallableProxyType if callable(object) else ProxyType
     this = made.__new__(made)
     told = callback and (lambda _: callback(this))
-    made._reference.__set__(this, ref(object, told))
+    _object.__setattr__(this, "_reference", ref(object, told))
     return this

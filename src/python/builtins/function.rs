@@ -185,6 +185,14 @@ fn native(object: &Value) -> Result<&Native> {
 /// Fills the class of bound methods.
 pub fn method_class(builder: Builder) -> Builder {
     builder
+        .function("__new__(cls, function, instance, /)", |thread, mut args| {
+            let (function, receiver) = (args.take(1), args.take(2));
+            match (protocol::is_callable(thread, &function), receiver.is_none()) {
+                (false, _) => Err(type_error("first argument must be callable")),
+                (_, true) => Err(type_error("instance must not be None")),
+                _ => Ok(Value::Method(Ref::new(Method { function, receiver }))),
+            }
+        })
         .method("__call__(*args, **kwargs)", call)
         .getter("__self__", |_, object| Ok(bound(object)?.receiver.clone()))
         .getter("__func__", |_, object| Ok(bound(object)?.function.clone()))

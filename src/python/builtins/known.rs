@@ -46,6 +46,7 @@ known! {
     CLASS = "__class__",
     CLASS_GETITEM = "__class_getitem__",
     CLASSCELL = "__classcell__",
+    CLASSDICTCELL = "__classdictcell__",
     CONTAINS = "__contains__",
     DEL = "__del__",
     DELATTR = "__delattr__",

@@ -33,7 +33,7 @@ pub fn class(builder: Builder) -> Builder {
         .class_method("__init_subclass__(*args, **kwargs)", init_subclass)
         .class_method("__subclasshook__(*args)", |_, _| Ok(Value::NotImplemented))
         .attribute("__class__", |_, object| Ok(Value::Class(protocol::class_of(object))), set_class)
-        .getter("__dict__", |_, object| dict(object))
+        .attribute("__dict__", |_, object| dict(object), set_dict)
         .value("__doc__", Value::from(DOC))
 }
 
@@ -211,6 +211,24 @@ fn members(class: &Ref<Class>) -> (bool, Vec<*const Class>) {
         |class: &&Ref<Class>| class.layout == Layout::Builtin && class.immutable || class.own(&known::SLOTS).is_some();
     let all = [class].into_iter().chain(&class.ancestors);
     (class.slots_only, all.filter(solid).map(Ref::as_ptr).collect())
+}
+
+/// `object.__dict__ = value`
+fn set_dict(_: &mut Thread, object: &Value, value: Value) -> Result<()> {
+    dict(object)?;
+    let Value::Instance(instance) = object else {
+        let text = format!("attribute '__dict__' of '{}' objects is not writable", protocol::type_name(object));
+        return Err(protocol::attribute_error(object, &known::DICT, text));
+    };
+    match value.plain() {
+        Value::Dict(dict) => instance.set_dict(dict.clone()),
+        Value::Null => instance.set_dict(Ref::default()),
+        other => {
+            let name = protocol::type_name(other);
+            return Err(type_error(format!("__dict__ must be set to a dictionary, not a '{name}'")));
+        }
+    }
+    Ok(())
 }
 
 /// `object.__dict__`

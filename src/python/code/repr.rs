@@ -2,6 +2,9 @@
 
 use super::{Code, Constant};
 
+/// No float needs more digits to be told from all others.
+const MOST_DIGITS: usize = 17;
+
 /// A constant.
 pub fn constant(constant: &Constant) -> String {
     match constant {
@@ -49,13 +52,28 @@ fn number(value: f64) -> String {
         return "nan".to_owned();
     }
     let scientific = format!("{value:e}");
-    match scientific.split_once('e').and_then(|(digits, power)| Some((digits, power.parse::<i32>().ok()?))) {
-        Some((digits, power)) if !(-4..16).contains(&power) => {
+    let Some((mut digits, power)) = parted(&scientific) else { return value.to_string() };
+    // Where two numbers of so many digits are equally near, Python means the even one.
+    let even;
+    let longest = digits.bytes().filter(u8::is_ascii_digit).count() == MOST_DIGITS;
+    if longest {
+        even = format!("{value:.*e}", MOST_DIGITS - 1);
+        digits = parted(&even).map_or(digits, |(digits, _)| digits);
+    }
+    match power {
+        -4..16 if longest => format!("{value:.*}", (MOST_DIGITS as i32 - 1 - power) as usize),
+        -4..16 => value.to_string(),
+        _ => {
             let sign = if power < 0 { '-' } else { '+' };
             format!("{digits}e{sign}{:02}", power.abs())
         }
-        _ => value.to_string(),
     }
+}
+
+/// Digits and the power of ten, of a number in scientific form.
+fn parted(scientific: &str) -> Option<(&str, i32)> {
+    let (digits, power) = scientific.split_once('e')?;
+    Some((digits, power.parse().ok()?))
 }
 
 /// A text: in single quotes, or in double ones if that saves a backslash.

@@ -231,6 +231,13 @@ impl Instance {
         self.open(&mut self.attributes())
     }
 
+    /// `__dict__ = dict`: what it had before goes.
+    pub fn set_dict(&self, dict: Ref<Dict>) {
+        let old = std::mem::replace(&mut *self.attributes(), Attributes::Dict(dict));
+        self.open.store(true, Ordering::Release);
+        drop(old);
+    }
+
     fn open(&self, attributes: &mut Attributes) -> Ref<Dict> {
         match attributes {
             Attributes::Dict(dict) => dict.clone(),

@@ -77,7 +77,10 @@ fn or_getattr(thread: &mut Thread, object: &Value, name: &Name, result: Result) 
         _ => overridden(thread, object, &known::GETATTR),
     };
     match hook {
-        Some(hook) => thread.nested(|thread| thread.call_with(&hook, [object.clone(), name.value()])),
+        Some(hook) => {
+            let result = thread.nested(|thread| thread.call_with(&hook, [object.clone(), name.value()]));
+            result.inspect_err(|thrown| super::about_attribute(thrown, object, name))
+        }
         None => result,
     }
 }

@@ -118,7 +118,30 @@ pub fn name_of(value: &Value) -> Option<Name> {
 /// `classes` is neither a class nor a tuple of them, or `__instancecheck__` raises.
 pub fn is_instance(thread: &mut Thread, value: &Value, classes: &Value) -> Result<bool> {
     let text = "isinstance() arg 2 must be a type, a tuple of types, or a union";
-    Question { subject: value, class: class_of(value), hook: &known::INSTANCECHECK, text }.decide(thread, classes)
+    let mut question = Question { subject: value, class: class_of(value), hook: &known::INSTANCECHECK, text };
+    Ok(question.decide(thread, classes)?
+        || match said_class(thread, value)? {
+            Some(class) if !Ref::ptr_eq(&class, &question.class) => {
+                question.class = class;
+                question.decide(thread, classes)?
+            }
+            _ => false,
+        })
+}
+
+/// What an object says that its class is, if it has a say in that: a proxy's is that of what it stands for.
+fn said_class(thread: &mut Thread, value: &Value) -> Result<Option<Ref<Class>>> {
+    let Value::Instance(instance) = value else { return Ok(None) };
+    let computed = |found: &Value| matches!(found, Value::Other(other) if matches!(**other, Other::Property { .. }));
+    let says = super::overridden(thread, value, &known::GETATTRIBUTE).is_some()
+        || instance.class.find(&known::CLASS).as_ref().is_some_and(computed);
+    if !says {
+        return Ok(None);
+    }
+    Ok(match super::optional_attribute(thread, value, &known::CLASS)? {
+        Some(Value::Class(class)) => Some(class),
+        _ => None,
+    })
 }
 
 /// `issubclass(class, classes)`

@@ -1,6 +1,6 @@
 //! Making exceptions, with CPython's messages.
 
-use crate::builtins::types;
+use crate::builtins::{known, types};
 use crate::object::{Class, Dict, Halt, Instance, Module, Name, Thrown};
 use crate::vm::{Errno, Thread};
 use crate::{Result, Value};
@@ -105,6 +105,16 @@ pub fn system_error(thread: &mut Thread, errno: Errno) -> Thrown {
 }
 
 /// Notes what an error is about, for hints and attributes such as `name` and `obj`.
+/// An `AttributeError` that a `__getattr__` raised says what was looked for and where, unless it does so itself.
+pub fn about_attribute(thrown: &Thrown, object: &Value, name: &Name) {
+    if let Thrown::Exception(exception) = thrown
+        && is_exception(exception, &["AttributeError"])
+        && let Some(mut state) = exception.state()
+    {
+        state.about.get_or_insert_with(|| (name.value(), object.clone()));
+    }
+}
+
 fn about(thrown: Thrown, name: &Name, object: Value) -> Thrown {
     if let Thrown::Exception(exception) = &thrown
         && let Some(mut state) = exception.state()
@@ -192,7 +202,14 @@ pub fn no_context_manager(owner: &Value, which: usize) -> Thrown {
     let missed = ["__enter__", "__exit__", "__aenter__", "__aexit__"][which.min(3)];
     let kind = if which < 2 { "context manager" } else { "asynchronous context manager" };
     let name = super::type_name(owner);
-    type_error(format!("'{name}' object does not support the {kind} protocol (missed {missed} method)"))
+    let class = super::class_of(owner);
+    let other = if which < 2 { [&known::AENTER, &known::AEXIT] } else { [&known::ENTER, &known::EXIT] };
+    let hint = match (which < 2, other.iter().all(|method| class.find(method).is_some())) {
+        (_, false) => "",
+        (true, true) => " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?",
+        (false, true) => " but it supports the context manager protocol. Did you mean to use 'with'?",
+    };
+    type_error(format!("'{name}' object does not support the {kind} protocol (missed {missed} method){hint}"))
 }
 
 /// Whether an exception is of one of these built-in classes, or derives from one.

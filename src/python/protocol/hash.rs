@@ -1,8 +1,8 @@
 //! `hash(value)`, with CPython's numbers wherever CPython's don't change from run to run.
 
+use super::comparison::COMPARE_THEMSELVES;
 use super::{Number, type_error, type_name};
 use crate::builtins::known;
-use crate::modules::WEAK_REFERENCE;
 use crate::object::{Range, Set};
 use crate::vm::Thread;
 use crate::{Result, Thrown, Value};
@@ -160,7 +160,7 @@ fn hash_instance(thread: &mut Thread, value: &Value) -> Result<u64> {
     match (&found, value) {
         (Value::None, _) => return Err(unhashable(value)),
         (Value::Native(native), _) if native.owner == "object" || native.owner == "type" => {}
-        (Value::Native(native), _) if native.owner == WEAK_REFERENCE => return call_hash(thread, value),
+        (Value::Native(native), _) if COMPARE_THEMSELVES.contains(&native.owner) => return call_hash(thread, value),
         (Value::Null | Value::Native(_), Value::Instance(instance)) => {
             return match &instance.payload {
                 Some(payload @ Value::Tuple(_)) => hash(thread, &payload.clone()),

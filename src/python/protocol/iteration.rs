@@ -83,12 +83,24 @@ fn special_iterator(thread: &mut Thread, iterable: &Value) -> Result {
 /// What it raises, or that it is none.
 pub fn next(thread: &mut Thread, iterator: &Value) -> Result<Option<Value>> {
     if let Value::Iter(iterator) = iterator {
-        return thread.nested_a_little(|thread| iterator.next(thread));
+        return thread.nested_a_little(|thread| advance(thread, iterator));
     }
     Ok(match send(thread, iterator, Value::None)? {
         Resumed::Yielded(item) => Some(item),
         Resumed::Returned(_) => None,
     })
+}
+
+/// The next item of an iterator of ours. A `StopIteration` that a function of the program's raises on the way ends it: in
+/// CPython no more than that tells an iterator's end.
+///
+/// # Errors
+/// What it raises.
+pub fn advance(thread: &mut Thread, iterator: &Iter) -> Result<Option<Value>> {
+    match iterator.next(thread) {
+        Err(Thrown::Exception(exception)) if super::is_exception(&exception, &["StopIteration"]) => Ok(None),
+        result => result,
+    }
 }
 
 /// `list(iterable)`
@@ -238,7 +250,7 @@ pub fn send(thread: &mut Thread, receiver: &Value, value: Value) -> Result<Resum
         }
         Value::Generator(generator) => return send_to_generator(thread, generator, value),
         Value::Iter(iterator) if value.is_none() => {
-            return Ok(iterator.next(thread)?.map_or(Resumed::Returned(Value::None), Resumed::Yielded));
+            return Ok(advance(thread, iterator)?.map_or(Resumed::Returned(Value::None), Resumed::Yielded));
         }
         _ if value.is_none() => match special(thread, receiver, &known::NEXT) {
             Some(method) => thread.nested(|thread| thread.call_with(&method, [])),

@@ -140,6 +140,30 @@ fn checked_bases(bases: &[Value]) -> Result<Vec<Ref<Class>>> {
     Ok(classes)
 }
 
+/// Whether an object can be of all of these classes at once: what one of them adds to objects, the others add, too, or add
+/// nothing to it.
+fn are_compatible(bases: &[Ref<Class>]) -> bool {
+    let solid: Vec<Ref<Class>> = bases.iter().filter_map(solid_base).collect();
+    let go_together = |one: &Ref<Class>, other: &Ref<Class>| one.derives_from(other) || other.derives_from(one);
+    solid.iter().enumerate().all(|(place, one)| solid[..place].iter().all(|other| go_together(one, other)))
+}
+
+/// `solid_base`: the class that adds something to objects last, of a class and what it derives from.
+fn solid_base(class: &Ref<Class>) -> Option<Ref<Class>> {
+    let adds = |class: &&Ref<Class>| match class.layout {
+        _ if !class.immutable => class.dict().entries().any(|entry| is_slot(&entry.value)),
+        layout => layout != Layout::Object,
+    };
+    let solid = [class].into_iter().chain(&class.ancestors).find(adds)?;
+    // What exceptions add to each other is not told apart here.
+    let exception = solid.immutable && solid.layout == Layout::Exception;
+    Some(if exception { types().exception("BaseException").clone() } else { solid.clone() })
+}
+
+fn is_slot(value: &Value) -> bool {
+    matches!(value, Value::Other(other) if matches!(**other, Other::Slot { .. }))
+}
+
 fn make(
     thread: &mut Thread,
     metaclass: &Ref<Class>,
@@ -152,10 +176,15 @@ fn make(
         let text = "Cannot create a consistent method resolution order (MRO) for bases";
         return Err(type_error(format!("{text} {}", names.join(", "))));
     };
+    if !are_compatible(&bases) {
+        return Err(type_error("multiple bases have instance lay-out conflict"));
+    }
     let layout = ancestors.iter().map(|class| class.layout).find(|&layout| layout != Layout::Object);
     let mut dict = namespace.lock().clone();
-    if let Some(place) = dict.find_name(&known::CLASSCELL) {
-        dict.remove(place);
+    for cell in [&known::CLASSCELL, &known::CLASSDICTCELL] {
+        if let Some(place) = dict.find_name(cell) {
+            dict.remove(place);
+        }
     }
     let qualname = dict.find_name(&known::QUALNAME).map(|place| dict.remove(place).value);
     let qualname = qualname.as_ref().and_then(protocol::name_of).unwrap_or_else(|| name.clone());

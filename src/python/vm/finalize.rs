@@ -73,7 +73,7 @@ impl Thread {
     /// What `sys.unraisablehook` prints.
     fn ignore(&mut self, what: &str, whom: &Value, exception: &Ref<Instance>) {
         let whom = protocol::repr(self, whom).unwrap_or_else(|_| "<object repr() failed>".to_owned());
-        let text = protocol::traceback_text(self, exception);
+        let text = protocol::unraisable_text(self, exception);
         self.interpreter.host.clone().write(Stream::Err, &format!("Exception ignored while {what} {whom}:\n{text}"));
     }
 }

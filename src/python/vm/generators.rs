@@ -18,6 +18,12 @@ pub enum Resumed {
     Returned(Value),
 }
 
+/// A coroutine's end comes once.
+#[cold]
+fn reused() -> Thrown {
+    protocol::runtime_error("cannot reuse already awaited coroutine")
+}
+
 impl Thread {
     /// `RETURN_GENERATOR`: puts the frame that runs into a new generator.
     pub(crate) fn make_generator(&mut self, frame: &Frame, next: usize) -> Value {
@@ -57,7 +63,7 @@ impl Thread {
                 Resumable::Running => return Err(value_error(format!("{} already executing", generator.noun()))),
                 Resumable::Finished => {
                     *state = Resumable::Finished;
-                    return Ok(None);
+                    return if generator.is_coroutine() { Err(reused()) } else { Ok(None) };
                 }
             }
         };
@@ -131,6 +137,9 @@ impl Thread {
             _ => false,
         };
         let finished = matches!(&*generator.state.lock(), Resumable::Finished);
+        if finished && generator.is_coroutine() {
+            return Err(reused());
+        }
         if finished || !self.resume_here(generator, Value::None)? {
             return Err(Thrown::Exception(exception));
         }
@@ -276,7 +285,7 @@ impl Thread {
     /// `FOR_ITER` for other iterators that are objects: `[iterator] -> [iterator, item]`; nothing at the end.
     pub(crate) fn for_iter(&mut self, base: usize) -> Result<Option<Value>> {
         match self.peek(base, 1) {
-            Value::Iter(iterator) => iterator.clone().next(self),
+            Value::Iter(iterator) => protocol::advance(self, &iterator.clone()),
             other => protocol::next(self, &other.clone()),
         }
     }

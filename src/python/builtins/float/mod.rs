@@ -22,6 +22,7 @@ use crate::{Result, Value};
 pub fn class(builder: Builder) -> Builder {
     with_arithmetic(builder)
         .function("__new__(cls, x=, /)", new)
+        .method("__format__(format_spec, /)", protocol::format_method)
         .method("__int__(self, /)", |_, args| whole(number(&args[0])))
         .method("__trunc__(self, /)", |_, args| whole(number(&args[0])))
         .method("__floor__(self, /)", |_, args| whole(Number::Float(receiver(&args[0]).floor())))

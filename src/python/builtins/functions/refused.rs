@@ -1,9 +1,9 @@
-//! What a page's interpreter doesn't do, refused by name; and `__import__`.
+//! What a page's interpreter doesn't do, refused by name; and what leads out of it or into a module.
 
-use crate::Result;
 use crate::object::Args;
 use crate::protocol::{self, not_supported, type_error};
 use crate::vm::Thread;
+use crate::{Result, Value};
 
 macro_rules! refused {
     ($($function:ident $what:literal,)*) => {
@@ -24,6 +24,11 @@ refused! {
     help "help()",
     input "input()",
     open "open()",
+}
+
+/// `exit(code)` and `quit(code)`, which CPython's module `site` adds.
+pub fn exit(_: &mut Thread, mut args: Args) -> Result {
+    Err(protocol::exception("SystemExit", vec![args.option(0).unwrap_or(Value::None)]))
 }
 
 /// `__import__(name)`: the topmost package, or the module itself where names are taken from it.

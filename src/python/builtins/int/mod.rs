@@ -21,6 +21,7 @@ const OPERATORS: &[usize] = &[Operator::AND, Operator::OR, Operator::XOR, Operat
 /// Fills the class.
 pub fn class(builder: Builder) -> Builder {
     let builder = operators::with_reflected(operators::with_forward(with_arithmetic(builder), OPERATORS), OPERATORS);
+    let builder = builder.method("__format__(format_spec, /)", protocol::format_method);
     let builder =
         ["__int__(self, /)", "__index__(self, /)", "__trunc__(self, /)", "__floor__(self, /)", "__ceil__(self, /)"]
             .into_iter()

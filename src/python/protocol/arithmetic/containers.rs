@@ -120,6 +120,12 @@ pub fn inplace(thread: &mut Thread, operator: Operator, a: &Value, b: &Value) ->
             let more = more.snapshot();
             bytes.lock().extend(more);
         }
+        (Value::Bytes(bytes), Operator::MULTIPLY) if bytes.mutable => {
+            let Some(count) = times(thread, b)? else { return Ok(None) };
+            room(thread, bytes.lock().len(), count)?;
+            let content = bytes.snapshot().repeat(count);
+            *bytes.lock() = content;
+        }
         (Value::Dict(dict), Operator::OR) => crate::builtins::update_dict(thread, dict, b)?,
         (Value::Set(set), _) if !set.frozen && matches!(b.plain(), Value::Set(_)) => {
             let Some(method) = set_method(operator, true) else { return Ok(None) };

@@ -3,6 +3,7 @@
 mod builtin;
 mod numbers;
 mod overloads;
+pub(super) use overloads::COMPARE_THEMSELVES;
 
 pub use builtin::builtin_compare;
 pub use numbers::order_numbers;

@@ -8,6 +8,9 @@ use crate::vm::Thread;
 use crate::{Result, Value};
 use sharing::Ref;
 
+/// Classes of ours whose objects are compared by methods, and not by what they hold.
+pub const COMPARE_THEMSELVES: [&str; 2] = [WEAK_REFERENCE, "Union"];
+
 static METHODS: [&Known; 6] = [&LT, &LE, &EQ, &NE, &GT, &GE];
 
 /// Whether a value's class may define comparisons.
@@ -36,7 +39,9 @@ fn ask(thread: &mut Thread, operator: usize, object: &Value, other: &Value) -> R
         false => Value::Null,
     };
     match &found {
-        Value::Native(native) if native.owner == WEAK_REFERENCE => call(thread, METHODS[operator], object, other),
+        Value::Native(native) if COMPARE_THEMSELVES.contains(&native.owner) => {
+            call(thread, METHODS[operator], object, other)
+        }
         Value::Native(native) if native.owner == "object" => inherited(thread, operator, object, other),
         Value::Null | Value::Native(_) => builtin(thread, operator, object, other),
         _ => call(thread, METHODS[operator], object, other),

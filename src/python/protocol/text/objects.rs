@@ -3,7 +3,7 @@
 use super::containers::guarded;
 use super::{list, repr as repr_of};
 use crate::builtins::known;
-use crate::object::{Class, Method, Native, Other, Part};
+use crate::object::{Binding, Class, Method, Native, Other, Part};
 use crate::protocol::{class_ref, type_name};
 use crate::vm::Thread;
 use crate::{Result, Value};
@@ -70,6 +70,7 @@ fn native_function(native: &Native) -> String {
     let (name, owner) = (native.name, native.owner);
     match owner {
         "" => format!("<built-in function {name}>"),
+        _ if native.binding == Binding::Function && !is_special(name) => format!("<built-in function {name}>"),
         _ if is_special(name) => format!("<slot wrapper '{name}' of '{owner}' objects>"),
         _ => format!("<method '{name}' of '{owner}' objects>"),
     }

@@ -1,6 +1,6 @@
 //! Exceptions as text, with those that they came from and those that a group holds.
 
-use super::frames::stack_lines;
+use super::frames::{stack_lines, unmarked_lines};
 use super::{hints, is_shown};
 use crate::builtins::{known, types};
 use crate::object::{Instance, intern};
@@ -27,6 +27,18 @@ pub fn single(thread: &mut Thread, exception: &Ref<Instance>) -> String {
     let mut printer = Printer { thread, out: String::new(), depth: 0, need_close: false, seen: Vec::new() };
     printer.print(exception, false);
     printer.out
+}
+
+/// What `sys.unraisablehook` prints of an exception that nobody can handle: no marks, no causes, no hints.
+pub fn unraisable_text(thread: &mut Thread, exception: &Ref<Instance>) -> String {
+    let traceback = exception.state().map(|state| state.traceback.clone()).unwrap_or_default();
+    let mut text = String::new();
+    if traceback.iter().any(is_shown) {
+        text.push_str("Traceback (most recent call last):\n");
+        text.extend(unmarked_lines(&thread.interpreter, &traceback));
+    }
+    let said = safe_text(thread, &Value::Instance(exception.clone()), "exception");
+    text + &format!("{}: {said}\n", class_name(exception))
 }
 
 /// Class and message, notes, hints: `traceback.format_exception_only`.

@@ -30,6 +30,19 @@ pub fn stack_lines(interpreter: &Interpreter, traceback: &[TraceEntry]) -> Vec<S
     lines
 }
 
+/// The same with one line of source each and no marks.
+pub fn unmarked_lines(interpreter: &Interpreter, traceback: &[TraceEntry]) -> Vec<String> {
+    let shown = traceback.iter().rev().filter(|entry| is_shown(entry));
+    let unmarked = shown.map(|entry| {
+        let code = &entry.code().plain;
+        let line = position(entry.code(), entry.instruction).line.unwrap_or(code.first_line);
+        let source = interpreter.source_line(&code.filename, line).unwrap_or_default();
+        let source = if source.trim().is_empty() { String::new() } else { format!("    {}\n", source.trim()) };
+        format!("  File \"{}\", line {line}, in {}\n{source}", code.filename, code.name)
+    });
+    unmarked.collect()
+}
+
 fn repeated(count: usize) -> Option<String> {
     let more = count.checked_sub(REPETITIONS).filter(|&more| more > 0)?;
     let plural = if more > 1 { "s" } else { "" };

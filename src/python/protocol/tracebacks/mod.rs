@@ -16,7 +16,7 @@ use crate::vm::Thread;
 use crate::{Result, Value};
 use sharing::Ref;
 
-pub use chain::{exception_only, traceback_text};
+pub use chain::{exception_only, traceback_text, unraisable_text};
 pub use frames::stack_lines;
 pub use hints::suggestion;
 pub use modules::MODULES;

@@ -25,7 +25,7 @@ pub fn class(builder: Builder) -> Builder {
         .getter("__closure__", closure)
         .attribute(
             "__type_params__",
-            |_, object| Ok(receiver(object)?.get(&known::TYPE_PARAMS).unwrap_or_else(|| Value::tuple(Vec::new()))),
+            |_, object| Ok(receiver(object)?.own(&known::TYPE_PARAMS).unwrap_or_else(|| Value::tuple(Vec::new()))),
             |_, object, value| set_own(object, "__type_params__", value),
         )
 }
@@ -68,22 +68,20 @@ fn set_qualname(_: &mut Thread, object: &Value, value: Value) -> Result<()> {
 }
 
 fn set_own(object: &Value, name: &str, value: Value) -> Result<()> {
-    let dict = receiver(object)?.dict();
-    let old = dict.set_name(&intern(name), value.present().unwrap_or(Value::None));
-    drop(old);
+    receiver(object)?.set_own(&intern(name), value.present().unwrap_or(Value::None));
     Ok(())
 }
 
 fn module(_: &mut Thread, object: &Value) -> Result {
     let function = receiver(object)?;
-    let own = function.get(&known::MODULE);
+    let own = function.own(&known::MODULE);
     Ok(own.or_else(|| function.globals.get_name(&known::NAME)).unwrap_or(Value::None))
 }
 
 /// The first constant of a function with a docstring is that.
 fn doc(_: &mut Thread, object: &Value) -> Result {
     let function = receiver(object)?;
-    if let Some(own) = function.get(&known::DOC) {
+    if let Some(own) = function.own(&known::DOC) {
         return Ok(own);
     }
     let documented = function.code.has(crate::code::Flags::HAS_DOCSTRING);
@@ -136,16 +134,16 @@ fn set_code(_: &mut Thread, object: &Value, value: Value) -> Result<()> {
 }
 
 fn annotate(_: &mut Thread, object: &Value) -> Result {
-    Ok(receiver(object)?.get(&known::ANNOTATE).unwrap_or(Value::None))
+    Ok(receiver(object)?.own(&known::ANNOTATE).unwrap_or(Value::None))
 }
 
 /// Made by `__annotate__` when they are first asked for: PEP 649.
 fn annotations(thread: &mut Thread, object: &Value) -> Result {
     let function = receiver(object)?.clone();
-    if let Some(kept) = function.get(&known::ANNOTATIONS) {
+    if let Some(kept) = function.own(&known::ANNOTATIONS) {
         return Ok(kept);
     }
-    let made = match function.get(&known::ANNOTATE) {
+    let made = match function.own(&known::ANNOTATE) {
         None | Some(Value::None) => Value::Dict(Ref::default()),
         Some(annotate) => thread.call_with(&annotate, [Value::Int(1)])?,
     };

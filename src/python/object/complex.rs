@@ -27,6 +27,25 @@ impl Complex {
         Self { real, imag }
     }
 
+    /// `real / other`, where the number that is divided has no imaginary part.
+    pub fn under(self, real: f64) -> Option<Self> {
+        let (large, small) = (self.real.abs(), self.imag.abs());
+        if large >= small {
+            if large == 0.0 {
+                return None;
+            }
+            let ratio = self.imag / self.real;
+            let scale = self.real + self.imag * ratio;
+            return Some(Self { real: real / scale, imag: (-real * ratio) / scale });
+        }
+        if small >= large {
+            let ratio = self.real / self.imag;
+            let scale = self.real * ratio + self.imag;
+            return Some(Self { real: (real * ratio) / scale, imag: -real / scale });
+        }
+        Some(Self { real: f64::NAN, imag: f64::NAN })
+    }
+
     /// `self / other`, scaled so that nothing overflows on the way; nothing for a divisor of zero.
     pub fn over(self, other: Self) -> Option<Self> {
         let (large, small) = (other.real.abs(), other.imag.abs());

@@ -23,8 +23,16 @@ pub struct Function {
     pub qualname: Lock<Name>,
     /// What it runs since `__code__` was set.
     replaced: OnceLock<Lock<Ref<CodeObject>>>,
-    /// `__dict__`, with `__doc__`, `__annotations__` and `__module__`; made when it is first needed.
-    pub attributes: Lock<Option<Ref<Dict>>>,
+    aside: Lock<Option<Box<Aside>>>,
+}
+
+/// What few functions have.
+#[derive(Debug, Default)]
+struct Aside {
+    /// `__dict__`
+    attributes: Option<Ref<Dict>>,
+    /// What functions have beside it: `__doc__`, `__annotations__`, `__module__` and the like, where they were set.
+    own: Dict,
 }
 
 /// Values of parameters that a call may leave out.
@@ -56,7 +64,7 @@ impl Function {
             defaults: Lock::default(),
             name: Lock::new(name),
             qualname: Lock::new(qualname),
-            attributes: Lock::new(None),
+            aside: Lock::new(None),
             replaced: OnceLock::new(),
         }
     }
@@ -96,12 +104,23 @@ impl Function {
 
     /// Its `__dict__`.
     pub fn dict(&self) -> Ref<Dict> {
-        self.attributes.lock().get_or_insert_default().clone()
+        self.aside.lock().get_or_insert_default().attributes.get_or_insert_default().clone()
     }
 
     /// An attribute of its `__dict__`.
     pub fn get(&self, name: &Name) -> Option<Value> {
-        let attributes = self.attributes.lock().clone();
-        attributes.and_then(|dict| dict.get_name(name))
+        let attributes = self.aside.lock().as_ref()?.attributes.clone()?;
+        attributes.get_name(name)
+    }
+
+    /// `__doc__` and the like, if it was set.
+    pub fn own(&self, name: &Name) -> Option<Value> {
+        self.aside.lock().as_ref()?.own.get_name(name)
+    }
+
+    /// Sets `__doc__` and the like.
+    pub fn set_own(&self, name: &Name, value: Value) {
+        let old = self.aside.lock().get_or_insert_default().own.set_name(name, value);
+        drop(old);
     }
 }

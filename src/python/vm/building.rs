@@ -191,8 +191,8 @@ impl Thread {
                     });
                     *function.closure.lock() = cells.collect();
                 }
-                (4, _) => drop(function.dict().set_name(&known::ANNOTATIONS, attribute)),
-                (16, _) => drop(function.dict().set_name(&known::ANNOTATE, attribute)),
+                (4, _) => function.set_own(&known::ANNOTATIONS, attribute),
+                (16, _) => function.set_own(&known::ANNOTATE, attribute),
                 _ => return Err(type_error("a function attribute of the wrong type")),
             }
         }

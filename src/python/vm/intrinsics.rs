@@ -62,7 +62,7 @@ impl Thread {
             }
             4 => {
                 if let Value::Function(function) = &first {
-                    drop(function.dict().set_name(&known::TYPE_PARAMS, second));
+                    function.set_own(&known::TYPE_PARAMS, second);
                 }
                 self.push(first);
                 Ok(())

@@ -63,6 +63,7 @@ pub fn binary(operator: Operator, a: &Value, b: &Value) -> Result<Option<Value>>
         Operator::TRUE_DIVIDE if right_real && y.real != 0.0 => {
             Complex { real: x.real / y.real, imag: x.imag / y.real }
         }
+        Operator::TRUE_DIVIDE if left_real => y.under(x.real).ok_or_else(|| zero_division("division by zero"))?,
         Operator::TRUE_DIVIDE => x.over(y).ok_or_else(|| zero_division("division by zero"))?,
         Operator::POWER => power(x, y)?,
         _ => return Ok(None),

@@ -23,15 +23,10 @@ pub fn class(builder: Builder) -> Builder {
         })
         .method("index(value, /)", |thread, args| match place(thread, &args)? {
             Some(place) => Ok(Value::Int(place as i64)),
-            None => {
-                let text = match args[1].plain() {
-                    Value::Int(_) | Value::Bool(_) | Value::Big(_) => {
-                        format!("{} is not in range", protocol::repr(thread, &args[1])?)
-                    }
-                    _ => "sequence.index(x): x not in sequence".to_owned(),
-                };
-                Err(value_error(text))
-            }
+            None => Err(value_error(match args[1].plain() {
+                Value::Int(_) | Value::Bool(_) | Value::Big(_) => "range.index(x): x not in range",
+                _ => "sequence.index(x): x not in sequence",
+            })),
         })
 }
 

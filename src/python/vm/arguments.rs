@@ -253,7 +253,10 @@ fn fit_keywords(native: &Native, args: &mut Args, receiver: usize, given: usize)
                 return Err(type_error(format!("{name}() takes no keyword arguments")));
             }
             None => {
-                let text = format!("{}() got an unexpected keyword argument '{}'", called(native), &*name);
+                let named = signature.names.iter().skip(signature.positional_only);
+                let hint = crate::protocol::suggestion(&name, named.map(|&name| name.to_owned()));
+                let hint = hint.map(|hint| format!(". Did you mean '{hint}'?")).unwrap_or_default();
+                let text = format!("{}() got an unexpected keyword argument '{}'{hint}", called(native), &*name);
                 return Err(type_error(text));
             }
         }

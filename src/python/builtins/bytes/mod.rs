@@ -9,11 +9,11 @@ mod hex;
 mod split;
 
 use super::str::slice_bounds;
-use super::{Builder, codecs, containers};
+use super::{Builder, codecs, containers, known};
 use crate::object::{Args, Bytes, Slice};
 use crate::protocol::{self, PercentKind, index_error, latin1, percent, plain, type_error, type_name, value_error};
 use crate::vm::Thread;
-use crate::{Result, Value};
+use crate::{Result, Thrown, Value};
 use arguments::{alike, byte, this};
 use sharing::Ref;
 
@@ -119,14 +119,22 @@ fn from_object(thread: &mut Thread, source: &Value, class: &str) -> Result<Vec<u
     let items = match plain(source) {
         Value::List(list) => list.snapshot(),
         Value::Tuple(tuple) => tuple.to_vec(),
-        Value::Float(_) | Value::None | Value::Function(_) | Value::Native(_) => {
-            let given = type_name(source);
-            return Err(type_error(format!("cannot convert '{given}' object to {class}")));
+        Value::Float(_) | Value::None | Value::Ellipsis | Value::Function(_) | Value::Native(_) => {
+            return Err(no_bytes(source, class));
+        }
+        Value::Instance(_)
+            if [&known::ITER, &known::GETITEM].iter().all(|way| protocol::special(thread, source, way).is_none()) =>
+        {
+            return Err(no_bytes(source, class));
         }
         _ => protocol::collect(thread, source)?,
     };
     let range = if class == "bytes" { "bytes must be in range(0, 256)" } else { "byte must be in range(0, 256)" };
     items.iter().map(|item| byte(thread, item, range)).collect()
+}
+
+fn no_bytes(source: &Value, class: &str) -> Thrown {
+    type_error(format!("cannot convert '{}' object to {class}", type_name(source)))
 }
 
 /// `bytes[index]`

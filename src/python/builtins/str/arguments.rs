@@ -22,6 +22,7 @@ pub fn this(args: &Args) -> Result<&Ref<Str>> {
 pub fn text<'a>(value: &'a Value, what: &str) -> Result<&'a Ref<Str>> {
     match plain(value) {
         Value::Str(text) => Ok(text),
+        Value::None => Err(type_error(format!("{what} must be str, not None"))),
         other => Err(type_error(format!("{what} must be str, not {}", type_name(other)))),
     }
 }

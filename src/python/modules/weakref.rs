@@ -1,7 +1,7 @@
 //! `_weakref`: references that don't keep what they refer to (`Modules/_weakref.c`, `Objects/weakrefobject.c`).
 //!
-//! An object of a class written in Python knows its weak references, so that they hear of its end. What other kinds there
-//! are can be referred to, but not with a callback.
+//! An object of a class written in Python knows its weak references, so that they hear of its end. Other kinds can be
+//! referred to, but not with a callback.
 
 use super::{add_value, put};
 use crate::builtins::{Builder, types};

@@ -140,8 +140,8 @@ fn checked_bases(bases: &[Value]) -> Result<Vec<Ref<Class>>> {
     Ok(classes)
 }
 
-/// Whether an object can be of all of these classes at once: what one of them adds to objects, the others add, too, or add
-/// nothing to it.
+/// Whether an object can be of all of these classes at once: what one of them adds to objects, the others add, too, or
+/// they add nothing to it.
 fn are_compatible(bases: &[Ref<Class>]) -> bool {
     let solid: Vec<Ref<Class>> = bases.iter().filter_map(solid_base).collect();
     let go_together = |one: &Ref<Class>, other: &Ref<Class>| one.derives_from(other) || other.derives_from(one);

@@ -1,5 +1,8 @@
 """Data laid out over lines where it is too wide for one."""
 
+import sys
+from types import MappingProxyType, SimpleNamespace
+
 __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "PrettyPrinter", "pp"]
 
 
@@ -103,9 +106,19 @@ class PrettyPrinter:
     def _layout(self, object):
         show = type(object).__repr__
         for cls, layout in ((dict, self._dict), (list, self._list), (tuple, self._tuple), (set, self._set),
-                            (frozenset, self._set), (str, self._str)):
+                            (frozenset, self._set), (str, self._str), (bytes, self._bytes), (bytearray, self._bytearray),
+                            (MappingProxyType, self._proxy)):
             if show is cls.__repr__:
                 return layout
+        # Who has made such an object has imported its module.
+        kept = sys.modules.get("collections")
+        for name, layout in (("OrderedDict", self._ordered), ("defaultdict", self._default), ("Counter", self._counter),
+                             ("ChainMap", self._chain), ("deque", self._deque), ("UserDict", self._user),
+                             ("UserList", self._user), ("UserString", self._user)):
+            if kept is not None and show is getattr(kept, name).__repr__:
+                return layout if layout in (self._chain, self._user) or len(object) else None
+        if show is SimpleNamespace.__repr__:
+            return self._namespace
         if getattr(type(object), "__dataclass_fields__", None) and "<lambda>" not in show.__qualname__ \
                 and hasattr(show, "__wrapped__"):
             return self._dataclass
@@ -113,30 +126,106 @@ class PrettyPrinter:
 
     def _dict(self, object, write, indent, allowance, inside, level):
         write("{" + " " * (self._indent - 1))
-        if object:
-            items = self._items(object)
-            indent += self._indent
-            for place, (key, value) in enumerate(items):
-                shown = self._repr(key, level, inside)
-                write(shown + ": ")
-                last = place == len(items) - 1
-                self._format(value, write, indent + len(shown) + 2, allowance if last else 1, inside, level)
-                if not last:
-                    write(",\n" + " " * indent)
+        self._pairs(self._items(object), write, indent, allowance, inside, level)
         write("}")
 
-    def _dataclass(self, object, write, indent, allowance, inside, level):
-        name = type(object).__name__
-        indent += len(name) + 1
-        fields = [f for f in object.__dataclass_fields__.values() if f.repr]
-        write(name + "(")
-        for place, f in enumerate(fields):
-            last = place == len(fields) - 1
-            write(f.name + "=")
-            self._format(getattr(object, f.name), write, indent + len(f.name) + 1, allowance if last else 1, inside,
-                         level)
+    def _pairs(self, items, write, indent, allowance, inside, level):
+        indent += self._indent
+        for place, (key, value) in enumerate(items):
+            shown = self._repr(key, level, inside)
+            write(shown + ": ")
+            last = place == len(items) - 1
+            self._format(value, write, indent + len(shown) + 2, allowance if last else 1, inside, level)
             if not last:
                 write(",\n" + " " * indent)
+
+    def _dataclass(self, object, write, indent, allowance, inside, level):
+        items = [(f.name, getattr(object, f.name)) for f in object.__dataclass_fields__.values() if f.repr]
+        self._named(type(object).__name__, items, write, indent, allowance, inside, level)
+
+    def _namespace(self, object, write, indent, allowance, inside, level):
+        name = "namespace" if type(object) is SimpleNamespace else type(object).__name__
+        self._named(name, list(object.__dict__.items()), write, indent, allowance, inside, level)
+
+    def _named(self, name, items, write, indent, allowance, inside, level):
+        indent += len(name) + 1
+        write(name + "(")
+        for place, (name, value) in enumerate(items):
+            last = place == len(items) - 1
+            write(name + "=")
+            if id(value) in inside:
+                write("...")
+            else:
+                self._format(value, write, indent + len(name) + 1, allowance - 1 if last else 1, inside, level)
+            if not last:
+                write(",\n" + " " * indent)
+        write(")")
+
+    def _within(self, object, parts, write, indent, allowance, inside, level):
+        """What a class's name and brackets stand around."""
+        name = type(object).__name__
+        write(name + "(")
+        indent += len(name) + 1
+        for place, part in enumerate(parts):
+            last = place == len(parts) - 1
+            self._format(part, write, indent, allowance if last else 1, inside, level)
+            write(")" if last else ",\n" + " " * indent)
+
+    def _ordered(self, object, write, indent, allowance, inside, level):
+        self._within(object, [list(object.items())], write, indent, allowance, inside, level)
+
+    def _proxy(self, object, write, indent, allowance, inside, level):
+        self._within(object, [dict(object)], write, indent, allowance, inside, level)
+
+    def _chain(self, object, write, indent, allowance, inside, level):
+        self._within(object, object.maps, write, indent, allowance, inside, level)
+
+    def _user(self, object, write, indent, allowance, inside, level):
+        self._format(object.data, write, indent, allowance - 1, inside, level - 1)
+
+    def _default(self, object, write, indent, allowance, inside, level):
+        name = type(object).__name__
+        indent += len(name) + 1
+        write(f"{name}({self._repr(object.default_factory, level, inside)},\n{' ' * indent}")
+        self._dict(object, write, indent, allowance + 1, inside, level)
+        write(")")
+
+    def _counter(self, object, write, indent, allowance, inside, level):
+        name = type(object).__name__
+        write(name + "({" + " " * (self._indent - 1))
+        self._pairs(object.most_common(), write, indent + len(name) + 1, allowance + 1, inside, level)
+        write("})")
+
+    def _deque(self, object, write, indent, allowance, inside, level):
+        name = type(object).__name__
+        indent += len(name) + 1
+        write(name + "([")
+        most = object.maxlen
+        self._sequence(object, write, indent, allowance + 1 if most is None else 2, inside, level)
+        write("])" if most is None else f"],\n{' ' * indent}maxlen={most})")
+
+    def _bytes(self, object, write, indent, allowance, inside, level):
+        allowance -= 1
+        if len(object) <= 4:
+            write(repr(object))
+            return
+        if level == 1:
+            indent, allowance = indent + 1, allowance + 1
+        chunks, width = [b""], self._width - indent
+        for place in range(0, len(object), 4):
+            if place == len(object) // 4 * 4:
+                width -= allowance
+            longer = chunks[-1] + object[place:place + 4]
+            if len(repr(longer)) > width and chunks[-1]:
+                chunks.append(object[place:place + 4])
+            else:
+                chunks[-1] = longer
+        shown = ("\n" + " " * indent).join(map(repr, chunks))
+        write(f"({shown})" if level == 1 else shown)
+
+    def _bytearray(self, object, write, indent, allowance, inside, level):
+        write("bytearray(")
+        self._bytes(bytes(object), write, indent + 10, allowance + 1, inside, level + 1)
         write(")")
 
     def _list(self, object, write, indent, allowance, inside, level):
@@ -194,11 +283,12 @@ class PrettyPrinter:
         if not object:
             write(repr(object))
             return
+        allowance -= 1
         chunks, lines = [], object.splitlines(True)
         if level == 1:
             indent += 1
             allowance += 1
-        room = most = self._width - indent
+        most = self._width - indent
         for place, line in enumerate(lines):
             shown = repr(line)
             if place == len(lines) - 1:
@@ -207,7 +297,7 @@ class PrettyPrinter:
                 chunks.append(shown)
                 continue
             parts = _words(line)
-            room, current = self._width - indent, ""
+            room, current = most, ""
             for number, part in enumerate(parts):
                 candidate = current + part
                 if number == len(parts) - 1 and place == len(lines) - 1:

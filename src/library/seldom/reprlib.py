@@ -11,6 +11,14 @@ def recursive_repr(fillvalue="..."):
     return decorate
 
 
+def _sorted(items):
+    """Sorted, if they can be compared."""
+    try:
+        return sorted(items)
+    except Exception:
+        return list(items)
+
+
 class Repr:
     maxlevel, maxtuple, maxlist, maxdict, maxset, maxfrozenset, maxdeque, maxstring = 6, 6, 6, 4, 6, 6, 6, 30
     maxlong, maxother, fillvalue = 40, 30, "..."
@@ -33,6 +41,9 @@ class Repr:
         pieces = [self.repr1(item, level - 1) for _, item in zip(range(limit), x)]
         return self._join(pieces, len(x), limit, left, trail + right if len(x) == 1 else right)
 
+    def repr_deque(self, x, level):
+        return self._items(x, level, "deque([", "])", self.maxdeque)
+
     def repr_tuple(self, x, level):
         return self._items(x, level, "(", ")", self.maxtuple, ",")
 
@@ -40,16 +51,16 @@ class Repr:
         return self._items(x, level, "[", "]", self.maxlist)
 
     def repr_set(self, x, level):
-        return self._items(sorted(x), level, "{", "}", self.maxset) if x else "set()"
+        return self._items(_sorted(x), level, "{", "}", self.maxset) if x else "set()"
 
     def repr_frozenset(self, x, level):
-        return self._items(sorted(x), level, "frozenset({", "})", self.maxfrozenset) if x else "frozenset()"
+        return self._items(_sorted(x), level, "frozenset({", "})", self.maxfrozenset) if x else "frozenset()"
 
     def repr_dict(self, x, level):
         if level <= 0 and x:
             return "{" + self.fillvalue + "}"
         pieces = [f"{self.repr1(key, level - 1)}: {self.repr1(x[key], level - 1)}"
-                  for _, key in zip(range(self.maxdict), sorted(x))]
+                  for _, key in zip(range(self.maxdict), _sorted(x))]
         return self._join(pieces, len(x), self.maxdict, "{", "}")
 
     def _shorten(self, text, limit):

@@ -1,7 +1,7 @@
 """Random numbers, the same as CPython's from the same seed. The twister itself is native."""
 
 from math import acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, floor as _floor
-from math import log as _log, pi as _pi, sin as _sin, sqrt as _sqrt, tau as _tau
+from math import lgamma as _lgamma, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt, tau as _tau
 
 _MAGIC = 4 * _exp(-0.5) / _sqrt(2.0)
 _LOG4 = _log(4.0)
@@ -284,7 +284,7 @@ class Random:
         if p > 0.5:
             return n - self.binomialvariate(n, 1.0 - p)
         if n * p >= 10.0:
-            raise NotImplementedError("not supported by this page's interpreter: binomialvariate with n * p >= 10")
+            return self._large_binomial(n, p)
         x = y = 0
         c = _log(1.0 - p) / _log(2.0)
         if not c:
@@ -294,6 +294,34 @@ class Random:
             if y > n:
                 return x
             x += 1
+
+
+    def _large_binomial(self, n, p):
+        """Hörmann's rejection."""
+        spq = _sqrt(n * p * (1.0 - p))
+        b = 1.15 + 2.53 * spq
+        a = -0.0873 + 0.0248 * b + 0.01 * p
+        vr = 0.92 - 4.2 / b
+        m = _floor((n + 1) * p)
+        while True:
+            u = self.random() - 0.5
+            us = 0.5 - abs(u)
+            k = _floor((2.0 * a / us + b) * u + (n * p + 0.5))
+            if not 0 <= k <= n:
+                continue
+            v = self.random()
+            if us >= 0.07 and v <= vr:
+                return k
+            v *= (2.83 + 5.1 / b) * spq / (a / (us * us) + b)
+            h = _lgamma(m + 1) + _lgamma(n - m + 1)
+            if _log(v) <= h - _lgamma(k + 1) - _lgamma(n - k + 1) + (k - m) * _log(p / (1.0 - p)):
+                return k
+
+    def __reduce__(self):
+        return self.__class__, (), self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
 
 
 class SystemRandom(Random):

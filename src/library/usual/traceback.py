@@ -59,7 +59,6 @@ def _limited(found, limit, from_end=False):
 
 
 def extract_tb(tb, limit=None):
-    # The library's have no lines, and are not shown.
     found = StackSummary.from_list(entry for entry in _entries(tb) if not entry[0].startswith("<frozen "))
     texts = []
     for line in _format(Exception().with_traceback(tb), False).splitlines(keepends=True)[1:-1]:

@@ -297,7 +297,7 @@ class PrettyPrinter:
                 chunks.append(shown)
                 continue
             parts = _words(line)
-            room, current = most, ""
+            room, current = self._width - indent, ""
             for number, part in enumerate(parts):
                 candidate = current + part
                 if number == len(parts) - 1 and place == len(lines) - 1:

@@ -28,6 +28,11 @@ class FrameSummary:
         return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
 
 
+def _is_shown(entry):
+    """As by the interpreter: not the library's, which have no lines."""
+    return not entry.filename.startswith("<frozen ")
+
+
 class StackSummary(list):
     @classmethod
     def from_list(cls, a_list):
@@ -35,7 +40,7 @@ class StackSummary(list):
 
     def format(self):
         lines, last, count = [], None, 0
-        for entry in (*self, None):
+        for entry in (*filter(_is_shown, self), None):
             place = entry and tuple(entry)[:3]
             count = count + 1 if place == last else 1
             if count > 3:
@@ -59,7 +64,7 @@ def _limited(found, limit, from_end=False):
 
 
 def extract_tb(tb, limit=None):
-    found = StackSummary.from_list(entry for entry in _entries(tb) if not entry[0].startswith("<frozen "))
+    found = StackSummary.from_list(_entries(tb))
     texts = []
     for line in _format(Exception().with_traceback(tb), False).splitlines(keepends=True)[1:-1]:
         if line.startswith("  File "):
@@ -68,7 +73,7 @@ def extract_tb(tb, limit=None):
             texts += texts[-1:] * int(line.split()[3])
         else:
             texts[-1] += line
-    for entry, entry._text in zip(found, texts):
+    for entry, entry._text in zip(filter(_is_shown, found), texts):
         pass
     return _limited(found, limit)
 
@@ -77,10 +82,8 @@ def extract_stack(f=None, limit=None):
     found, frame = StackSummary(), f or sys._getframe(1)
     while frame is not None:
         code = frame.f_code
-        # The library's have no lines.
-        if frame.f_lineno is not None and not code.co_filename.startswith("<frozen "):
-            line = sys._line(code.co_filename, frame.f_lineno)
-            found.insert(0, FrameSummary(code.co_filename, frame.f_lineno, code.co_name, line and line.strip()))
+        line = frame.f_lineno and sys._line(code.co_filename, frame.f_lineno)
+        found.insert(0, FrameSummary(code.co_filename, frame.f_lineno, code.co_name, line and line.strip()))
         frame = frame.f_back
     return _limited(found, limit, True)
 

@@ -1,5 +1,6 @@
 """What objects are, and how functions are called: what programs use of CPython's inspect."""
 
+import builtins
 import sys
 import types
 from collections.abc import Awaitable
@@ -114,9 +115,30 @@ def getmembers(object, predicate=None):
     return [member for member in members if predicate is None or predicate(member[1])]
 
 
+def getmro(cls):
+    return cls.__mro__
+
+
 def getdoc(object):
     text = getattr(object, "__doc__", None)
+    if text is None:
+        text = next((found for found in map(_doc, _inherited(object)) if found is not None), None)
     return cleandoc(text) if isinstance(text, str) else None
+
+
+def _doc(object):
+    return getattr(object, "__doc__", None)
+
+
+def _inherited(object):
+    """What an object is written anew for: base classes, or their methods and properties of its name."""
+    if isclass(object):
+        return object.__mro__[1:-1]
+    function = object.fget if isinstance(object, property) else getattr(object, "__func__", object)
+    owner = sys.modules.get(getattr(function, "__module__", None))
+    for part in getattr(function, "__qualname__", "").split(".")[:-1]:
+        owner = getattr(owner, part, None)
+    return [getattr(cls, function.__name__, None) for cls in owner.__mro__] if isclass(owner) else ()
 
 
 def cleandoc(doc):
@@ -163,6 +185,11 @@ class Parameter:
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
         self.name, self.kind, self.default, self.annotation = name, kind, default, annotation
 
+    def replace(self, **changes):
+        return Parameter(**{**self.__dict__, **changes})
+
+    __replace__ = replace
+
     def __str__(self):
         text = "*" * {2: 1, 4: 2}.get(int(self.kind), 0) + self.name
         if self.annotation is not _empty:
@@ -178,12 +205,92 @@ class Parameter:
         return isinstance(other, Parameter) and self.__dict__ == other.__dict__
 
 
+class BoundArguments:
+    def __init__(self, signature, arguments):
+        self.signature, self.arguments = signature, arguments
+
+    def _split(self):
+        args, kwargs, by_name = [], {}, False
+        for name, parameter in self.signature.parameters.items():
+            if name not in self.arguments:
+                by_name = by_name or parameter.kind < 2
+            elif parameter.kind == 2:
+                args += self.arguments[name]
+            elif parameter.kind == 4:
+                kwargs |= self.arguments[name]
+            elif parameter.kind == 3 or by_name:
+                kwargs[name] = self.arguments[name]
+            else:
+                args.append(self.arguments[name])
+        return tuple(args), kwargs
+
+    args = property(lambda self: self._split()[0])
+    kwargs = property(lambda self: self._split()[1])
+
+    def apply_defaults(self):
+        missing = {2: (), 4: {}}
+        self.arguments = {name: self.arguments[name] if name in self.arguments
+                          else missing.get(parameter.kind, parameter.default)
+                          for name, parameter in self.signature.parameters.items()
+                          if name in self.arguments or parameter.kind in missing or parameter.default is not _empty}
+
+    def __eq__(self, other):
+        if not isinstance(other, BoundArguments):
+            return NotImplemented
+        return self.signature == other.signature and self.arguments == other.arguments
+
+    def __repr__(self):
+        return f"<BoundArguments ({', '.join(f'{name}={value!r}' for name, value in self.arguments.items())})>"
+
+
 class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty):
-        self.parameters = {parameter.name: parameter for parameter in parameters or ()}
+        self.parameters = types.MappingProxyType({parameter.name: parameter for parameter in parameters or ()})
         self.return_annotation = return_annotation
+
+    def replace(self, *, parameters=None, return_annotation=None):
+        return Signature(self.parameters.values() if parameters is None else parameters, return_annotation=
+                         self.return_annotation if return_annotation is None else return_annotation)
+
+    __replace__ = replace
+
+    def bind(self, /, *args, **kwargs):
+        return self._bind(args, kwargs, False)
+
+    def bind_partial(self, /, *args, **kwargs):
+        return self._bind(args, kwargs, True)
+
+    def _bind(self, args, kwargs, partial):
+        rest, arguments, taken, open = dict(kwargs), {}, 0, False
+        for name, parameter in self.parameters.items():
+            kind = parameter.kind
+            open = open or taken == len(args) and (kind == 2 or name in rest or parameter.default is not _empty)
+            if kind == 2:
+                if taken < len(args):
+                    arguments[name] = args[taken:]
+                    taken = len(args)
+            elif kind == 4:
+                if rest:
+                    arguments[name], rest = rest, {}
+            elif kind < 2 and taken < len(args):
+                if kind == 1 and name in rest:
+                    raise TypeError(f"multiple values for argument {name!r}")
+                arguments[name] = args[taken]
+                taken += 1
+            elif kind != 0 and name in rest:
+                arguments[name] = rest.pop(name)
+            elif parameter.default is _empty and not partial:
+                if taken < len(args):
+                    raise TypeError("too many positional arguments")
+                only = " keyword-only" if kind == 3 and not open else " positional-only" if kind == 0 and name in rest else ""
+                raise TypeError(f"missing a required{only} argument: {name!r}")
+        if taken < len(args):
+            raise TypeError("too many positional arguments")
+        for name in rest:
+            raise TypeError(f"got an unexpected keyword argument {name!r}")
+        return BoundArguments(self, arguments)
 
     def __str__(self):
         pieces, last, starred = [], None, False
@@ -213,8 +320,20 @@ class Signature:
 def signature(callable, *, follow_wrapped=True):
     function = unwrap(callable) if follow_wrapped else callable
     skipped = 0
+    if not builtins.callable(function):
+        raise TypeError(f"{callable!r} is not a callable object")
+    # Who has made such an object has imported its module.
+    if "functools" in sys.modules and isinstance(function, sys.modules["functools"].partial):
+        return _partial(function)
     if isclass(function):
-        function, skipped = function.__init__, 1
+        if isfunction(function.__new__):
+            function = function.__new__
+        elif not isfunction(function.__init__):
+            if (function.__init__, function.__new__) == (object.__init__, object.__new__):
+                return Signature()
+        else:
+            function = function.__init__
+        skipped = 1
     if ismethod(function):
         function, skipped = function.__func__, 1
     if not isfunction(function) and isfunction(getattr(type(function), "__call__", None)):
@@ -222,6 +341,24 @@ def signature(callable, *, follow_wrapped=True):
     if not isfunction(function):
         raise ValueError(f"no signature found for builtin {callable!r}")
     return Signature(_parameters(function)[skipped:], return_annotation=_annotations(function).get("return", _empty))
+
+
+def _partial(held):
+    """A signature without the arguments that are held; behind those held by name, names are needed, too."""
+    inner, left, by_name = signature(held.func), [], False
+    bound = inner.bind_partial(*held.args, **held.keywords).arguments
+    for name, parameter in inner.parameters.items():
+        kind = parameter.kind
+        if name in bound and kind not in (2, 4):
+            if name not in held.keywords:
+                continue
+            parameter = parameter.replace(default=bound[name])
+            by_name = by_name or kind == 1
+        if not by_name or kind in (3, 4):
+            left.append(parameter)
+        elif kind == 1:
+            left.append(parameter.replace(kind=Parameter.KEYWORD_ONLY))
+    return inner.replace(parameters=sorted(left, key=lambda parameter: parameter.kind))
 
 
 def _annotations(function):

@@ -5,8 +5,10 @@
 
 mod confused;
 mod convert;
+mod diagnosis;
 mod escape;
 mod exact;
+mod grammar;
 mod nesting;
 mod place;
 mod redeclared;
@@ -50,8 +52,7 @@ pub fn image(source: &str, filename: &str) -> Result<Image, SyntaxError> {
     let mut warnings = warning::escapes(source, filename);
     let mut told = Vec::new();
     let compiled = compiled(source, filename, &mut told);
-    let code =
-        compiled.map_err(|error| SyntaxError::new(&without_comments(error, source, filename), source, filename))?;
+    let code = compiled.map_err(|error| mistake(error, source, filename))?;
     if let Some(error) = redeclared::find(source, filename) {
         return Err(error);
     }
@@ -69,6 +70,12 @@ fn compiled(source: &str, filename: &str, told: &mut Vec<(usize, String)>) -> Re
     let Some(program) = exact::divided(source) else { return Ok(code) };
     let file = SourceFileBuilder::new(filename, source).finish();
     Ok(compile_top(program, file, Mode::Exec, CompileOpts::default())?)
+}
+
+/// What CPython says about a program that doesn't compile.
+fn mistake(error: CompileError, source: &str, filename: &str) -> SyntaxError {
+    let found = SyntaxError::new(&without_comments(error, source, filename), source, filename);
+    diagnosis::find(&found, source, filename).unwrap_or(found).with_context(source)
 }
 
 /// The same error, found in the program without the text of its comments, in which the compiler would look for it too.

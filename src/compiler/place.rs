@@ -33,9 +33,7 @@ pub fn adjusted(message: &str, line: &str, span: Span) -> Span {
             let quote = skip(&line, start, |char| char != '"' && char != '\'');
             Span { start: quote, end: quote }
         }
-        _ if message.starts_with("unterminated f-string") || message.starts_with("unterminated t-string") => {
-            Span { start: prefix(&line, start), end: prefix(&line, start) }
-        }
+        _ if message.starts_with("unterminated ") => Span { start: prefix(&line, start), end: prefix(&line, start) },
         _ if message.starts_with("Missing parentheses in call") => Span { start, end: statement_end(&line, end) },
         _ => span,
     }
@@ -60,9 +58,12 @@ fn trimmed(line: &[char], end: u32) -> u32 {
     (1..=end).rev().find(|column| at(line, column - 1).is_none_or(|char| char != ' ')).unwrap_or(end)
 }
 
-/// Where the letters before a quote begin.
+/// Where the letters before a quote begin, if they belong to it.
 fn prefix(line: &[char], column: u32) -> u32 {
-    (1..=column).rev().find(|column| at(line, column - 1).is_none_or(|char| !char.is_alphabetic())).unwrap_or(column)
+    let word = |char: char| char.is_alphanumeric() || char == '_';
+    let start = (1..=column).rev().find(|column| !at(line, column - 1).is_some_and(word)).unwrap_or(column);
+    let belong = |column: u32| at(line, column).is_some_and(|char| "bBfFrRtTuU".contains(char));
+    if column - start <= 2 && (start..column).all(belong) { start } else { column }
 }
 
 /// Where the first of two items begins between which a comma is missing, if the span has only the second.

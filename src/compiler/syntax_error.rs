@@ -51,6 +51,8 @@ pub struct SyntaxError {
     pub end_column: u32,
     /// The line's text.
     pub text: String,
+    /// The lines up to this one in which a keyword may be misspelt; empty if none can be.
+    pub(crate) context: String,
 }
 
 /// How much of a line is shown that is refused for its length, in characters.
@@ -71,6 +73,7 @@ impl SyntaxError {
             end_line: line as u32,
             end_column: text.chars().count() as u32 + 1,
             text,
+            context: String::new(),
         }
     }
 
@@ -81,8 +84,9 @@ impl SyntaxError {
         let line = 1 + source[..start].matches('\n').count();
         let line_end = source[start..end].find('\n').map_or(end, |place| start + place);
         let column = |place: usize| 1 + source[line_start..place].chars().count() as u32;
+        let text = source[line_start..].lines().next().unwrap_or_default().to_owned();
         let error = Self::on_line(line, message, source, filename);
-        Self { column: column(start), end_column: column(line_end), ..error }
+        Self { column: column(start), end_column: column(line_end), text, ..error }
     }
 
     pub(crate) fn new(error: &CompileError, source: &str, filename: &str) -> Self {
@@ -108,21 +112,26 @@ impl SyntaxError {
             end_line: if ends_here { line } else { end_line } as u32,
             end_column: span.end,
             text: text.to_owned(),
+            context: String::new(),
         }
+    }
+
+    /// The same, with the lines in which CPython looks for a misspelt keyword if it has nothing better to say.
+    pub(crate) fn with_context(self, source: &str) -> Self {
+        let vague = self.message == "invalid syntax" || self.message.contains("Perhaps you forgot a comma");
+        let context = if vague { typo::context(source, self.line as usize) } else { String::new() };
+        Self { context, ..self }
     }
 
     /// The mistake as it is shown: where a keyword may be misspelt, CPython then points at that and names the keyword.
     fn with_suggestion(&self) -> Cow<'_, Self> {
-        let vague = self.message == "invalid syntax" || self.message.contains("Perhaps you forgot a comma");
-        let Some((word, keyword)) = vague.then(|| typo::find(&self.text)).flatten() else {
-            return Cow::Borrowed(self);
-        };
-        let column = |place: usize| self.text[..place].chars().count() as u32 + 1;
+        let Some(typo) = typo::find(&self.context) else { return Cow::Borrowed(self) };
         Cow::Owned(Self {
-            message: format!("invalid syntax. Did you mean '{keyword}'?"),
-            column: column(word.start),
+            message: format!("invalid syntax. Did you mean '{}'?", typo.keyword),
+            column: typo.start,
             end_line: self.line,
-            end_column: column(word.end),
+            end_column: typo.end,
+            text: typo.text,
             ..self.clone()
         })
     }

@@ -1,10 +1,13 @@
 //! A misspelt keyword: `improt a` gets "Did you mean 'import'?", by the measures that CPython takes.
-//!
-//! CPython also looks at the lines before the mistake if they are part of its statement; here it is the line alone.
 
-use std::{cmp::Reverse, ops::Range};
+use std::cmp::Reverse;
 
-use rustpython_compiler::parser;
+use ruff_text_size::{Ranged, TextRange};
+use rustpython_compiler::TokenKind::{Case, Lazy, Match, Name, Type};
+use rustpython_compiler::ast::Stmt;
+use rustpython_compiler::ast::visitor::{Visitor, walk_body, walk_stmt};
+use rustpython_compiler::parser::{self, LexicalErrorType, ParseErrorType, ParseOptions};
+use rustpython_compiler::{CompileOpts, Mode};
 
 const KEYWORDS: [&str; 35] = [
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
@@ -12,54 +15,106 @@ const KEYWORDS: [&str; 35] = [
     "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
-/// How many names of a line are looked at.
+/// How many names are looked at.
 const MOST_NAMES: usize = 10;
 /// How many keywords are tried for a name.
 const MOST_KEYWORDS: usize = 3;
-/// The longest line that is looked at, in bytes.
-const LONGEST_LINE: usize = 1024;
+/// The longest text that is looked at, in characters.
+const LONGEST: usize = 1024;
 
-/// The misspelt word on a line, in bytes, and the keyword in whose place it stands: with it the line parses.
-pub fn find(line: &str) -> Option<(Range<usize>, &'static str)> {
-    if line.len() > LONGEST_LINE {
+/// A misspelt word, and the keyword in whose place it stands: with it the text parses.
+pub struct Typo {
+    /// The line with the word.
+    pub text: String,
+    /// The columns of the word, counted in characters from one; the end is the column after the last.
+    pub start: u32,
+    pub end: u32,
+    pub keyword: &'static str,
+}
+
+/// What CPython looks at: the lines up to a mistake, from the last block on that it has read to its end.
+pub fn context(source: &str, line: usize) -> String {
+    let start: usize = source.split_inclusive('\n').take(line - 1).map(str::len).sum();
+    let parsed = parser::parse_unchecked(source, ParseOptions::from(parser::Mode::Module)).try_into_module();
+    let mut blocks = Blocks { before: start, last: None };
+    if let Some(parsed) = &parsed {
+        walk_body(&mut blocks, &parsed.syntax().body);
+    }
+    let first = blocks.last.map_or(0, |place| source[..place].matches('\n').count());
+    source.lines().skip(first).take(line - first).collect::<Vec<_>>().join("\n")
+}
+
+/// Looks for the last block that begins and ends before a place.
+struct Blocks {
+    before: usize,
+    last: Option<usize>,
+}
+
+impl<'a> Visitor<'a> for Blocks {
+    fn visit_stmt(&mut self, statement: &'a Stmt) {
+        let start = match statement {
+            // Functions don't count, but what is in them does.
+            Stmt::FunctionDef(_) => return walk_stmt(self, statement),
+            Stmt::ClassDef(class) => class.name.start(),
+            Stmt::If(_) | Stmt::For(_) | Stmt::While(_) | Stmt::With(_) | Stmt::Try(_) | Stmt::Match(_) => {
+                statement.start()
+            }
+            _ => return,
+        };
+        if statement.end().to_usize() <= self.before {
+            self.last = self.last.max(Some(start.to_usize()));
+        }
+        walk_stmt(self, statement);
+    }
+}
+
+/// The misspelt word in a text that ends with the line of a mistake.
+pub fn find(text: &str) -> Option<Typo> {
+    let text = dedented(text);
+    if text.chars().count() > LONGEST {
         return None;
     }
-    let candidates = names(line).into_iter().filter(|name| !KEYWORDS.contains(&&line[name.clone()])).take(MOST_NAMES);
-    candidates.into_iter().find_map(|name| {
-        let parses = |keyword: &&str| parses(&format!("{}{keyword}{}", &line[..name.start], &line[name.end..]));
-        let keyword = alike(&line[name.clone()]).into_iter().find(parses)?;
-        Some((name, keyword))
+    names(&text).into_iter().find_map(|name| {
+        let (before, after) = (&text[..name.start().to_usize()], &text[name.end().to_usize()..]);
+        let word = &text[name];
+        let parses = |keyword: &&str| *keyword != word && parses(&format!("{before}{keyword}{after}"));
+        let keyword = alike(word).into_iter().find(parses)?;
+        let line = before.rfind('\n').map_or(0, |place| place + 1);
+        let start = before[line..].chars().count() as u32 + 1;
+        let text = text[line..].lines().next().unwrap_or_default().to_owned();
+        Some(Typo { text, start, end: start + word.chars().count() as u32, keyword })
     })
 }
 
-/// Where the names stand, outside strings and comments.
-fn names(line: &str) -> Vec<Range<usize>> {
-    let (mut names, mut quote, mut start) = (Vec::new(), None, None);
-    for (place, char) in line.char_indices().chain([(line.len(), '#')]) {
-        let part = quote.is_none() && (char.is_alphanumeric() || char == '_');
-        match (part, start) {
-            (true, None) => start = Some(place),
-            (false, Some(begin)) => {
-                names.push(begin..place);
-                start = None;
-            }
-            _ => {}
-        }
-        match (char, quote) {
-            ('#', None) => break,
-            ('"' | '\'', None) => quote = Some(char),
-            (_, Some(open)) if open == char => quote = None,
-            _ => {}
-        }
-    }
-    names.retain(|name| !line[name.clone()].starts_with(|char: char| char.is_ascii_digit()));
-    names
+/// A text without the indentation that all of its lines have.
+fn dedented(text: &str) -> String {
+    let indent = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
+    let common = text.lines().filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or_default();
+    text.lines().map(|line| line.get(common..).unwrap_or_default()).collect::<Vec<_>>().join("\n")
 }
 
-/// Whether a line is a statement, or the head of one.
-fn parses(line: &str) -> bool {
-    let line = line.trim_start();
-    parser::parse_module(line).is_ok() || parser::parse_module(&format!("{line}\n    pass\n")).is_ok()
+/// Where the first names stand.
+fn names(text: &str) -> Vec<TextRange> {
+    let parsed = parser::parse_unchecked(text, ParseOptions::from(parser::Mode::Module));
+    let names = parsed.tokens().iter().filter(|token| matches!(token.kind(), Name | Case | Match | Type | Lazy));
+    names.map(Ranged::range).take(MOST_NAMES).collect()
+}
+
+/// Whether a text is a program, or the beginning of one: all that it lacks is a block, a handler or a bracket.
+fn parses(text: &str) -> bool {
+    let parsed = parser::parse_unchecked(text, ParseOptions::from(parser::Mode::Module));
+    let errors = parsed.errors();
+    if errors.is_empty() {
+        return rustpython_compiler::compile(text, Mode::Exec, "", CompileOpts::default()).is_ok();
+    }
+    let open = errors.iter().any(|error| error.error == ParseErrorType::Lexical(LexicalErrorType::Eof));
+    let block = |error: &ParseErrorType| match error {
+        ParseErrorType::OtherError(words) => {
+            ["Expected an indented", "Expected `except`"].iter().any(|start| words.starts_with(start))
+        }
+        _ => false,
+    };
+    errors.iter().all(|error| error.start().to_usize() >= text.len() && (open || block(&error.error)))
 }
 
 /// The keywords that a name may be meant for, the likeliest first.

@@ -53,6 +53,18 @@ fn deep_expressions_get_an_answer() {
 }
 
 #[test]
+fn deep_mistakes_get_an_answer() {
+    for (open, close) in NESTINGS {
+        for depth in [5, 10, 18, 24, 30, 60, 90] {
+            for wrong in ["x y", "x = ", "for", "\"a\" b \"c\""] {
+                compile_on_a_small_stack(format!("y = {}{wrong}{}\n", open.repeat(depth), close.repeat(depth)));
+                compile_on_a_small_stack(format!("{}{wrong}{} = 1\n", open.repeat(depth), close.repeat(depth)));
+            }
+        }
+    }
+}
+
+#[test]
 fn deep_blocks_get_an_answer() {
     for head in ["if a:", "def f():", "class C:", "while a:", "for i in a:", "with a:", "async def f():", "try:"] {
         for depth in [10, 19, 50, 98, 1000] {

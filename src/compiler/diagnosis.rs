@@ -1,0 +1,200 @@
+//! Which mistake of a program is told, and how, where its text doesn't parse.
+//!
+//! What the compiler says comes from looking through the whole text for what may be meant, once it doesn't parse; so it
+//! blames what is right on other lines. It is believed where CPython stops before it looks at the grammar, and where
+//! nothing better is known. Everything else is judged by the line in which the parser stops.
+
+use ruff_text_size::{Ranged, TextRange, TextSize};
+use rustpython_compiler::ast::visitor::{Visitor, walk_body, walk_stmt};
+use rustpython_compiler::ast::{ModModule, Stmt};
+use rustpython_compiler::parser::{self, LexicalErrorType, Mode, ParseError, ParseErrorType, ParseOptions, Parsed};
+use rustpython_compiler::{CompileOpts, TokenKind};
+
+use crate::grammar::{self, Line};
+use crate::syntax_error::{Kind, SyntaxError};
+
+/// How the mistakes begin that CPython finds before it looks at the grammar: wherever they are, they come first.
+const FIRST: [&str; 18] = [
+    "unterminated ",
+    "invalid decimal literal",
+    "invalid hexadecimal literal",
+    "invalid octal literal",
+    "invalid binary literal",
+    "invalid imaginary literal",
+    "invalid digit ",
+    "leading zeros in decimal integer literals",
+    "unmatched ",
+    "closing parenthesis ",
+    "invalid character ",
+    "invalid non-printable character",
+    "unindent does not match",
+    "inconsistent use of tabs",
+    "unexpected character after line continuation",
+    "unexpected EOF",
+    "too many ",
+    "not supported by this page's interpreter",
+];
+const UNINDENT: &str = "unindent does not match any outer indentation level";
+const NO_HANDLER: &str = "expected 'except' or 'finally' block";
+
+/// A program that doesn't parse.
+struct Broken<'a> {
+    found: &'a SyntaxError,
+    source: &'a str,
+    filename: &'a str,
+    parsed: Parsed<ModModule>,
+    stop: TextSize,
+}
+
+/// The mistake that CPython tells, if it isn't the one that the compiler found.
+pub fn find(found: &SyntaxError, source: &str, filename: &str) -> Option<SyntaxError> {
+    let parsed = parser::parse_unchecked(source, ParseOptions::from(Mode::Module)).try_into_module()?;
+    let stop = parsed.errors().iter().map(Ranged::start).min()?;
+    Broken { found, source, filename, parsed, stop }.told()
+}
+
+impl Broken<'_> {
+    fn told(&self) -> Option<SyntaxError> {
+        let unclosed = self.found.message.ends_with("was never closed");
+        let first = FIRST.iter().any(|start| self.found.message.starts_with(start));
+        if let Some(indent) = self.unindent().or_else(|| self.indent()) {
+            return (!first || indent.line < self.found.line).then_some(indent);
+        }
+        if first {
+            return None;
+        }
+        let line = Line::around(self.stop, self.parsed.tokens());
+        if self.found.kind != Kind::Syntax {
+            return self.without_block();
+        }
+        if let Some(orphan) = self.orphan(&line) {
+            return Some(orphan);
+        }
+        let Some(mistake) = grammar::mistake(&line, self.source) else { return self.alone(&line) };
+        // CPython reads on to the end to see whether a bracket is open that was on an earlier line.
+        let open = unclosed && (mistake.at_end || self.line(mistake.read) > self.found.line);
+        (!open).then(|| self.error(mistake.range, mistake.words))
+    }
+
+    fn error(&self, range: TextRange, words: impl Into<String>) -> SyntaxError {
+        SyntaxError::at(range, words.into(), self.source, self.filename)
+    }
+
+    /// The number of the line that a place is on.
+    fn line(&self, place: TextSize) -> u32 {
+        1 + self.source[..place.to_usize()].matches('\n').count() as u32
+    }
+
+    fn errors(&self, fits: impl Fn(&ParseErrorType) -> bool) -> Option<&ParseError> {
+        self.parsed.errors().iter().filter(|error| fits(&error.error)).min_by_key(|error| error.start())
+    }
+
+    /// A line that is indented like none of those around it, if the parser stops there.
+    fn unindent(&self) -> Option<SyntaxError> {
+        let lexical = ParseErrorType::Lexical(LexicalErrorType::IndentationError);
+        let start = self.errors(|error| *error == lexical)?.start();
+        if self.line(start) > self.line(self.stop) {
+            return None;
+        }
+        let start = start.to_usize();
+        let end = self.source[start..].find('\n').map_or(self.source.len(), |length| start + length);
+        Some(self.error(TextRange::empty(TextSize::new(end as u32)), UNINDENT))
+    }
+
+    /// A head without a block at the end of the text: CPython points there, not at the head.
+    fn without_block(&self) -> Option<SyntaxError> {
+        let rest = self.source[self.stop.to_usize()..].lines().map(str::trim_start);
+        let nothing = rest.clone().all(|line| line.is_empty() || line.starts_with('#'));
+        let moved = nothing && self.found.message.starts_with("expected an indented block after");
+        let end = self.source.strip_suffix('\n').unwrap_or(self.source).len() as u32;
+        moved.then(|| self.error(TextRange::empty(TextSize::new(end)), self.found.message.clone()))
+    }
+
+    /// A line that is indented for no reason, if the parser stops there.
+    fn indent(&self) -> Option<SyntaxError> {
+        let error = self.errors(|error| *error == ParseErrorType::UnexpectedIndentation)?;
+        (error.start() == self.stop).then(|| self.pointless(error.end(), "unexpected indent"))
+    }
+
+    /// A mistake that CPython has no column for.
+    fn pointless(&self, place: TextSize, words: &str) -> SyntaxError {
+        let error = self.error(TextRange::empty(place), words);
+        let column = error.text.chars().take_while(|char| char.is_whitespace()).count() as u32;
+        SyntaxError { column, end_column: column, ..error }
+    }
+
+    /// A line that is blamed for what is before it: a clause without its statement, or a `try` without a clause.
+    fn orphan(&self, line: &Line) -> Option<SyntaxError> {
+        let first = line.tokens.first()?;
+        if line.is_decorated_wrongly() {
+            return Some(self.error(first.head, "invalid syntax"));
+        }
+        if first.range.start() != self.stop {
+            return None;
+        }
+        let no_handler = |error: &ParseErrorType| match error {
+            ParseErrorType::OtherError(words) => words.starts_with("Expected `except` or `finally`"),
+            _ => false,
+        };
+        if self.errors(no_handler).is_some_and(|error| error.start() == self.stop) {
+            let mut search = Unhandled { before: self.stop, last: None };
+            walk_body(&mut search, &self.parsed.syntax().body);
+            // Where the block ends in which the `try` is, too, it's that end which is pointed at: it has no column.
+            let inner = search.last.is_some_and(|last| self.column(last) > self.column(self.stop));
+            return Some(if inner {
+                self.pointless(self.stop, NO_HANDLER)
+            } else {
+                self.error(first.head, NO_HANDLER)
+            });
+        }
+        let told = self.found.line == self.line(self.stop) && self.found.message != "invalid syntax";
+        (line.is_clause() && !told).then(|| self.error(first.head, "invalid syntax"))
+    }
+
+    /// How far a place is from the start of its line.
+    fn column(&self, place: TextSize) -> usize {
+        self.source[..place.to_usize()].rsplit('\n').next().map_or(0, str::len)
+    }
+
+    /// What the compiler says about a line if that is all there is.
+    fn alone(&self, line: &Line) -> Option<SyntaxError> {
+        let range = line.range()?;
+        let first = line.tokens.first()?;
+        let (start, end) = (range.start().to_usize(), range.end().to_usize());
+        let begin = self.source[..start].rfind('\n').map_or(0, |place| place + 1);
+        let indent = &self.source[begin..start];
+        let number = self.line(range.start());
+        if (number..=self.line(range.end())).contains(&self.found.line) && first.kind != TokenKind::Case {
+            return None;
+        }
+        let mut text = "\n".repeat(number as usize - 1);
+        if !indent.is_empty() && text.pop().is_some() {
+            text += if first.kind == TokenKind::Case { "match 1:\n" } else { "if 1:\n" };
+        }
+        text += &self.source[begin..end];
+        text += &format!("\n{indent}    pass\n");
+        let error =
+            rustpython_compiler::compile(&text, rustpython_compiler::Mode::Exec, "", CompileOpts::default()).err()?;
+        let error = SyntaxError::new(&error, &text, self.filename);
+        (error.line >= number && error.kind == Kind::Syntax).then_some(error)
+    }
+}
+
+/// Looks for the last `try` before a place that nothing follows.
+struct Unhandled {
+    before: TextSize,
+    last: Option<TextSize>,
+}
+
+impl<'a> Visitor<'a> for Unhandled {
+    fn visit_stmt(&mut self, statement: &'a Stmt) {
+        if let Stmt::Try(attempt) = statement
+            && attempt.handlers.is_empty()
+            && attempt.finalbody.is_empty()
+            && attempt.end() <= self.before
+        {
+            self.last = self.last.max(Some(attempt.start()));
+        }
+        walk_stmt(self, statement);
+    }
+}

@@ -5,13 +5,15 @@
 //! nothing better is known. Everything else is judged by the line in which the parser stops.
 
 use ruff_text_size::{Ranged, TextRange, TextSize};
+use rustpython_compiler::ast::token::Token;
 use rustpython_compiler::ast::visitor::{Visitor, walk_body, walk_stmt};
 use rustpython_compiler::ast::{ModModule, Stmt};
+use rustpython_compiler::parser::InterpolatedStringErrorType::UnterminatedString;
 use rustpython_compiler::parser::{self, LexicalErrorType, Mode, ParseError, ParseErrorType, ParseOptions, Parsed};
 use rustpython_compiler::{CompileOpts, TokenKind};
 
 use crate::grammar::{self, Line};
-use crate::syntax_error::{Kind, SyntaxError};
+use crate::syntax_error::{Kind, SyntaxError, TABS, tabs_disagree};
 
 /// How the mistakes begin that CPython finds before it looks at the grammar: wherever they are, they come first.
 const FIRST: [&str; 18] = [
@@ -56,16 +58,17 @@ pub fn find(found: &SyntaxError, source: &str, filename: &str) -> Option<SyntaxE
 impl Broken<'_> {
     fn told(&self) -> Option<SyntaxError> {
         let unclosed = self.found.message.ends_with("was never closed");
-        let first = FIRST.iter().any(|start| self.found.message.starts_with(start));
+        let first = self.is_first();
         if let Some(indent) = self.unindent().or_else(|| self.indent()) {
-            return (!first || indent.line < self.found.line).then_some(indent);
+            let sooner = self.found.kind != Kind::Tab && !first || indent.line < self.found.line;
+            return sooner.then_some(indent);
         }
         if first {
             return None;
         }
-        let line = Line::around(self.stop, self.parsed.tokens());
+        let line = self.line_around(self.stop);
         if self.found.kind != Kind::Syntax {
-            return self.without_block();
+            return self.without_block(&line);
         }
         if let Some(orphan) = self.orphan(&line) {
             return Some(orphan);
@@ -74,6 +77,22 @@ impl Broken<'_> {
         // CPython reads on to the end to see whether a bracket is open that was on an earlier line.
         let open = unclosed && (mistake.at_end || self.line(mistake.read) > self.found.line);
         (!open).then(|| self.error(mistake.range, mistake.words))
+    }
+
+    /// Whether the mistake that was found is none of the grammar.
+    fn is_first(&self) -> bool {
+        let message = self.found.message.trim_start_matches("f-string: ").trim_start_matches("t-string: ");
+        let open = |error: &ParseErrorType| match error {
+            ParseErrorType::Lexical(LexicalErrorType::UnclosedStringError) => true,
+            ParseErrorType::Lexical(LexicalErrorType::FStringError(error)) => *error == UnterminatedString,
+            _ => false,
+        };
+        FIRST.iter().any(|start| message.starts_with(start))
+            || message == "expecting '}'" && self.errors(open).is_some()
+    }
+
+    fn line_around(&self, place: TextSize) -> Line {
+        Line::around(place, self.parsed.tokens(), self.source)
     }
 
     fn error(&self, range: TextRange, words: impl Into<String>) -> SyntaxError {
@@ -101,19 +120,38 @@ impl Broken<'_> {
         Some(self.error(TextRange::empty(TextSize::new(end as u32)), UNINDENT))
     }
 
-    /// A head without a block at the end of the text: CPython points there, not at the head.
-    fn without_block(&self) -> Option<SyntaxError> {
-        let rest = self.source[self.stop.to_usize()..].lines().map(str::trim_start);
-        let nothing = rest.clone().all(|line| line.is_empty() || line.starts_with('#'));
-        let moved = nothing && self.found.message.starts_with("expected an indented block after");
-        let end = self.source.strip_suffix('\n').unwrap_or(self.source).len() as u32;
-        moved.then(|| self.error(TextRange::empty(TextSize::new(end)), self.found.message.clone()))
+    /// A head without a block. At the end of the text CPython points there, not at the head; and it names the line on
+    /// which the head begins.
+    fn without_block(&self, line: &Line) -> Option<SyntaxError> {
+        let (clause, _) =
+            self.found.message.strip_prefix("expected an indented block after ")?.rsplit_once(" on line ")?;
+        let head = self.head(line.range()?.start())?;
+        let words = format!("expected an indented block after {clause} on line {}", self.line(head));
+        let mut rest = self.source[self.stop.to_usize()..].lines().map(str::trim_start);
+        if rest.all(|line| line.is_empty() || line.starts_with('#')) {
+            let end = self.source.strip_suffix('\n').unwrap_or(self.source).len() as u32;
+            return Some(self.error(TextRange::empty(TextSize::new(end)), words));
+        }
+        Some(SyntaxError { message: words, ..self.found.clone() })
+    }
+
+    /// Where the head begins that lacks a block: with the line itself in which the parser stops, or the one before.
+    fn head(&self, line: TextSize) -> Option<TextSize> {
+        if line < self.stop {
+            return Some(line);
+        }
+        let before = self.parsed.tokens().iter().filter(|token| token.kind() == TokenKind::Newline);
+        let end = before.map(Ranged::start).rfind(|end| *end < line)?;
+        self.line_around(end).range().map(|range| range.start())
     }
 
     /// A line that is indented for no reason, if the parser stops there.
     fn indent(&self) -> Option<SyntaxError> {
-        let error = self.errors(|error| *error == ParseErrorType::UnexpectedIndentation)?;
-        (error.start() == self.stop).then(|| self.pointless(error.end(), "unexpected indent"))
+        let indents = |token: &&Token| token.kind() == TokenKind::Indent && token.start() == self.stop;
+        let token = self.parsed.tokens().iter().find(indents)?;
+        let line = self.line(token.end()) as usize;
+        let words = if tabs_disagree(self.source, line) { TABS } else { "unexpected indent" };
+        Some(self.pointless(token.end(), words))
     }
 
     /// A mistake that CPython has no column for.
@@ -126,7 +164,7 @@ impl Broken<'_> {
     /// A line that is blamed for what is before it: a clause without its statement, or a `try` without a clause.
     fn orphan(&self, line: &Line) -> Option<SyntaxError> {
         let first = line.tokens.first()?;
-        if line.is_decorated_wrongly() {
+        if line.is_out_of_place() {
             return Some(self.error(first.head, "invalid syntax"));
         }
         if first.range.start() != self.stop {

@@ -55,6 +55,8 @@ pub struct SyntaxError {
     pub(crate) context: String,
 }
 
+/// What is said about tabs among spaces.
+pub(crate) const TABS: &str = "inconsistent use of tabs and spaces in indentation";
 /// How much of a line is shown that is refused for its length, in characters.
 const LONGEST_SHOWN: usize = 80;
 
@@ -159,7 +161,7 @@ impl SyntaxError {
 /// The message where it depends on more than the line: tabs among spaces, and where a text that doesn't end does.
 fn told(message: String, source: &str, line: usize) -> String {
     if message == "unindent does not match any outer indentation level" && tabs_disagree(source, line) {
-        return "inconsistent use of tabs and spaces in indentation".to_owned();
+        return TABS.to_owned();
     }
     let past_the_end = format!("(detected at line {})", source.lines().count() + 1);
     match message.strip_suffix(&past_the_end) {
@@ -169,7 +171,7 @@ fn told(message: String, source: &str, line: usize) -> String {
 }
 
 /// Whether a line and the one before are indented differently depending on how wide a tab is.
-fn tabs_disagree(source: &str, line: usize) -> bool {
+pub(crate) fn tabs_disagree(source: &str, line: usize) -> bool {
     let mut before =
         source.lines().take(line).filter(|text| !text.trim().is_empty()).collect::<Vec<_>>().into_iter().rev();
     let (Some(this), Some(last)) = (before.next(), before.next()) else { return false };
@@ -184,7 +186,7 @@ fn width(line: &str, tab: usize) -> usize {
 
 fn kind(message: &str) -> Kind {
     match message {
-        "inconsistent use of tabs and spaces in indentation" => Kind::Tab,
+        TABS => Kind::Tab,
         _ if message.contains("indent") => Kind::Indentation,
         _ => Kind::Syntax,
     }

@@ -2,13 +2,13 @@
 
 use rustpython_compiler::TokenKind::{
     self, Amper, And, At, Await, Break, CircumFlex, Colon, ColonEqual, Comma, Complex, Continue, Dot, DoubleSlash,
-    DoubleStar, Ellipsis, Else, EqEqual, Equal, FStringStart, False, Float, From, Greater, GreaterEqual, If, In, Int,
-    Is, Lambda, LeftShift, Less, LessEqual, Lpar, Lsqb, Minus, Not, NotEqual, Or, Pass, Percent, Plus, RightShift,
-    Rpar, Rsqb, Slash, Star, String, TStringStart, Tilde, True, Vbar, Yield,
+    DoubleStar, Ellipsis, Else, EqEqual, Equal, False, Float, From, Greater, GreaterEqual, If, In, Int, Is, Lambda,
+    LeftShift, Less, LessEqual, Lpar, Lsqb, Minus, Not, NotEqual, Or, Pass, Percent, Plus, RightShift, Rpar, Rsqb,
+    Slash, Star, String, Tilde, True, Vbar, Yield,
 };
 
 use super::reader::{Part, Reader, Rule};
-use super::{argument, collection, comprehension, parameter, simple};
+use super::{argument, collection, comprehension, parameter, simple, string};
 
 /// How tightly operators bind, the loosest first.
 const OPERATORS: [&[TokenKind]; 6] = [
@@ -221,6 +221,7 @@ fn mistake(reader: &mut Reader) -> Option<()> {
         }
     }
     reader.place = start;
+    reader.attempt(lambda_in_string);
     let statement = reader.take_any(&[Pass, Break, Continue])?;
     reader.take(If)?;
     disjunction(reader)?;
@@ -228,6 +229,21 @@ fn mistake(reader: &mut Reader) -> Option<()> {
     if simple::statement(reader).is_some() {
         reader.tell(statement, "expected expression before 'if', but statement is given");
     }
+    None
+}
+
+/// `f"{lambda: a}"`: what follows the colon is a format.
+fn lambda_in_string(reader: &mut Reader) -> Option<()> {
+    let word = reader.take(Lambda)?;
+    parameter::parameters(reader, Colon);
+    let colon = reader.take(Colon)?;
+    let kind = match reader.next() {
+        TokenKind::FStringMiddle => 'f',
+        TokenKind::TStringMiddle => 't',
+        _ => return None,
+    };
+    let words = format!("{kind}-string: lambda expressions are not allowed without parentheses");
+    reader.tell(reader.both(word, colon), words);
     None
 }
 
@@ -459,11 +475,8 @@ pub fn atom(reader: &mut Reader) -> Option<Part> {
     if let Some(name) = reader.name() {
         return Some(name);
     }
-    if reader.sees(&[String, FStringStart, TStringStart]) {
-        return reader.part(|reader| {
-            while reader.take_any(&[String, FStringStart, TStringStart]).is_some() {}
-            Some(())
-        });
+    if reader.sees(&string::STARTS) {
+        return string::strings(reader);
     }
     reader
         .take_any(&[True, False, TokenKind::None, Int, Float, Complex, Ellipsis])

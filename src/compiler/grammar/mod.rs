@@ -13,9 +13,11 @@ mod collection;
 mod comprehension;
 mod expression;
 mod parameter;
+mod pattern;
 mod reader;
 mod simple;
 mod statement;
+mod string;
 mod target;
 mod token;
 

@@ -122,6 +122,11 @@ impl<'a> Reader<'a> {
         !self.over() && kinds.contains(&self.next())
     }
 
+    /// The furthest token that was looked at.
+    pub fn furthest(&self) -> TokenKind {
+        self.tokens[self.furthest].kind
+    }
+
     /// Takes the next token if it is the right one.
     pub fn take(&mut self, kind: TokenKind) -> Option<Part> {
         self.take_any(&[kind])
@@ -184,6 +189,18 @@ impl<'a> Reader<'a> {
         let place = self.place;
         let _ = rule(self);
         self.place = place;
+    }
+
+    /// Whether the line is a case of a match statement, to all appearance.
+    pub fn is_case(&self) -> bool {
+        let [first, second, ..] = self.tokens else { return false };
+        let open = self.tokens.last().is_some_and(|last| last.level > 0);
+        let colon = |token: &Token| (token.level == 0 || open) && token.kind == TokenKind::Colon;
+        let pattern = match second.kind {
+            TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Minus | TokenKind::Star => self.tokens.iter().any(colon),
+            kind => !(kind.is_operator() || kind == TokenKind::Newline) || kind == TokenKind::Lbrace,
+        };
+        pattern && &self.source[first.range] == "case"
     }
 
     /// Whether a mistake was found.

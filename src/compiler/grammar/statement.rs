@@ -8,7 +8,7 @@ use rustpython_compiler::TokenKind::{
 use super::expression::{expression, expressions, item, items, named, stars};
 use super::reader::{Part, Reader};
 use super::target::{self, Use};
-use super::{argument, collection, comprehension, parameter, simple};
+use super::{argument, collection, comprehension, parameter, pattern, simple};
 
 const COLON: &str = "expected ':'";
 
@@ -24,11 +24,18 @@ pub fn line(reader: &mut Reader) -> bool {
         With => with,
         Except => except,
         Async => asynchronous,
-        // Patterns have a grammar of their own, which is not here.
-        TokenKind::Case => return true,
+        _ if reader.is_case() => pattern_case,
         _ => choice,
     };
-    reader.attempt(head).is_some() || reader.attempt(simple::statements).is_some()
+    // What else begins with `case` is no head, and what is one is nothing else.
+    let head_only = reader.is_case();
+    reader.attempt(head).is_some() || !head_only && reader.attempt(simple::statements).is_some()
+}
+
+fn pattern_case(reader: &mut Reader) -> Option<()> {
+    without_colon(reader, pattern::head);
+    pattern::head(reader)?;
+    body(reader)
 }
 
 /// What follows a colon.

@@ -18,30 +18,43 @@ pub struct Token {
     pub level: usize,
 }
 
+/// What can follow a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Awaited {
+    Anything,
+    /// What a decorator can be for.
+    Definition,
+    /// A case of a match statement.
+    Case,
+}
+
 /// The tokens from the start of a statement to the end of its line, and one more that stands for what follows.
 pub struct Line {
     pub tokens: Vec<Token>,
     /// Whether everything in it is a token.
     whole: bool,
-    /// Whether it stands below a decorator.
-    decorated: bool,
+    /// What the line before it calls for.
+    awaited: Awaited,
 }
 
 impl Line {
     /// The line in which a place lies.
-    pub fn around(place: TextSize, tokens: &Tokens) -> Self {
-        let mut line = Self { tokens: Vec::new(), whole: true, decorated: false };
+    pub fn around(place: TextSize, tokens: &Tokens, source: &str) -> Self {
+        let mut line = Self { tokens: Vec::new(), whole: true, awaited: Awaited::Anything };
         let mut open = Vec::new();
         let (mut pieces, mut comment) = (0, None);
         let mut ended = false;
         for token in tokens {
-            let (kind, range) = (token.kind(), token.range());
+            let (mut kind, range) = (token.kind(), token.range());
+            if kind == TokenKind::Unknown && open.last() == Some(&TokenKind::Lbrace) && &source[range] == "}" {
+                // Once something is wrong in a field of a string, the parser takes what closes it for a mistake, too.
+                kind = TokenKind::Rbrace;
+            }
             if ended && !matches!(kind, TokenKind::Comment | TokenKind::NonLogicalNewline) {
                 if line.tokens.last().is_some_and(|last| place <= last.range.end()) {
                     break;
                 }
-                let decorated = line.tokens.first().is_some_and(|first| first.kind == TokenKind::At);
-                line = Self { tokens: Vec::new(), whole: true, decorated };
+                line = Self { tokens: Vec::new(), whole: true, awaited: line.awaits() };
                 ended = false;
             }
             match kind {
@@ -51,13 +64,7 @@ impl Line {
                     continue;
                 }
                 TokenKind::FStringStart | TokenKind::TStringStart => pieces += 1,
-                TokenKind::FStringEnd | TokenKind::TStringEnd => {
-                    pieces -= 1;
-                    if let (0, Some(start)) = (pieces, line.tokens.last_mut()) {
-                        start.range = TextRange::new(start.range.start(), range.end());
-                    }
-                    continue;
-                }
+                TokenKind::FStringEnd | TokenKind::TStringEnd => pieces -= 1,
                 TokenKind::Newline | TokenKind::NonLogicalNewline => {
                     let inside = !open.is_empty() || pieces > 0 || line.tokens.is_empty() || ended;
                     let start = comment.take().filter(|_| !inside).unwrap_or(range.start());
@@ -86,9 +93,6 @@ impl Line {
                 }
                 _ => {}
             }
-            if pieces > 1 || pieces == 1 && !matches!(kind, TokenKind::FStringStart | TokenKind::TStringStart) {
-                continue;
-            }
             match kind {
                 TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace => open.push(kind),
                 TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace => drop(open.pop()),
@@ -111,11 +115,24 @@ impl Line {
         matches!(first, Some(TokenKind::Elif | TokenKind::Else | TokenKind::Except | TokenKind::Finally))
     }
 
-    /// Whether it begins with what no decorator can be for.
-    pub fn is_decorated_wrongly(&self) -> bool {
-        let first = self.tokens.first().map(|first| first.kind);
-        let fits = matches!(first, Some(TokenKind::Def | TokenKind::Class | TokenKind::Async | TokenKind::At));
-        self.decorated && !fits
+    /// Whether it begins with what can't stand below the line before it.
+    pub fn is_out_of_place(&self) -> bool {
+        let Some(first) = self.tokens.first() else { return false };
+        let kinds: &[TokenKind] = match self.awaited {
+            Awaited::Anything => return false,
+            Awaited::Definition => &[TokenKind::Def, TokenKind::Class, TokenKind::Async, TokenKind::At],
+            Awaited::Case => &[TokenKind::Case],
+        };
+        !kinds.contains(&first.kind)
+    }
+
+    fn awaits(&self) -> Awaited {
+        let kind = |token: &Token| token.kind;
+        match (self.tokens.first().map(kind), self.tokens.iter().nth_back(1).map(kind)) {
+            (Some(TokenKind::At), _) => Awaited::Definition,
+            (Some(TokenKind::Match), Some(TokenKind::Colon)) => Awaited::Case,
+            _ => Awaited::Anything,
+        }
     }
 
     /// Where its text begins and ends.

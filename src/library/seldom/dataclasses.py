@@ -1,12 +1,14 @@
 """Classes made of fields."""
 
+import keyword
+import sys
 from _assembler import Assembler
 from abc import update_abstractmethods
 from annotationlib import Format, get_annotations
 from copy import deepcopy
 from reprlib import recursive_repr
 from types import GenericAlias, MappingProxyType
-from typing import ClassVar, get_origin
+from typing import Any, ClassVar, get_origin
 
 __all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict",
            "astuple", "make_dataclass", "replace", "is_dataclass"]
@@ -387,7 +389,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if order:
         for function in _write_order(fields):
             if not _set_new(cls, function):
-                raise TypeError(f"Cannot overwrite attribute {function.__name__} in class {cls.__name__}. "
+                raise TypeError(f"Cannot overwrite attribute {function.__name__} in class {cls.__name__} "
                                 "Consider using functools.total_ordering")
     if frozen:
         _freeze(cls, fields)
@@ -497,7 +499,7 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
     annotations, members = {}, dict(namespace or {})
     for item in fields:
         if isinstance(item, str):
-            name, kind = item, "typing.Any"
+            name, kind = item, Any
         elif len(item) == 2:
             name, kind = item
         elif len(item) == 3:
@@ -506,12 +508,13 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
             raise TypeError(f"Invalid field: {item!r}")
         if not isinstance(name, str) or not name.isidentifier():
             raise TypeError(f"Field names must be valid identifiers: {name!r}")
+        if keyword.iskeyword(name):
+            raise TypeError(f"Field names must not be keywords: {name!r}")
         if name in annotations:
             raise TypeError(f"Field name duplicated: {name!r}")
         annotations[name] = kind
     members["__annotations__"] = annotations
-    if module is not None:
-        members["__module__"] = module
+    members["__module__"] = module or sys._getframe(1).f_globals.get("__name__", "__main__")
     metaclass = type(bases[0]) if bases else type
     cls = metaclass(cls_name, tuple(bases), members)
     return decorator(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,

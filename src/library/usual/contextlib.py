@@ -52,7 +52,7 @@ class _GeneratorContextManager(ContextDecorator):
         return type(self)(self.func, self.args, self.kwds)
 
     def __enter__(self):
-        del self.func, self.args, self.kwds
+        del self.args, self.kwds, self.func
         try:
             return next(self.gen)
         except StopIteration:
@@ -116,7 +116,7 @@ class _AsyncGeneratorContextManager(AsyncContextDecorator, AbstractAsyncContextM
         return type(self)(self.func, self.args, self.kwds)
 
     async def __aenter__(self):
-        del self.func, self.args, self.kwds
+        del self.args, self.kwds, self.func
         try:
             return await anext(self.gen)
         except StopAsyncIteration:

@@ -75,8 +75,7 @@ def _deepcopy_tuple(x, memo):
 
 def _bare(x, cls, each):
     """A new object of the class, made as pickle makes it, without attributes and contents."""
-    reducer = getattr(cls, "__reduce__", None)
-    if reducer is not None and reducer is not getattr(object, "__reduce__", None):
+    if cls.__reduce__ != object.__reduce__ or cls.__reduce_ex__ != object.__reduce_ex__:
         return None
     arguments = ()
     if (extended := getattr(x, "__getnewargs_ex__", None)) is not None:
@@ -99,7 +98,7 @@ def _rebuild(x, cls, each, memo=None):
         raise TypeError(f"cannot pickle '{prefix}{cls.__name__}' object")
     y = _bare(x, cls, each)
     if y is None:
-        return _reconstruct(x, x.__reduce__(), each)
+        return _reconstruct(x, x.__reduce_ex__(4), each)
     if memo is not None:
         memo[id(x)] = y
     if isinstance(x, BaseException):

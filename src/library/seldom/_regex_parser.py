@@ -86,7 +86,7 @@ class Parser:
                     continue
             begin = self.place
             if self.peek() == "(" and self.text.startswith("(?", self.place):
-                changed = self.global_flags(start and begin == 0)
+                changed = self.global_flags(start and not items)
                 if changed is not None:
                     flags |= changed
                     self.flags |= changed

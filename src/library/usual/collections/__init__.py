@@ -570,9 +570,37 @@ def _caller_name():
         return "__main__"
 
 
-from collections.abc import Mapping, MutableMapping, MutableSequence, Sequence
+from collections.abc import ItemsView, KeysView, Mapping, MutableMapping, MutableSequence, Sequence, ValuesView
 
 MutableSequence.register(deque)
+
+
+class _View:
+    """A view of OrderedDict: it differs from the dictionary's in what it shows."""
+
+    def __init__(self, view): self._view = view
+    def __len__(self): return len(self._view)
+    def __iter__(self): return iter(self._view)
+    def __reversed__(self): return reversed(self._view)
+    def __contains__(self, item): return item in self._view
+    def __repr__(self): return f"{type(self).__name__}({list(self._view)!r})"
+
+
+class odict_keys(_View, KeysView):
+    __module__ = "builtins"
+
+
+class odict_items(_View, ItemsView):
+    __module__ = "builtins"
+
+
+class odict_values(_View, ValuesView):
+    __module__ = "builtins"
+
+
+OrderedDict.keys = lambda self: odict_keys(dict.keys(self))
+OrderedDict.items = lambda self: odict_items(dict.items(self))
+OrderedDict.values = lambda self: odict_values(dict.values(self))
 
 
 class UserDict(MutableMapping):

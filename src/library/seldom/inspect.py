@@ -3,6 +3,7 @@
 import builtins
 import sys
 import types
+from annotationlib import get_annotations
 from collections.abc import Awaitable
 
 CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR = 0x20, 0x80, 0x200
@@ -92,6 +93,11 @@ def _state(name, running, suspended, frame):
     if suspended:
         return f"{name}_SUSPENDED"
     return f"{name}_CLOSED" if frame is None else f"{name}_CREATED"
+
+
+for _kind in ("GEN", "CORO", "AGEN"):
+    for _name in ("CREATED", "RUNNING", "SUSPENDED", "CLOSED"):
+        globals()[f"{_kind}_{_name}"] = f"{_kind}_{_name}"
 
 
 def getgeneratorstate(generator):

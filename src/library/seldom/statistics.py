@@ -1,9 +1,9 @@
 """Statistics of numbers: sums are exact, as fractions of integers, and rounded once."""
 
 from collections import Counter, namedtuple
-from math import exp, fsum, gcd, isqrt, log, sqrt, sumprod
+from math import erfc, exp, fsum, gcd, hypot, isqrt, log, sqrt, sumprod, tau
 
-__all__ = ["StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean",
+__all__ = ["NormalDist", "StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean",
            "linear_regression", "mean", "median", "median_high", "median_low", "mode", "multimode", "pstdev",
            "pvariance", "quantiles", "stdev", "variance"]
 
@@ -296,3 +296,135 @@ def linear_regression(x, y, /, *, proportional=False):
     except ZeroDivisionError:
         raise StatisticsError("x is constant") from None
     return LinearRegression(slope=slope, intercept=0.0 if proportional else ybar - slope * xbar)
+
+
+# Wichura's approximation of the normal distribution's quantiles: above and below the fraction bar, near the middle, towards
+# the ends, and there.
+_WICHURA = (
+    (2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946,
+     1971.5909503065513, 133.14166789178438, 3.3871328727963665),
+    (5226.495278852854, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751,
+     687.1870074920579, 42.31333070160091, 1.0),
+    (0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045,
+     5.769497221460691, 4.630337846156546, 1.4234371107496835),
+    (1.0507500716444169e-09, 0.0005475938084995345, 0.015198666563616457, 0.14810397642748008, 0.6897673349851,
+     1.6763848301838038, 2.053191626637759, 1.0),
+    (2.0103343992922881e-07, 2.7115555687434876e-05, 0.0012426609473880784, 0.026532189526576124,
+     0.29656057182850487, 1.7848265399172913, 5.463784911164114, 6.657904643501103),
+    (2.0442631033899397e-15, 1.421511758316446e-07, 1.8463183175100548e-05, 0.0007868691311456133,
+     0.014875361290850615, 0.1369298809227358, 0.599832206555888, 1.0),
+)
+
+
+def _polynomial(factors, r):
+    total = 0.0
+    for factor in factors:
+        total = total * r + factor
+    return total
+
+
+def _quantile(p, mu, sigma):
+    q = p - 0.5
+    if abs(q) <= 0.425:
+        r = 0.180625 - q * q
+        x = _polynomial(_WICHURA[0], r) * q / _polynomial(_WICHURA[1], r)
+        return mu + x * sigma
+    r = sqrt(-log(p if q <= 0.0 else 1.0 - p))
+    place, r = (2, r - 1.6) if r <= 5.0 else (4, r - 5.0)
+    x = _polynomial(_WICHURA[place], r) / _polynomial(_WICHURA[place + 1], r)
+    return mu + (-x if q < 0.0 else x) * sigma
+
+
+class NormalDist:
+    """A normal distribution."""
+
+    def __init__(self, mu=0.0, sigma=1.0):
+        if sigma < 0.0:
+            raise StatisticsError("sigma must be non-negative")
+        self._mu, self._sigma = float(mu), float(sigma)
+
+    @classmethod
+    def from_samples(cls, data):
+        data = list(data)
+        return cls(mean(data), stdev(data))
+
+    def samples(self, n, *, seed=None):
+        import random
+        source = random.random if seed is None else random.Random(seed).random
+        return [_quantile(source(), self._mu, self._sigma) for _ in range(n)]
+
+    def _spread(self, function):
+        if not self._sigma:
+            raise StatisticsError(f"{function}() not defined when sigma is zero")
+        return self._sigma
+
+    def pdf(self, x):
+        variance = self._spread("pdf") * self._sigma
+        return exp((x - self._mu) * (x - self._mu) / (-2.0 * variance)) / sqrt(tau * variance)
+
+    def cdf(self, x):
+        return 0.5 * erfc((self._mu - x) / (self._spread("cdf") * sqrt(2.0)))
+
+    def inv_cdf(self, p):
+        if p <= 0.0 or p >= 1.0:
+            raise StatisticsError("p must be in the range 0.0 < p < 1.0")
+        return _quantile(p, self._mu, self._sigma)
+
+    def quantiles(self, n=4):
+        return [self.inv_cdf(i / n) for i in range(1, n)]
+
+    def overlap(self, other):
+        if not isinstance(other, NormalDist):
+            raise TypeError("Expected another NormalDist instance")
+        x, y = sorted((self, other), key=lambda one: (one._sigma, one._mu))
+        x._spread("overlap")
+        dv, dm = y.variance - x.variance, abs(y._mu - x._mu)
+        if not dv:
+            return erfc(dm / (2.0 * x._sigma * sqrt(2.0)))
+        a = x._mu * y.variance - y._mu * x.variance
+        b = x._sigma * y._sigma * sqrt(dm * dm + dv * log(y.variance / x.variance))
+        low, high = (a + b) / dv, (a - b) / dv
+        return 1.0 - (abs(y.cdf(low) - x.cdf(low)) + abs(y.cdf(high) - x.cdf(high)))
+
+    def zscore(self, x):
+        return (x - self._mu) / self._spread("zscore")
+
+    mean = median = mode = property(lambda self: self._mu)
+    stdev = property(lambda self: self._sigma)
+    variance = property(lambda self: self._sigma * self._sigma)
+
+    def __add__(self, other):
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu + other._mu, hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu + other, self._sigma)
+
+    def __sub__(self, other):
+        return self + -other
+
+    def __mul__(self, other):
+        return NormalDist(self._mu * other, self._sigma * abs(other))
+
+    def __truediv__(self, other):
+        return NormalDist(self._mu / other, self._sigma / abs(other))
+
+    def __pos__(self):
+        return NormalDist(self._mu, self._sigma)
+
+    def __neg__(self):
+        return NormalDist(-self._mu, self._sigma)
+
+    __radd__, __rmul__ = __add__, __mul__
+
+    def __rsub__(self, other):
+        return -(self - other)
+
+    def __eq__(self, other):
+        if not isinstance(other, NormalDist):
+            return NotImplemented
+        return (self._mu, self._sigma) == (other._mu, other._sigma)
+
+    def __hash__(self):
+        return hash((self._mu, self._sigma))
+
+    def __repr__(self):
+        return f"{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})"

@@ -538,6 +538,10 @@ _PROHIBITED = frozenset(["__new__", "__init__", "__slots__", "__getnewargs__", "
                          "_field_types", "_make", "_replace", "_asdict", "_source"])
 
 
+def is_typeddict(tp):
+    return isinstance(tp, _TypedDictMeta)
+
+
 def _make_namedtuple(name, types, module, defaults=()):
     made = collections.namedtuple(name, list(types), defaults=defaults, module=module)
     made.__annotations__ = made.__new__.__annotations__ = types

@@ -290,8 +290,10 @@ class Signature:
             elif parameter.default is _empty and not partial:
                 if taken < len(args):
                     raise TypeError("too many positional arguments")
-                only = " keyword-only" if kind == 3 and not open else " positional-only" if kind == 0 and name in rest else ""
-                raise TypeError(f"missing a required{only} argument: {name!r}")
+                only = "keyword-only " if kind == 3 and not open else ""
+                if kind == 0 and name in rest:
+                    only = "positional-only "
+                raise TypeError(f"missing a required {only}argument: {name!r}")
         if taken < len(args):
             raise TypeError("too many positional arguments")
         for name in rest:

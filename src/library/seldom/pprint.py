@@ -106,8 +106,8 @@ class PrettyPrinter:
     def _layout(self, object):
         show = type(object).__repr__
         for cls, layout in ((dict, self._dict), (list, self._list), (tuple, self._tuple), (set, self._set),
-                            (frozenset, self._set), (str, self._str), (bytes, self._bytes), (bytearray, self._bytearray),
-                            (MappingProxyType, self._proxy)):
+                            (frozenset, self._set), (str, self._str), (bytes, self._bytes),
+                            (bytearray, self._bytearray), (MappingProxyType, self._proxy)):
             if show is cls.__repr__:
                 return layout
         # Who has made such an object has imported its module.

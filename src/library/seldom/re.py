@@ -100,8 +100,8 @@ def _class(node):
     return inside
 
 
-# A node that matches in one way at most, and leaves no trace, becomes a step: a function of the search and a place, which
-# gives the place behind, or None. Every node becomes ways: a generator of all the places behind, the preferred ones
+# A node that matches in one way at most, and leaves no trace, becomes a step: a function of the search and a place,
+# which gives the place behind, or None. Every node becomes ways: a generator of all the places behind, the preferred ones
 # first. What it has written down of groups it takes back when it is asked for another way. Whoever needs many of them
 # keeps them in a list: calls are as deep as the pattern, not as what it matches.
 

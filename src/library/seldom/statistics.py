@@ -298,8 +298,8 @@ def linear_regression(x, y, /, *, proportional=False):
     return LinearRegression(slope=slope, intercept=0.0 if proportional else ybar - slope * xbar)
 
 
-# Wichura's approximation of the normal distribution's quantiles: above and below the fraction bar, near the middle, towards
-# the ends, and there.
+# Wichura's approximation of the normal distribution's quantiles: above and below the fraction bar, near the middle,
+# towards the ends, and there.
 _WICHURA = (
     (2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946,
      1971.5909503065513, 133.14166789178438, 3.3871328727963665),

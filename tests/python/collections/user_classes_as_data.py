@@ -1,4 +1,4 @@
-# UserDict.fromkeys and copy, a UserString as template and number, a ChainMap joined from the right, a Counter of anything.
+# UserDict.fromkeys and copy, a UserString as template and number, a ChainMap joined from the right, any Counter.
 from collections import ChainMap, Counter, UserDict, UserString
 print(UserDict.fromkeys("ab", 0), UserDict(a=1).copy())
 print(UserString("a%sc") % "b", "<%s>" % UserString("x"), int(UserString("5")) + 1, float(UserString("1.5")))

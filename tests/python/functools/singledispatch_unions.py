@@ -15,9 +15,9 @@ print([kind(x) for x in (1, 1.5, True, "a", b"", [1], None)], kind.dispatch(bool
 print(type(kind.registry), [cls.__name__ for cls in kind.registry])
 def wrong(x: list[int]): pass
 def half(x: int | list[int]): pass
-for bad in (lambda: kind.register("x"), lambda: kind.register(3, len), lambda: kind.register(wrong), lambda: kind.register(half)):
+for bad in (("x",), (3, len), (wrong,), (half,)):
     try:
-        bad()
+        kind.register(*bad)
     except TypeError as error:
         print(str(error).split(" at 0x")[0].split("<function")[0])
 class Both:

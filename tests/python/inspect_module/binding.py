@@ -28,7 +28,8 @@ class Plain: pass
 class Derived(Base):
     def __init__(self, a, b=1): pass
     def m(self): pass
-print(signature(Plain), signature(Derived), signature(Derived(1).m), inspect.getdoc(Derived), inspect.getdoc(Derived(1).m))
+print(signature(Plain), signature(Derived), signature(Derived(1).m))
+print(inspect.getdoc(Derived), inspect.getdoc(Derived(1).m))
 print(inspect.getmro(Derived), inspect.getdoc(Plain))
 
 # expect: (b: int, *args, c=1, **kw) -> float (a, /, *, b: int = 5, c=1, **kw) -> float (y=2, *, z=3) (*, x=1, y=2, z)
@@ -40,6 +41,7 @@ print(inspect.getmro(Derived), inspect.getdoc(Plain))
 # expect: too many positional arguments
 # expect: got an unexpected keyword argument 'w'
 # expect: <BoundArguments (y=1)> (a, /, b: int, *args, c=1, **kw) -> int
-# expect: () (a, b=1) () Base's text m's text
+# expect: () (a, b=1) ()
+# expect: Base's text m's text
 # expect: (<class '__main__.Derived'>, <class '__main__.Base'>, <class 'object'>) None
 # since: 3.14

@@ -1,6 +1,7 @@
 # Filters know warnings by regular expressions, and check what they are given.
 import warnings
-for action, message, module in (("error", "sp.*l$", ""), ("ignore", ".*dep", ""), ("error", "x", "__main"), ("error", "", "other")):
+rules = ("error", "sp.*l$", ""), ("ignore", ".*dep", ""), ("error", "x", "__main"), ("error", "", "other")
+for action, message, module in rules:
     with warnings.catch_warnings(record=True) as log:
         warnings.resetwarnings()
         warnings.filterwarnings(action, message, module=module)

@@ -24,6 +24,10 @@ def _known_by(*names):
     return made
 
 
+# How many classes were registered.
+_registered = 0
+
+
 class ABCMeta(type):
     """Its classes are recognised by registration, too, and not made while a method is abstract, which is looked at by
     `object.__new__`."""
@@ -36,7 +40,7 @@ class ABCMeta(type):
                 if getattr(getattr(cls, key, None), "__isabstractmethod__", False):
                     abstract.add(key)
         cls.__abstractmethods__ = frozenset(abstract)
-        cls._abc_registry = []
+        cls._abc_registry, cls._abc_strange = [], {}
         return cls
 
     def register(cls, subclass):
@@ -46,6 +50,8 @@ class ABCMeta(type):
             return subclass
         if issubclass(cls, subclass):
             raise RuntimeError("Refusing to create an inheritance cycle")
+        global _registered
+        _registered += 1
         cls._abc_registry.append(subclass)
         if hasattr(cls, "__abc_pattern__") and subclass.__module__ != "builtins":
             subclass.__abc_pattern__ = cls.__abc_pattern__
@@ -55,12 +61,19 @@ class ABCMeta(type):
         return cls.__subclasscheck__(type(instance))
 
     def __subclasscheck__(cls, subclass):
+        if cls._abc_strange.get(subclass) == _registered:
+            return False
         answer = cls.__subclasshook__(subclass)
         if answer is not NotImplemented:
             return answer
         if cls in subclass.__mro__ or any(issubclass(subclass, known) for known in cls._abc_registry):
             return True
-        return any(ABCMeta.__subclasscheck__(known, subclass) for known in cls.__subclasses__())
+        if any(ABCMeta.__subclasscheck__(known, subclass) for known in cls.__subclasses__()):
+            return True
+        if subclass.__module__ == "builtins":
+            # To remember the program's classes would keep them.
+            cls._abc_strange[subclass] = _registered
+        return False
 
 
 def update_abstractmethods(cls):

@@ -58,7 +58,7 @@ class OrderedDict(dict):
         OrderedDict.update(self, other, **kwds)
 
     def update(self, other=(), /, **kwds):
-        if type(self).__setitem__ == dict.__setitem__:
+        if type(self) is OrderedDict or type(self).__setitem__ == dict.__setitem__:
             dict.update(self, other, **kwds)
         else:
             MutableMapping.update(self, other, **kwds)
@@ -77,11 +77,12 @@ class OrderedDict(dict):
         if not dict.__contains__(self, key):
             raise KeyError(key)
         value = dict.pop(self, key)
-        rest = () if last else list(dict.items(self))
-        if rest:
+        if not last:
+            rest = list(dict.items(self))
             dict.clear(self)
         dict.__setitem__(self, key, value)
-        dict.update(self, rest)
+        if not last:
+            dict.update(self, rest)
 
     def popitem(self, last=True):
         if not dict.__len__(self):

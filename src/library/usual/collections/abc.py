@@ -452,5 +452,4 @@ for _class, *_others in (
     (ItemsView, type({}.items())),
     (ValuesView, type({}.values())),
 ):
-    for _other in _others:
-        _class.register(_other)
+    _class._abc_registry += _others

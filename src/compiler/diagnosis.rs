@@ -57,14 +57,20 @@ pub fn find(found: &SyntaxError, source: &str, filename: &str) -> Option<SyntaxE
 
 impl Broken<'_> {
     fn told(&self) -> Option<SyntaxError> {
-        let unclosed = self.found.message.ends_with("was never closed");
-        let first = self.is_first();
-        if let Some(indent) = self.unindent().or_else(|| self.indent()) {
-            let sooner = self.found.kind != Kind::Tab && !first || indent.line < self.found.line;
-            return sooner.then_some(indent);
+        let first = self.is_first() && !self.is_in_string();
+        if let Some(string) = self.unterminated() {
+            return Some(string);
         }
-        if first {
-            return None;
+        let (bracket, open) = if first { (None, None) } else { self.brackets() };
+        if let Some(indent) = self.unindent().or_else(|| self.indent()) {
+            let tab = self.found.kind == Kind::Tab;
+            let other = if first || tab { Some(self.found.line) } else { bracket.as_ref().map(|error| error.line) };
+            if other.is_none_or(|line| indent.line < line + u32::from(!tab)) {
+                return Some(indent);
+            }
+        }
+        if first || bracket.is_some() {
+            return bracket;
         }
         let line = self.line_around(self.stop);
         if self.found.kind != Kind::Syntax {
@@ -75,13 +81,19 @@ impl Broken<'_> {
         }
         let Some(mistake) = grammar::mistake(&line, self.source) else { return self.alone(&line) };
         // CPython reads on to the end to see whether a bracket is open that was on an earlier line.
-        let open = unclosed && (mistake.at_end || self.line(mistake.read) > self.found.line);
-        (!open).then(|| self.error(mistake.range, mistake.words))
+        let line = self.line(mistake.read);
+        Some(match open.filter(|open| mistake.at_end || line > self.line(open.start())) {
+            Some(open) => self.error(open, format!("'{}' was never closed", &self.source[open])),
+            None => self.error(mistake.range, mistake.words),
+        })
     }
 
     /// Whether the mistake that was found is none of the grammar.
     fn is_first(&self) -> bool {
         let message = self.found.message.trim_start_matches("f-string: ").trim_start_matches("t-string: ");
+        if message != self.found.message && self.found.line > self.line(self.stop) {
+            return false;
+        }
         let open = |error: &ParseErrorType| match error {
             ParseErrorType::Lexical(LexicalErrorType::UnclosedStringError) => true,
             ParseErrorType::Lexical(LexicalErrorType::FStringError(error)) => *error == UnterminatedString,
@@ -89,6 +101,61 @@ impl Broken<'_> {
         };
         FIRST.iter().any(|start| message.starts_with(start))
             || message == "expecting '}'" && self.errors(open).is_some()
+    }
+
+    /// Whether the mistake that was found is inside of a string that ends: then there is none.
+    fn is_in_string(&self) -> bool {
+        let start = self.found.line as usize - 1;
+        let before: usize = self.source.split_inclusive('\n').take(start).map(str::len).sum();
+        let column = self.found.text.chars().take(self.found.column as usize - 1).map(char::len_utf8).sum::<usize>();
+        let inside = |token: &Token| {
+            let range = token.start().to_usize() + 1..token.end().to_usize();
+            token.kind() == TokenKind::String && range.contains(&(before + column))
+        };
+        self.parsed.tokens().iter().any(inside)
+    }
+
+    /// A string with code in it that doesn't end on its line, if the compiler found what comes of that further on.
+    fn unterminated(&self) -> Option<SyntaxError> {
+        let unterminated = ParseErrorType::Lexical(LexicalErrorType::FStringError(UnterminatedString));
+        let end = self.errors(|error| *error == unterminated)?.start();
+        let starts = self.parsed.tokens().iter().filter(|token| token.kind() == TokenKind::FStringStart);
+        let start = starts.map(Ranged::start).take_while(|start| *start <= end).last()?;
+        let line = self.line(start);
+        let later = self.found.line > line && self.found.message.ends_with("expecting '}'");
+        let words = format!("unterminated f-string literal (detected at line {line})");
+        later.then(|| self.error(TextRange::empty(start), words))
+    }
+
+    /// The first bracket that closes none, or one of another kind; if there is none, the last that isn't closed.
+    fn brackets(&self) -> (Option<SyntaxError>, Option<TextRange>) {
+        let (mut open, mut strings) = (Vec::new(), 0);
+        for token in self.parsed.tokens() {
+            match token.kind() {
+                TokenKind::FStringStart | TokenKind::TStringStart => strings += 1,
+                TokenKind::FStringEnd | TokenKind::TStringEnd => strings -= 1,
+                _ if strings > 0 => {}
+                TokenKind::Lpar | TokenKind::Lsqb | TokenKind::Lbrace => open.push(token.range()),
+                TokenKind::Rpar | TokenKind::Rsqb | TokenKind::Rbrace => {
+                    let close = &self.source[token.range()];
+                    let Some(last) = open.pop() else {
+                        return (Some(self.error(token.range(), format!("unmatched '{close}'"))), None);
+                    };
+                    let opening = &self.source[last];
+                    if !["()", "[]", "{}"].contains(&&*format!("{opening}{close}")) {
+                        let line = self.line(last.start());
+                        let place =
+                            if line == self.line(token.start()) { String::new() } else { format!(" on line {line}") };
+                        let words = format!(
+                            "closing parenthesis '{close}' does not match opening parenthesis '{opening}'{place}"
+                        );
+                        return (Some(self.error(token.range(), words)), None);
+                    }
+                }
+                _ => {}
+            }
+        }
+        (None, open.pop())
     }
 
     fn line_around(&self, place: TextSize) -> Line {

@@ -105,9 +105,15 @@ impl Broken<'_> {
 
     /// Whether the mistake that was found is inside of a string that ends: then there is none.
     fn is_in_string(&self) -> bool {
-        let start = self.found.line as usize - 1;
+        let start = (self.found.line as usize).saturating_sub(1);
         let before: usize = self.source.split_inclusive('\n').take(start).map(str::len).sum();
-        let column = self.found.text.chars().take(self.found.column as usize - 1).map(char::len_utf8).sum::<usize>();
+        let column = self
+            .found
+            .text
+            .chars()
+            .take((self.found.column as usize).saturating_sub(1))
+            .map(char::len_utf8)
+            .sum::<usize>();
         let inside = |token: &Token| {
             let range = token.start().to_usize() + 1..token.end().to_usize();
             token.kind() == TokenKind::String && range.contains(&(before + column))

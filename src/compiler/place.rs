@@ -68,7 +68,7 @@ fn prefix(line: &[char], column: u32) -> u32 {
 
 /// Where the first of two items begins between which a comma is missing, if the span has only the second.
 fn both_items(line: &[char], start: u32, end: u32) -> u32 {
-    if (start..end).any(|column| at(line, column) == Some(' ')) {
+    if start <= 1 || (start..end).any(|column| at(line, column) == Some(' ')) {
         return start;
     }
     let before = trimmed(line, start - 1);

@@ -34,14 +34,14 @@ pub struct Typo {
 
 /// What CPython looks at: the lines up to a mistake, from the last block on that it has read to its end.
 pub fn context(source: &str, line: usize) -> String {
-    let start: usize = source.split_inclusive('\n').take(line - 1).map(str::len).sum();
+    let start: usize = source.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let parsed = parser::parse_unchecked(source, ParseOptions::from(parser::Mode::Module)).try_into_module();
     let mut blocks = Blocks { before: start, last: None };
     if let Some(parsed) = &parsed {
         walk_body(&mut blocks, &parsed.syntax().body);
     }
     let first = blocks.last.map_or(0, |place| source[..place].matches('\n').count());
-    source.lines().skip(first).take(line - first).collect::<Vec<_>>().join("\n")
+    source.lines().skip(first).take(line.saturating_sub(first)).collect::<Vec<_>>().join("\n")
 }
 
 /// Looks for the last block that begins and ends before a place.

@@ -205,7 +205,14 @@ impl Broken<'_> {
             let end = self.source.strip_suffix('\n').unwrap_or(self.source).len() as u32;
             return Some(self.error(TextRange::empty(TextSize::new(end)), words));
         }
-        Some(SyntaxError { message: words, ..self.found.clone() })
+        // Where the block around it ends, too, it is that end which is pointed at.
+        let end = self.line_around(head).range()?.end();
+        let trivial = |token: &&Token| token.kind().is_trivia() || token.kind() == TokenKind::Dedent;
+        let next = self.parsed.tokens().iter().skip_while(|token| token.start() <= end).find(|token| !trivial(token));
+        match next {
+            Some(next) if self.column(next.start()) < self.column(head) => Some(self.pointless(next.start(), &words)),
+            _ => Some(SyntaxError { message: words, ..self.found.clone() }),
+        }
     }
 
     /// Where the head begins that lacks a block: with the line itself in which the parser stops, or the one before.

@@ -43,6 +43,7 @@ pub fn enclosed(
     })
 }
 
+/// Items in square brackets.
 pub fn list(reader: &mut Reader) -> Option<Part> {
     enclosed(
         reader,
@@ -55,6 +56,7 @@ pub fn list(reader: &mut Reader) -> Option<Part> {
     )
 }
 
+/// Nothing, or an item and a comma with more or without, in round brackets.
 pub fn tuple(reader: &mut Reader) -> Option<Part> {
     let inside = |reader: &mut Reader| {
         reader.attempt(|reader| {

@@ -9,6 +9,7 @@ use super::expression::{assigned, disjunction, item, items, named, operation, st
 use super::reader::{Part, Reader};
 use super::target::{self, Use};
 
+/// A comprehension in round brackets.
 pub fn generator(reader: &mut Reader) -> Option<Part> {
     let inside = |reader: &mut Reader| {
         assigned(reader).unwrap_or_else(|| unnamed(reader))?;
@@ -21,10 +22,12 @@ pub fn generator(reader: &mut Reader) -> Option<Part> {
     found
 }
 
+/// One in square brackets.
 pub fn list(reader: &mut Reader) -> Option<Part> {
     of_items(reader, Lsqb, Rsqb)
 }
 
+/// One in braces.
 pub fn set(reader: &mut Reader) -> Option<Part> {
     of_items(reader, Lbrace, Rbrace)
 }
@@ -41,6 +44,7 @@ fn of_items(reader: &mut Reader, open: TokenKind, close: TokenKind) -> Option<Pa
     found
 }
 
+/// One in braces that has keys.
 pub fn dict(reader: &mut Reader) -> Option<Part> {
     let inside = |reader: &mut Reader| {
         pair(reader)?;

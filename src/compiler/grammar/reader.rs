@@ -63,6 +63,7 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    /// At the start of a line.
     pub fn new(line: &'a Line, source: &'a str) -> Self {
         Self {
             source,
@@ -132,6 +133,7 @@ impl<'a> Reader<'a> {
         self.take_any(&[kind])
     }
 
+    /// Takes the next token if it is one of some.
     pub fn take_any(&mut self, kinds: &[TokenKind]) -> Option<Part> {
         let from = self.place;
         self.sees(kinds).then(|| {

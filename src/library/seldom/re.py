@@ -740,6 +740,9 @@ def _counted(method, name):
     """A function whose count should be named, which it warns of."""
     def function(pattern, *args, flags=0, **keywords):
         usual = 1 if method is Pattern.split else 2
+        if len(args) > usual + 2:
+            raise TypeError(f"{method.__name__}() takes from {usual + 1} to {usual + 3} positional arguments but "
+                            f"{len(args) + 1} were given")
         if len(args) > usual:
             import warnings
             warnings.warn(f"{name!r} is passed as positional argument", DeprecationWarning, stacklevel=2)

@@ -467,9 +467,9 @@ class _ProtocolMeta(ABCMeta):
 
 _NOT_MEMBERS = {"__module__", "__doc__", "__dict__", "__weakref__", "__qualname__", "__annotations__", "__annotate__",
                 "__annotate_func__", "__annotations_cache__", "__parameters__", "__orig_bases__", "__init__",
-                "__slots__", "_is_protocol", "_is_runtime_protocol", "__abstractmethods__", "_abc_registry", "_abc_strange",
-                "__firstlineno__", "__static_attributes__", "__class_getitem__", "__init_subclass__", "__match_args__",
-                "__hash__", "__new__", "__subclasshook__", "__type_params__", "__protocol_attrs__",
+                "__slots__", "_is_protocol", "_is_runtime_protocol", "__abstractmethods__", "_abc_registry",
+                "_abc_strange", "__firstlineno__", "__static_attributes__", "__class_getitem__", "__init_subclass__",
+                "__match_args__", "__hash__", "__new__", "__subclasshook__", "__type_params__", "__protocol_attrs__",
                 "__classdictcell__", "__conditional_annotations__", "__classdict__"}
 
 

@@ -4,6 +4,7 @@ __all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", 
            "cmp_to_key", "lru_cache", "reduce", "partial", "partialmethod", "singledispatch", "singledispatchmethod",
            "cached_property", "Placeholder"]
 
+from sys import _uncount_calls
 from types import MappingProxyType, UnionType
 
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__")
@@ -333,7 +334,12 @@ def _cached(function, maxsize, typed):
                 results[key] = result
             return result
         misses += 1
-        result = function(*args, **keywords)
+        # CPython's wrapper is native, and no call among those that may be nested a thousand times.
+        _uncount_calls(1)
+        try:
+            result = function(*args, **keywords)
+        finally:
+            _uncount_calls(-1)
         if maxsize is not None and key not in results and len(results) >= maxsize:
             del results[next(iter(results))]
         results[key] = result

@@ -99,12 +99,18 @@ fn join(thread: &mut Thread, own: &Value, other: &Value) -> Result {
 
 /// `class[parameters]`: a generic alias, which the module `types` defines.
 pub fn generic(builder: Builder) -> Builder {
-    builder.class_method("__class_getitem__(item, /)", |thread, args| {
-        let types = thread.import(&crate::object::intern("types"))?;
-        let alias = protocol::attribute(thread, &types, &crate::object::intern("GenericAlias"))
-            .map_err(|_| not_supported("parameters of built-in classes"))?;
-        thread.call_with(&alias, [args[0].clone(), args[1].clone()])
-    })
+    builder.class_method("__class_getitem__(item, /)", |thread, args| alias(thread, &args[0], &args[1]))
+}
+
+/// `types.GenericAlias(class, parameters)`
+///
+/// # Errors
+/// What making one raises.
+pub fn alias(thread: &mut Thread, class: &Value, parameters: &Value) -> Result {
+    let types = thread.import(&crate::object::intern("types"))?;
+    let alias = protocol::attribute(thread, &types, &crate::object::intern("GenericAlias"))
+        .map_err(|_| not_supported("parameters of built-in classes"))?;
+    thread.call_with(&alias, [class.clone(), parameters.clone()])
 }
 
 /// Items of a sequence between two bounds that `index(value, start, stop)` was given.

@@ -38,6 +38,7 @@ mod union;
 
 pub use builder::Builder;
 pub use bytes::bytes_of;
+pub use containers::alias as generic_alias;
 pub use dict::update_from as update_dict;
 pub use introspection::frame_value;
 pub use list::sort_values;

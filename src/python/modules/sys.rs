@@ -23,6 +23,7 @@ pub fn fill(thread: &mut Thread, module: &Ref<Module>) -> Result<()> {
         Ok(Value::count(thread.interpreter.recursion_limit.load(Ordering::Relaxed)))
     });
     put(module, "setrecursionlimit(limit, /)", setrecursionlimit);
+    put(module, "_uncount_calls(count, /)", uncount_calls);
     put(module, "getswitchinterval()", |thread, _| Ok(Value::Float(thread.interpreter.host.switch_interval())));
     put(module, "setswitchinterval(interval, /)", setswitchinterval);
     put(module, "_is_gil_enabled()", |thread, _| Ok(Value::Bool(thread.interpreter.host.has_gil())));
@@ -99,6 +100,13 @@ fn setrecursionlimit(thread: &mut Thread, args: Args) -> Result {
     let limit = usize::try_from(limit).ok().filter(|&limit| limit > 0);
     let limit = limit.ok_or_else(|| value_error("recursion limit must be greater or equal than 1"))?;
     thread.interpreter.recursion_limit.store(limit, Ordering::Relaxed);
+    Ok(Value::None)
+}
+
+/// So many calls under way no longer count towards the limit, or do so again.
+fn uncount_calls(thread: &mut Thread, args: Args) -> Result {
+    let count = protocol::small_index(thread, &args[0])?;
+    thread.depth = thread.depth.saturating_add_signed(-count as isize);
     Ok(Value::None)
 }
 

@@ -5,7 +5,7 @@ use super::{
     place, remove_from_dict, select, set_contains, set_in_dict, slice_bounds, special, truth, type_error, type_name,
     value_error,
 };
-use crate::builtins::known;
+use crate::builtins::{generic_alias, known, types};
 use crate::object::{Bytes, Dict, Instance, List, Name, Other, Part, Range, Slice, Str, Thrown};
 use crate::vm::Thread;
 use crate::{Result, Value};
@@ -157,8 +157,12 @@ fn class_item(thread: &mut Thread, class: &Value, key: &Value) -> Result {
     match super::optional_attribute(thread, class, &known::CLASS_GETITEM)? {
         Some(method) => thread.nested(|thread| thread.call_with(&method, [key.clone()])),
         None => {
-            let Value::Class(class) = class else { return special_item(thread, class, key) };
-            Err(type_error(format!("type '{}' is not subscriptable", &*class.name)))
+            let Value::Class(inner) = class else { return special_item(thread, class, key) };
+            // Not by a method: all classes would have it.
+            if Ref::ptr_eq(inner, &types().type_) {
+                return generic_alias(thread, class, key);
+            }
+            Err(type_error(format!("type '{}' is not subscriptable", &*inner.name)))
         }
     }
 }

@@ -112,9 +112,10 @@ fn without_a_gil_processes_work_too() {
     assert_eq!(*paper.0.lock().expect("no panic"), "[(0, False), (1, False), (2, False)]\n");
 }
 
-/// What the report of a deadlock says, thread by thread.
+/// What the report of a deadlock says, thread by thread. Without a fork server, who is nobody's to wait for.
 fn stuck(definitions: &str, body: &str) -> Vec<String> {
-    let (run, _) = prepared(definitions, body, Manner::default());
+    let body = format!("set_start_method('spawn')\n{body}");
+    let (run, _) = prepared(definitions, &body, Manner::default());
     let Err(Fault::Deadlock(deadlock)) = run.go() else { panic!("it can't end") };
     deadlock.to_string().lines().skip(1).map(|line| line.trim().to_owned()).collect()
 }
@@ -124,7 +125,7 @@ fn processes_that_wait_for_each_other_are_told_and_by_what_name() {
     let definitions = "def work(queue):\n    queue.get()";
     let body = "queue = SimpleQueue()\nchild = Process(target=work, args=(queue,))\nchild.start()\nchild.join()";
     let waits = [
-        "MainProcess, MainThread (line 9) waits for the end of Process-1",
+        "MainProcess, MainThread (line 10) waits for the end of Process-1",
         "Process-1, MainThread (line 4) waits for pipe 3, into which MainProcess or Process-1 could write",
     ];
     (0..ROUNDS).for_each(|_| assert_eq!(stuck(definitions, body), waits));
@@ -138,7 +139,7 @@ fn threads_of_a_process_that_wait_for_its_own_have_part_in_it() {
     let body = "semaphore = Semaphore(0)\nchild = Process(target=work, args=(semaphore,), name='child')\n\
                 child.start()\nchild.join()";
     let waits = [
-        "MainProcess, MainThread (line 12) waits for the end of child",
+        "MainProcess, MainThread (line 13) waits for the end of child",
         "child, MainThread (line 7) waits for the end of helper",
         "child, helper waits for semaphore 3",
     ];

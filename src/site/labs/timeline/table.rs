@@ -98,7 +98,7 @@ mod tests {
             cells(&html),
             [
                 "One after the other 1.0 ms, together 11.0 ms; 4 hand-overs of the GIL, 1 drop request.\
-                 thread |running |wants the GIL |blocked |turns |",
+                 thread |running |wants the GIL |blocked |times it got the GIL |",
                 "M MainThread |6.2 ms 51 % |3.0 ms 25 % |2.9 ms 24 % |3 |",
                 "A Thread-1 (work) |4.0 ms 36 % |5.0 ms 46 % |2.0 ms 18 % |2 |",
             ]

